@@ -1,0 +1,48 @@
+import { z } from "zod";
+
+/** A calendar day without a time zone, `YYYY-MM-DD`. */
+export const Day = z.iso.date().brand<"Day">();
+export type Day = z.infer<typeof Day>;
+
+/** A moment in UTC, ISO 8601 with milliseconds. */
+export const Instant = z.iso.datetime({ precision: 3 }).brand<"Instant">();
+export type Instant = z.infer<typeof Instant>;
+
+const msPerDay = 86_400_000;
+const toMs = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+const fromMs = (ms: number): Day => new Date(ms).toISOString().slice(0, 10) as Day;
+
+const isWeekend = (ms: number): boolean => {
+  const weekday = new Date(ms).getUTCDay();
+  return weekday === 0 || weekday === 6;
+};
+
+/** The same day, or the Monday after when it falls on a weekend. */
+export function nextWorkingDay(day: Day): Day {
+  let ms = toMs(day);
+  while (isWeekend(ms)) ms += msPerDay;
+  return fromMs(ms);
+}
+
+/**
+ * The day `count` working days (Monday to Friday) after `day`.
+ * @param count whole number, 0 or more; holidays are not known here
+ */
+export function addWorkingDays(day: Day, count: number): Day {
+  let ms = toMs(nextWorkingDay(day));
+  for (let left = count; left > 0; ) {
+    ms += msPerDay;
+    if (!isWeekend(ms)) left -= 1;
+  }
+  return fromMs(ms);
+}
+
+/** Calendar days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((toMs(to) - toMs(from)) / msPerDay);
+}
+
+/** The calendar day of a moment in UTC. */
+export function dayOf(moment: Instant): Day {
+  return moment.slice(0, 10) as Day;
+}
