@@ -55,7 +55,10 @@ export const LibraryActivity = z.strictObject({
   /** Situations that make it (more) advisable, each with the reason to give. The first that holds is shown. */
   when: z.array(z.strictObject({ if: Condition, because: sentence(240) })).max(6),
   /** `practice`, or the published source of the method, short. */
-  source: z.union([z.literal("practice"), z.strictObject({ title: z.string().min(5).max(200), where: z.string().min(5).max(200) })]),
+  source: z.union([
+    z.literal("practice"),
+    z.strictObject({ title: z.string().min(5).max(200), where: z.string().min(5).max(200) }),
+  ]),
 });
 export type LibraryActivity = z.infer<typeof LibraryActivity>;
 
@@ -66,7 +69,10 @@ export const Translation = z.strictObject({
   sellerWords: z.array(z.string().min(3).max(60)).min(1).max(24),
   /** What the customer must have achieved for that moment to make sense, in the customer's words. */
   customerHas: sentence(240),
-  needs: z.array(z.string().regex(/^A\d{2}$/)).min(1).max(8),
+  needs: z
+    .array(z.string().regex(/^A\d{2}$/))
+    .min(1)
+    .max(8),
 });
 export type Translation = z.infer<typeof Translation>;
 

@@ -1,0 +1,33 @@
+import type { Actor, Ownership, Role } from "../kernel/actor.ts";
+import { type SpaceId, sees } from "../kernel/space.ts";
+
+/**
+ * What can be granted on a project.
+ * `contribute`: comment, ask, answer, propose, do one's own part, say what is in the way ·
+ * `plan`: shape the plan, the problem and the people · `steer`: name the project, invite and remove people and sellers,
+ * decide what is shared · `take over`: make the project the customer's own.
+ */
+export const rights = ["see", "contribute", "plan", "steer", "take over"] as const;
+export type Right = (typeof rights)[number];
+
+/** Who may do what. This table is the whole policy; the server, the web, the docs and the tests read it. */
+export const grants: Readonly<Record<Role, Readonly<Record<Ownership, readonly Right[]>>>> = {
+  lead: {
+    "in trust": ["see", "contribute", "plan", "take over"],
+    "taken over": ["see", "contribute", "plan", "steer"],
+  },
+  member: { "in trust": ["see", "contribute"], "taken over": ["see", "contribute"] },
+  seller: { "in trust": ["see", "contribute", "plan", "steer"], "taken over": ["see", "contribute"] },
+};
+
+/** A seller shapes their own space as they like, whoever owns the project; nobody else sees it. */
+const inOwnSpace: readonly Right[] = ["see", "contribute", "plan", "steer"];
+
+/** May the actor do this in this space? Whoever does not see a space may do nothing in it. */
+export function may(actor: Actor, right: Right, space: SpaceId, ownership: Ownership): boolean {
+  if (!sees(actor.side, space)) return false;
+  if (space.startsWith("own:")) return inOwnSpace.includes(right);
+  const granted = grants[actor.role][ownership].includes(right);
+  if (space !== "cover" || right === "see") return granted;
+  return granted && (right === "steer" || right === "take over");
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import type { PartyId } from "./ids.ts";
+
+/**
+ * A space is an audience; everything in a project lies in exactly one.
+ * `cover`: everybody in the project, written by its owner only · `ours`: the customer only ·
+ * `shared:P`: the customer and seller P · `own:P`: seller P only.
+ */
+export const SpaceId = z.union([
+  z.literal("cover"),
+  z.literal("ours"),
+  z.templateLiteral(["shared:", z.uuid()]),
+  z.templateLiteral(["own:", z.uuid()]),
+]);
+export type SpaceId = z.infer<typeof SpaceId>;
+
+/** Which party somebody belongs to: the customer, or one seller. */
+export type Side = "customer" | PartyId;
+
+export const sharedWith = (party: PartyId): SpaceId => `shared:${party}`;
+export const ownOf = (party: PartyId): SpaceId => `own:${party}`;
+
+/** The seller a space is about, if any. */
+export function sellerOf(space: SpaceId): PartyId | undefined {
+  const at = space.indexOf(":");
+  return at < 0 ? undefined : (space.slice(at + 1) as PartyId);
+}
+
+export const isShared = (space: SpaceId): boolean => space.startsWith("shared:");
+
+/** May people of this side see what lies in the space? */
+export function sees(side: Side, space: SpaceId): boolean {
+  if (space === "cover") return true;
+  if (side === "customer") return space === "ours" || isShared(space);
+  return sellerOf(space) === side;
+}
+
+/**
+ * Is everybody who sees `inner` also in the audience of `outer`? Only then may a thing in `inner` lean on one in `outer`.
+ */
+export function isWithin(inner: SpaceId, outer: SpaceId): boolean {
+  if (inner === outer || outer === "cover") return true;
+  if (inner === "ours") return isShared(outer);
+  return inner.startsWith("own:") && isShared(outer) && sellerOf(inner) === sellerOf(outer);
+}

@@ -1,0 +1,143 @@
+import { z } from "zod";
+import { area, type Card, type Collection, over, type Thing } from "../kernel/area.ts";
+import type { Instant } from "../kernel/days.ts";
+import { PartyId, PersonId } from "../kernel/ids.ts";
+import { refuse } from "../kernel/refusal.ts";
+import { SpaceId } from "../kernel/space.ts";
+import { Reason, Title } from "../kernel/text.ts";
+import { OrgFunction } from "./functions.ts";
+
+/** What somebody has to do with the decision at hand. */
+export const Part = z.enum(["decides", "must agree", "advises", "does", "is affected"]);
+export type Part = z.infer<typeof Part>;
+
+const PersonFields = z.object({
+  /** The customer, or the seller's party the person belongs to. */
+  side: z.union([z.literal("customer"), PartyId]),
+  function: OrgFunction.optional(),
+  part: Part.optional(),
+  /** Why this person matters to the project, in a sentence. */
+  why: Title.optional(),
+});
+
+/** A person of the project, by id only: the name stands in the person table, so that erasing it leaves the history whole. */
+export type Person = Thing &
+  z.infer<typeof PersonFields> & { readonly left?: { readonly because: string; readonly at: Instant } | undefined };
+
+type People = { readonly people: Collection<Person> };
+
+const empty: People = { people: {} };
+const Name = z.string().trim().min(1).max(120);
+const Email = z.email().max(254);
+const Changes = PersonFields.omit({ side: true }).extend({
+  function: OrgFunction.nullable().optional(),
+  part: Part.nullable().optional(),
+});
+
+const cardOf = (input: {
+  personId: PersonId;
+  name?: string | undefined;
+  email?: string | undefined;
+}): Card | undefined =>
+  input.name === undefined ? undefined : { personId: input.personId, name: input.name, email: input.email };
+
+export const people = area({
+  empty,
+  events: {
+    personAdded: PersonFields.extend({ personId: PersonId }),
+    personChanged: z.object({ personId: PersonId, changes: Changes }),
+    personRenamed: z.object({ personId: PersonId }),
+    personLeft: z.object({ personId: PersonId, because: Reason }),
+    personCameBack: z.object({ personId: PersonId }),
+  },
+  evolve: {
+    personAdded: (_, e) => ({
+      people: { id: e.personId, space: e.space, side: e.side, function: e.function, part: e.part, why: e.why },
+    }),
+    personChanged: (all, e) => ({
+      people: over(all.people[e.personId], (person) => ({
+        function: e.changes.function === undefined ? person.function : (e.changes.function ?? undefined),
+        part: e.changes.part === undefined ? person.part : (e.changes.part ?? undefined),
+        why: e.changes.why ?? person.why,
+      })),
+    }),
+    personRenamed: () => ({}),
+    personLeft: (all, e) => ({ people: over(all.people[e.personId], { left: { because: e.because, at: e.at } }) }),
+    personCameBack: (all, e) => ({ people: over(all.people[e.personId], { left: undefined }) }),
+  },
+  undo: {
+    personAdded: (_, e) => ({ command: "remove", input: { id: e.personId } }),
+    personChanged: (before, e) => {
+      const was = before.people[e.personId];
+      const changes = was && { function: was.function ?? null, part: was.part ?? null, why: was.why };
+      return changes && { command: "changePerson", input: { personId: e.personId, changes } };
+    },
+    personLeft: (_, e) => ({ command: "bringPersonBack", input: { personId: e.personId } }),
+    personCameBack: (before, e) => {
+      const was = before.people[e.personId]?.left;
+      return was && { command: "sayPersonLeft", input: { personId: e.personId, because: was.because } };
+    },
+  },
+});
+
+const addPerson = people.command({
+  summary: "Add somebody to the people of the project; this alone gives them no access",
+  input: PersonFields.extend({ personId: PersonId, space: SpaceId, name: Name, email: Email.optional() }),
+  needs: "plan",
+  card: cardOf,
+  decide: (_, { personId, space, side, function: at, part, why }, around) => {
+    if (around.find(personId)) return refuse("duplicate", { id: personId });
+    const mayName = around.actor.side === "customer" || side === "customer" || side === around.actor.side;
+    if (!mayName) return refuse("not_found", { id: side });
+    return [{ type: "personAdded", space, personId, side, function: at, part, why }];
+  },
+});
+
+const changePerson = people.command({
+  summary: "Change what somebody has to do with the project",
+  input: z.object({ personId: PersonId, changes: Changes }),
+  needs: "plan",
+  decide: (all, { personId, changes }) => {
+    const person = all.people[personId];
+    if (!person || person.removed) return refuse("not_found", { id: personId });
+    return [{ type: "personChanged", space: person.space, personId, changes }];
+  },
+});
+
+const renamePerson = people.command({
+  summary: "Correct somebody's name or address",
+  input: z.object({ personId: PersonId, name: Name, email: Email.optional() }),
+  needs: "plan",
+  card: cardOf,
+  decide: (all, { personId }) => {
+    const person = all.people[personId];
+    if (!person || person.removed) return refuse("not_found", { id: personId });
+    return [{ type: "personRenamed", space: person.space, personId }];
+  },
+});
+
+const sayPersonLeft = people.command({
+  summary: "Say that somebody left the project, and why",
+  input: z.object({ personId: PersonId, because: Reason }),
+  needs: "plan",
+  decide: (all, { personId, because }) => {
+    const person = all.people[personId];
+    if (!person || person.removed) return refuse("not_found", { id: personId });
+    if (person.left) return refuse("not_now", { state: "already left" });
+    return [{ type: "personLeft", space: person.space, personId, because }];
+  },
+});
+
+const bringPersonBack = people.command({
+  summary: "Say that somebody is back on the project",
+  input: z.object({ personId: PersonId }),
+  needs: "plan",
+  decide: (all, { personId }) => {
+    const person = all.people[personId];
+    if (!person || person.removed) return refuse("not_found", { id: personId });
+    if (!person.left) return refuse("not_now", { state: "still here" });
+    return [{ type: "personCameBack", space: person.space, personId }];
+  },
+});
+
+export const peopleCommands = { addPerson, changePerson, renamePerson, sayPersonLeft, bringPersonBack };

@@ -1,0 +1,88 @@
+import type { Around } from "../../kernel/area.ts";
+import { orderBetween } from "../../kernel/order.ts";
+import { type Refusal, refuse } from "../../kernel/refusal.ts";
+import { isWithin, type SpaceId } from "../../kernel/space.ts";
+import type { Job } from "../jobs.ts";
+import type { Activity } from "./activity.ts";
+import type { Plan } from "./plan.ts";
+
+/** The activities of a job in their order. Equal keys fall back to the id, so that everybody sees one order. */
+export function inOrder(activities: Iterable<Activity>): Activity[] {
+  return [...activities].sort((a, b) => compare(a.order, b.order) || compare(a.id, b.id));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The order key that puts an activity of this space directly behind `after`, or at the end of the job.
+ * Only neighbours that the whole audience of the space sees are looked at: otherwise the key would betray that
+ * something private stands between them.
+ */
+export function placeBehind(
+  all: Plan,
+  place: { readonly space: SpaceId; readonly job: Job; readonly after?: string | undefined; readonly moving?: string },
+): string | Refusal {
+  const neighbours = inOrder(
+    Object.values(all.activities).filter(
+      (it) => it.job === place.job && it.id !== place.moving && isWithin(place.space, it.space),
+    ),
+  );
+  if (place.after === undefined) return orderBetween(neighbours.at(-1)?.order, undefined);
+  if (place.after === "start") return orderBetween(undefined, neighbours[0]?.order);
+  const at = neighbours.findIndex(({ id }) => id === place.after);
+  const before = neighbours[at];
+  if (!before) return refuse("wrong_audience", { id: place.after });
+  const behind = neighbours.slice(at + 1).find(({ order }) => order > before.order);
+  return orderBetween(before.order, behind?.order);
+}
+
+/**
+ * Everything an activity leans on must be there, be of the right kind, and be seen by all who see the activity.
+ * @returns the refusal to give, if any
+ */
+export function refuseLeaning(
+  space: SpaceId,
+  leans: {
+    readonly waitsFor?: readonly string[] | undefined;
+    readonly ownerId?: string | null | undefined;
+    readonly contributors?: readonly string[] | undefined;
+  },
+  around: Around,
+): Refusal | undefined {
+  const named = [leans.ownerId, ...(leans.contributors ?? [])].filter((id) => id !== undefined && id !== null);
+  return refuseOne(named, "people", space, around) ?? refuseOne(leans.waitsFor ?? [], "activities", space, around);
+}
+
+function refuseOne(ids: readonly string[], collection: string, space: SpaceId, around: Around): Refusal | undefined {
+  for (const id of ids) {
+    const found = around.find(id);
+    if (found?.collection !== collection || found.thing.removed) return refuse("not_found", { id });
+    if (!isWithin(space, found.thing.space)) return refuse("wrong_audience", { id });
+  }
+  return undefined;
+}
+
+/**
+ * The circle that would come about if `activityId` waited for these, as titles from the activity back to itself.
+ */
+export function refuseCycle(all: Plan, activityId: string, waitsFor: readonly string[]): Refusal | undefined {
+  const seen = new Set<string>();
+  const pathTo = (id: string): string[] | undefined => {
+    if (id === activityId) return [id];
+    if (seen.has(id)) return undefined;
+    seen.add(id);
+    for (const next of all.activities[id]?.waitsFor ?? []) {
+      const path = pathTo(next);
+      if (path) return [id, ...path];
+    }
+    return undefined;
+  };
+  for (const first of waitsFor) {
+    const path = pathTo(first);
+    if (path) {
+      const circle = [activityId, ...path].map((id) => all.activities[id]?.title ?? id);
+      return refuse("cycle", { circle });
+    }
+  }
+  return undefined;
+}

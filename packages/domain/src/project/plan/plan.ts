@@ -1,0 +1,143 @@
+import { z } from "zod";
+import { area, type Collection, over } from "../../kernel/area.ts";
+import { PersonId, ThingId } from "../../kernel/ids.ts";
+import { Reason, Text } from "../../kernel/text.ts";
+import { Job } from "../jobs.ts";
+import { type Activity, ActivityChanges, NewActivity, type Question } from "./activity.ts";
+
+export type Plan = { readonly activities: Collection<Activity>; readonly questions: Collection<Question> };
+
+const empty: Plan = { activities: {}, questions: {} };
+const OrderKey = z.string().min(1).max(200);
+
+/** Changes with every `null` read as "take away". */
+function laidOver(changes: ActivityChanges): Partial<Activity> {
+  return Object.fromEntries(Object.entries(changes).map(([field, value]) => [field, value ?? undefined]));
+}
+
+/** What the changed fields were before, in the form of a change. */
+function asItWas(was: Activity, changes: ActivityChanges): ActivityChanges {
+  const fields = Object.keys(ActivityChanges.shape).filter((field) => field in changes);
+  const before: Readonly<Record<string, unknown>> = was;
+  return ActivityChanges.parse(Object.fromEntries(fields.map((field) => [field, before[field] ?? null])));
+}
+
+export const plan = area({
+  empty,
+  events: {
+    activityAdded: NewActivity.extend({ order: OrderKey, proposed: z.boolean().optional() }),
+    activityChanged: z.object({ activityId: ThingId, changes: ActivityChanges }),
+    activityMoved: z.object({ activityId: ThingId, job: Job, order: OrderKey }),
+    activityAccepted: z.object({ activityId: ThingId }),
+    activityPutBack: z.object({ activityId: ThingId, to: z.enum(["proposed", "planned", "under way"]) }),
+    activityStruckOut: z.object({ activityId: ThingId, because: Reason }),
+    activityStarted: z.object({ activityId: ThingId }),
+    activityFinished: z.object({ activityId: ThingId, note: Reason.optional() }),
+    activityReopened: z.object({ activityId: ThingId, because: Reason }),
+    activityDeclined: z.object({ activityId: ThingId, because: Reason, suggested: PersonId.optional() }),
+    questionAsked: z.object({
+      questionId: ThingId,
+      text: Reason,
+      activityId: ThingId.optional(),
+      job: Job.optional(),
+      askedOf: PersonId.optional(),
+    }),
+    questionAnswered: z.object({ questionId: ThingId, text: Text }),
+    answerTakenBack: z.object({ questionId: ThingId }),
+  },
+  evolve: {
+    activityAdded: (_, { activityId, proposed, at: _at, by, space, ...fields }) => ({
+      activities: {
+        ...fields,
+        id: activityId,
+        space,
+        status: proposed ? ("proposed" as const) : ("planned" as const),
+        proposedBy: proposed ? by : undefined,
+      },
+    }),
+    activityChanged: (all, e) => ({
+      activities: over(all.activities[e.activityId], {
+        ...laidOver(e.changes),
+        // Whoever is given the activity has not declined it.
+        ...(e.changes.ownerId === undefined ? {} : { declined: undefined }),
+      }),
+    }),
+    activityMoved: (all, e) => ({ activities: over(all.activities[e.activityId], { job: e.job, order: e.order }) }),
+    activityAccepted: (all, e) => ({ activities: over(all.activities[e.activityId], { status: "planned" }) }),
+    activityPutBack: (all, e) => ({
+      activities: over(all.activities[e.activityId], { status: e.to, statusBecause: undefined, doneAt: undefined }),
+    }),
+    activityStruckOut: (all, e) => ({
+      activities: over(all.activities[e.activityId], { status: "struck out", statusBecause: e.because }),
+    }),
+    activityStarted: (all, e) => ({
+      activities: over(all.activities[e.activityId], (was) => ({
+        status: "under way" as const,
+        startedAt: was.startedAt ?? e.at,
+      })),
+    }),
+    activityFinished: (all, e) => ({
+      activities: over(all.activities[e.activityId], {
+        status: "done",
+        statusBecause: e.note,
+        doneAt: e.at,
+        doneBy: e.by,
+        declined: undefined,
+      }),
+    }),
+    activityReopened: (all, e) => ({
+      activities: over(all.activities[e.activityId], {
+        status: "under way",
+        statusBecause: e.because,
+        doneAt: undefined,
+        doneBy: undefined,
+      }),
+    }),
+    activityDeclined: (all, e) => ({
+      activities: over(all.activities[e.activityId], {
+        declined: { by: e.by, because: e.because, suggested: e.suggested },
+      }),
+    }),
+    questionAsked: (_, { questionId, space, text, activityId, job, askedOf, by, at }) => ({
+      questions: { id: questionId, space, text, activityId, job, askedOf, askedBy: by, at },
+    }),
+    questionAnswered: (all, e) => ({
+      questions: over(all.questions[e.questionId], { answer: { text: e.text, by: e.by, at: e.at } }),
+    }),
+    answerTakenBack: (all, e) => ({ questions: over(all.questions[e.questionId], { answer: undefined }) }),
+  },
+  undo: {
+    activityAdded: (_, e) => ({ command: "remove", input: { id: e.activityId } }),
+    activityChanged: (before, e) => {
+      const was = before.activities[e.activityId];
+      const { activityId } = e;
+      return was && { command: "changeActivity", input: { activityId, changes: asItWas(was, e.changes) } };
+    },
+    activityMoved: (before, e) => {
+      const was = before.activities[e.activityId];
+      const { activityId } = e;
+      return was && { command: "putActivityBackInPlace", input: { activityId, job: was.job, order: was.order } };
+    },
+    activityAccepted: (_, e) => ({ command: "putActivityBack", input: { activityId: e.activityId, to: "proposed" } }),
+    activityStruckOut: (before, e) => backTo(before.activities[e.activityId]),
+    activityStarted: (before, e) => backTo(before.activities[e.activityId]),
+    activityFinished: (before, e) => backTo(before.activities[e.activityId]),
+    activityReopened: (before, e) => {
+      const was = before.activities[e.activityId];
+      return was && { command: "finishActivity", input: { activityId: e.activityId, note: was.statusBecause } };
+    },
+    questionAsked: (_, e) => ({ command: "remove", input: { id: e.questionId } }),
+    questionAnswered: (before, e) => {
+      const answer = before.questions[e.questionId]?.answer;
+      const { questionId } = e;
+      return answer
+        ? { command: "answerQuestion", input: { questionId, text: answer.text } }
+        : { command: "takeBackAnswer", input: { questionId } };
+    },
+  },
+});
+
+function backTo(was: Activity | undefined) {
+  if (!was || was.status === "done" || was.status === "struck out") return undefined;
+  return { command: "putActivityBack", input: { activityId: was.id, to: was.status } };
+}

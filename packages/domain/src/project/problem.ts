@@ -1,0 +1,179 @@
+import { z } from "zod";
+import { Situation } from "../frame/situation.ts";
+import { area, type Collection, over, type Thing } from "../kernel/area.ts";
+import { PersonId, ThingId } from "../kernel/ids.ts";
+import { refuse } from "../kernel/refusal.ts";
+import { SpaceId } from "../kernel/space.ts";
+import { editedMeanwhile, Text, Title } from "../kernel/text.ts";
+
+/** The problem in the customer's own words, with who agrees to exactly this wording. */
+export type Statement = Thing & { readonly text: string; readonly agreedBy: readonly PersonId[] };
+
+/** One line of impact: what it costs or hinders, as a range. */
+export type Impact = Thing & z.infer<typeof ImpactFields>;
+
+/** The situation that framing starts from. */
+export type DescribedSituation = Thing & { readonly situation: Situation };
+
+const ImpactFields = z.object({
+  what: Title,
+  /** Whom it touches, in the customer's words. */
+  whom: Title.optional(),
+  /** In nine of ten cases at least `low` and at most `high`; same unit. */
+  low: z.number().finite().optional(),
+  likely: z.number().finite().optional(),
+  high: z.number().finite().optional(),
+  /** Unit with its period, as in "hours a month". */
+  unit: z.string().trim().min(1).max(60).optional(),
+  /** Where the figures come from. */
+  source: Title.optional(),
+});
+
+const inOrder = ({ low, likely, high }: z.infer<typeof ImpactFields>): boolean => {
+  const given = [low, likely, high].filter((value) => value !== undefined);
+  return given.every((value, at) => at === 0 || value >= (given[at - 1] ?? value));
+};
+
+type Problem = {
+  readonly statements: Collection<Statement>;
+  readonly impacts: Collection<Impact>;
+  readonly situations: Collection<DescribedSituation>;
+};
+
+const empty: Problem = { statements: {}, impacts: {}, situations: {} };
+
+export const problem = area({
+  empty,
+  events: {
+    statementWritten: z.object({ statementId: ThingId, text: Text }),
+    statementAgreed: z.object({ statementId: ThingId, personId: PersonId }),
+    agreementTakenBack: z.object({ statementId: ThingId, personId: PersonId }),
+    impactAdded: z.object({ impactId: ThingId, impact: ImpactFields }),
+    impactChanged: z.object({ impactId: ThingId, changes: ImpactFields }),
+    situationDescribed: z.object({ situationId: ThingId, situation: Situation }),
+  },
+  evolve: {
+    // A new wording has to be agreed to again.
+    statementWritten: (_, e) => ({ statements: { id: e.statementId, space: e.space, text: e.text, agreedBy: [] } }),
+    statementAgreed: (all, e) => ({
+      statements: over(all.statements[e.statementId], (s) => ({ agreedBy: [...s.agreedBy, e.personId] })),
+    }),
+    agreementTakenBack: (all, e) => ({
+      statements: over(all.statements[e.statementId], (s) => ({
+        agreedBy: s.agreedBy.filter((id) => id !== e.personId),
+      })),
+    }),
+    impactAdded: (_, e) => ({ impacts: { ...e.impact, id: e.impactId, space: e.space } }),
+    impactChanged: (_, e) => ({ impacts: { ...e.changes, id: e.impactId, space: e.space } }),
+    situationDescribed: (_, e) => ({ situations: { id: e.situationId, space: e.space, situation: e.situation } }),
+  },
+  undo: {
+    statementWritten: (before, e) => {
+      const was = before.statements[e.statementId];
+      return was
+        ? { command: "writeStatement", input: { statementId: e.statementId, space: e.space, text: was.text } }
+        : { command: "remove", input: { id: e.statementId } };
+    },
+    statementAgreed: (_, e) => ({ command: "takeBackAgreement", input: { statementId: e.statementId } }),
+    agreementTakenBack: (_, e) => ({ command: "agreeToStatement", input: { statementId: e.statementId } }),
+    impactAdded: (_, e) => ({ command: "remove", input: { id: e.impactId } }),
+    impactChanged: (before, e) => {
+      const was = before.impacts[e.impactId];
+      return was && { command: "changeImpact", input: { impactId: e.impactId, changes: ImpactFields.parse(was) } };
+    },
+    situationDescribed: (before, e) => {
+      const was = before.situations[e.situationId];
+      const { situationId, space } = e;
+      return was
+        ? { command: "describeSituation", input: { situationId, space, situation: was.situation } }
+        : { command: "remove", input: { id: situationId } };
+    },
+  },
+});
+
+const writeStatement = problem.command({
+  summary: "Write the problem in one's own words; a new wording has to be agreed to again",
+  input: z.object({ statementId: ThingId, space: SpaceId, text: Text, from: z.string().max(10_000).optional() }),
+  needs: "plan",
+  decide: (all, { statementId, space, text, from }, around) => {
+    const found = around.find(statementId);
+    if (found && (found.collection !== "statements" || found.thing.space !== space)) {
+      return refuse("duplicate", { id: statementId });
+    }
+    const current = all.statements[statementId]?.text;
+    const conflict = editedMeanwhile(from, current);
+    if (conflict) return conflict;
+    if (current === text) return refuse("nothing_to_change");
+    return [{ type: "statementWritten", space, statementId, text }];
+  },
+});
+
+const agreeToStatement = problem.command({
+  summary: "Agree to the problem as it is written",
+  input: z.object({ statementId: ThingId }),
+  needs: "contribute",
+  decide: (all, { statementId }, { actor }) => {
+    const statement = all.statements[statementId];
+    if (!statement || statement.removed) return refuse("not_found", { id: statementId });
+    if (statement.agreedBy.includes(actor.personId)) return refuse("nothing_to_change");
+    return [{ type: "statementAgreed", space: statement.space, statementId, personId: actor.personId }];
+  },
+});
+
+const takeBackAgreement = problem.command({
+  summary: "Take back one's agreement to the problem as it is written",
+  input: z.object({ statementId: ThingId }),
+  needs: "contribute",
+  decide: (all, { statementId }, { actor }) => {
+    const statement = all.statements[statementId];
+    if (!statement) return refuse("not_found", { id: statementId });
+    if (!statement.agreedBy.includes(actor.personId)) return refuse("nothing_to_change");
+    return [{ type: "agreementTakenBack", space: statement.space, statementId, personId: actor.personId }];
+  },
+});
+
+const addImpact = problem.command({
+  summary: "Add a line of impact: what the problem costs or hinders, as a range",
+  input: ImpactFields.extend({ impactId: ThingId, space: SpaceId }),
+  needs: "contribute",
+  decide: (_, { impactId, space, ...impact }, around) => {
+    if (around.find(impactId)) return refuse("duplicate", { id: impactId });
+    if (!inOrder(impact)) return refuse("invalid_input", { field: "low, likely, high", must: "rise from low to high" });
+    return [{ type: "impactAdded", space, impactId, impact }];
+  },
+});
+
+const changeImpact = problem.command({
+  summary: "Change a line of impact",
+  input: z.object({ impactId: ThingId, changes: ImpactFields }),
+  needs: "contribute",
+  decide: (all, { impactId, changes }) => {
+    const impact = all.impacts[impactId];
+    if (!impact || impact.removed) return refuse("not_found", { id: impactId });
+    if (!inOrder(changes))
+      return refuse("invalid_input", { field: "low, likely, high", must: "rise from low to high" });
+    return [{ type: "impactChanged", space: impact.space, impactId, changes }];
+  },
+});
+
+const describeSituation = problem.command({
+  summary: "Describe the situation that the plan is framed from",
+  input: z.object({ situationId: ThingId, space: SpaceId, situation: Situation }),
+  needs: "plan",
+  decide: (_, { situationId, space, situation }, around) => {
+    const found = around.find(situationId);
+    if (found && (found.collection !== "situations" || found.thing.space !== space)) {
+      return refuse("duplicate", { id: situationId });
+    }
+    return [{ type: "situationDescribed", space, situationId, situation }];
+  },
+});
+
+export const problemCommands = {
+  writeStatement,
+  agreeToStatement,
+  takeBackAgreement,
+  addImpact,
+  changeImpact,
+  describeSituation,
+};

@@ -1,0 +1,74 @@
+import type { Area, Collections, Command } from "../kernel/area.ts";
+import { course, courseCommands } from "./course.ts";
+import { cover, coverCommands } from "./cover.ts";
+import { people, peopleCommands } from "./people.ts";
+import { askingCommands } from "./plan/asking.ts";
+import { doingCommands } from "./plan/doing.ts";
+import { plan } from "./plan/plan.ts";
+import { shapingCommands } from "./plan/shaping.ts";
+import { problem, problemCommands } from "./problem.ts";
+import { sharingCommands } from "./sharing.ts";
+import { talk, talkCommands } from "./talk.ts";
+import { thingCommands, things } from "./things.ts";
+
+/** Every area of a project. A new one is added here and to `commands`, and nowhere else. */
+export const areas = { cover, problem, plan, people, course, talk, things } as const;
+
+/** The state of a project, or of the part of it that lies in one space or that one person may see. */
+export type Project = typeof cover.empty &
+  typeof problem.empty &
+  typeof plan.empty &
+  typeof people.empty &
+  typeof course.empty &
+  typeof talk.empty &
+  typeof things.empty;
+
+export const emptyProject: Project = {
+  ...cover.empty,
+  ...problem.empty,
+  ...plan.empty,
+  ...people.empty,
+  ...course.empty,
+  ...talk.empty,
+  ...things.empty,
+};
+
+/** Every command by its name: the name in the API, in the log and in the docs. */
+export const commands = {
+  ...coverCommands,
+  ...problemCommands,
+  ...shapingCommands,
+  ...doingCommands,
+  ...askingCommands,
+  ...peopleCommands,
+  ...courseCommands,
+  ...talkCommands,
+  ...thingCommands,
+  ...sharingCommands,
+} as const;
+
+export type CommandName = keyof typeof commands;
+
+/** The input of a command as a client writes it. */
+export type InputOf<N extends CommandName> = (typeof commands)[N]["input"]["_zod"]["input"];
+
+export const isCommandName = (name: string): name is CommandName => Object.hasOwn(commands, name);
+
+/** A command without its types, for what treats all commands alike. Its input is checked before it decides. */
+export function commandNamed(name: CommandName): Command {
+  return commands[name] as unknown as Command;
+}
+
+const areaOfEvent: ReadonlyMap<string, Area> = new Map(
+  Object.values(areas).flatMap((area) => Object.keys(area.events).map((type) => [type, area as unknown as Area])),
+);
+
+/** @throws Error for an event type that no area knows: a log from a newer Cairn must not be misread in silence */
+export function areaOf(eventType: string): Area {
+  const area = areaOfEvent.get(eventType);
+  if (!area) throw new Error(`No area knows the event "${eventType}". Was this log written by a newer Cairn?`);
+  return area;
+}
+
+/** Read the whole state as what it is: the areas together. */
+export const asProject = (collections: Collections): Project => collections as Project;
