@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { postgresProcesses } from "../store/embedded/processes.ts";
+import { killAll } from "../store/embedded/processes.ts";
 
 /** A directory for one test; disposing it also removes a database that had to lie elsewhere. */
 export type DataDirectory = AsyncDisposable & { readonly path: string };
@@ -15,14 +15,11 @@ export async function newDataDirectory(name = "data"): Promise<DataDirectory> {
   return {
     path,
     async [Symbol.asyncDispose]() {
+      // A test that failed may have left a server behind.
+      await killAll(path);
       const note = join(path, "postgresql-is-at");
       if (existsSync(note)) await rm(readFileSync(note, "utf8").trim(), { recursive: true, force: true });
       await rm(parent, { recursive: true, force: true });
     },
   };
-}
-
-/** The numbers of the PostgreSQL processes that work below `path`. */
-export function postgresIn(path: string): readonly number[] {
-  return postgresProcesses(path).map(({ pid }) => pid);
 }

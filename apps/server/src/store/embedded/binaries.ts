@@ -4,10 +4,14 @@ import { cp, rename, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { z } from "zod";
 import type { Place } from "./place.ts";
 import { runAs } from "./server-user.ts";
 
 const run = promisify(execFile);
+
+const packageFile = z.object({ version: z.string() });
+const linksFile = z.array(z.object({ source: z.string(), target: z.string() }));
 
 /** PostgreSQL as npm unpacked it: the directory of its `bin`, `lib` and `share`, and the package's version. */
 export type InstalledPackage = { readonly native: string; readonly version: string };
@@ -44,8 +48,8 @@ export function installedPackage(): InstalledPackage {
   try {
     if (process.platform !== "linux") throw new Error("the supervisor reads /proc");
     const root = dirname(dirname(createRequire(import.meta.url).resolve(name)));
-    const version: unknown = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version;
-    return { native: join(root, "native"), version: String(version) };
+    const { version } = packageFile.parse(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
+    return { native: join(root, "native"), version };
   } catch (cause) {
     throw new Error(
       `Cairn brings no PostgreSQL for ${process.platform}-${process.arch}. Use your own with DATABASE_URL (15 or newer), or run npm ci again if ${name} should be there.`,
@@ -59,9 +63,7 @@ export function installedPackage(): InstalledPackage {
  * switched off. What is there already stays.
  */
 function hydrate(native: string): void {
-  const links: readonly { source: string; target: string }[] = JSON.parse(
-    readFileSync(join(native, "pg-symlinks.json"), "utf8"),
-  );
+  const links = linksFile.parse(JSON.parse(readFileSync(join(native, "pg-symlinks.json"), "utf8")));
   for (const { source, target } of links) {
     try {
       symlinkSync(basename(source), join(dirname(native), target));

@@ -5,10 +5,13 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type DataDirectory, newDataDirectory, postgresIn } from "../../testing/data-directory.ts";
+import { z } from "zod";
+import { type DataDirectory, newDataDirectory } from "../../testing/data-directory.ts";
 import { query } from "../../testing/query.ts";
 import { type Connection, openEmbeddedDatabase } from "./open.ts";
+import { postgresProcess, postgresProcesses } from "./processes.ts";
 
+const connection = z.object({ host: z.string(), port: z.number(), user: z.string(), database: z.string() });
 const program = join(import.meta.dirname, "../../testing/hold-database.ts");
 
 it("does not take a store whose preparation was killed for a store", async () => {
@@ -69,11 +72,33 @@ describe("a prepared database", () => {
     await (await open()).stop();
   });
 
+  it.skipIf(process.getuid?.() !== 0)(
+    "refuses data that another container serves (as root, who may make namespaces)",
+    async () => {
+      const { cairn } = await holdDatabase(home.path, "unshare", [
+        "--net",
+        "--pid",
+        "--ipc",
+        "--fork",
+        "--kill-child",
+        "--mount-proc",
+      ]);
+      await expect(open()).rejects.toThrow(
+        "Another PostgreSQL, probably in another container, already serves the data",
+      );
+      await kill(cairn);
+      await (await open()).stop();
+    },
+  );
+
   it("leaves no process when Cairn is asked to end", async () => {
-    const { cairn } = await holdDatabase(home.path);
+    const { cairn, connection } = await holdDatabase(home.path);
+    const [row] = await query(connection, "show cluster_name");
+    const tag = String(row?.["cluster_name"]);
+    expect(postgresProcesses(tag).length).toBeGreaterThan(3);
     cairn.kill("SIGTERM");
     expect(await once(cairn, "exit")).toEqual([0, null]);
-    expect(postgresIn(home.path)).toEqual([]);
+    expect(postgresProcesses(tag)).toEqual([]);
   });
 
   it("comes back when PostgreSQL is killed, with all that was acknowledged and busy children cut off", async () => {
@@ -89,7 +114,9 @@ describe("a prepared database", () => {
       );
       const before = acknowledged.length;
       await expect.poll(() => acknowledged.length, { timeout: 5_000 }).toBeGreaterThan(before + 50);
-      process.kill(postmasterPid(), "SIGKILL");
+      const dying = postmasterPid();
+      process.kill(dying, "SIGKILL");
+      while (postgresProcess(dying)) await wait(1);
       await database.whenReady();
       expect(await busy).toBe("cut off");
     }
@@ -120,9 +147,16 @@ async function write(
   }
 }
 
-async function holdDatabase(dataDirectory: string): Promise<{ cairn: ChildProcess }> {
-  const cairn = spawn(process.execPath, [program, dataDirectory], { stdio: ["ignore", "pipe", "inherit"] });
-  for await (const line of createInterface({ input: cairn.stdout })) if (line.startsWith("{")) return { cairn };
+async function holdDatabase(
+  dataDirectory: string,
+  ...[wrapper, wrapperChoices = []]: [command?: string, choices?: string[]]
+) {
+  const command = [...wrapperChoices, process.execPath, program, dataDirectory];
+  const cairn = spawn(wrapper ?? command.shift() ?? "", command, { stdio: ["ignore", "pipe", "inherit"] });
+  for await (const line of createInterface({ input: cairn.stdout })) {
+    if (!line.startsWith("{")) continue;
+    return { cairn, connection: connection.parse(JSON.parse(line)) };
+  }
   throw new Error("The program ended before its database was ready.");
 }
 

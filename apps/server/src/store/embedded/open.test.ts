@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import { mkdir, rename, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type DataDirectory, newDataDirectory, postgresIn } from "../../testing/data-directory.ts";
+import { type DataDirectory, newDataDirectory } from "../../testing/data-directory.ts";
 import { query } from "../../testing/query.ts";
 import { openEmbeddedDatabase } from "./open.ts";
+import { postgresProcesses } from "./processes.ts";
 
 describe("a database that is opened for the first time and again", () => {
   let home: DataDirectory;
@@ -16,7 +17,7 @@ describe("a database that is opened for the first time and again", () => {
     await using database = await open();
     await query(database.connection, "create table kept (note text)");
     await query(database.connection, "insert into kept values ('ä')");
-    console.log(`first start: ${said.at(-1)}`);
+    process.stdout.write(`first start: ${said.at(-1)}\n`);
   }, 30_000);
   afterAll(() => home[Symbol.asyncDispose]());
 
@@ -32,7 +33,7 @@ describe("a database that is opened for the first time and again", () => {
     await using database = await open();
     expect(await query(database.connection, "select note from kept")).toEqual([{ note: "ä" }]);
     expect(said).toHaveLength(1);
-    console.log(`second start: ${said.at(-1)}`);
+    process.stdout.write(`second start: ${said.at(-1)}\n`);
   });
 
   it("writes commits to disk, sorts the same everywhere and listens on no network", async () => {
@@ -59,18 +60,19 @@ describe("a database that is opened for the first time and again", () => {
 
   it("leaves no process when it stops, also when stopped twice", async () => {
     const database = await open();
-    expect(postgresIn(home.path)).not.toEqual([]);
-    await query(database.connection, "select 1");
+    const [row] = await query(database.connection, "show cluster_name");
+    const tag = String(row?.["cluster_name"]);
+    expect(postgresProcesses(tag).length).toBeGreaterThan(3);
     await Promise.all([database.stop(), database.stop()]);
-    expect(postgresIn(home.path)).toEqual([]);
-    await expect(database.whenReady()).resolves.toBeUndefined();
+    expect(postgresProcesses(tag)).toEqual([]);
+    expect(existsSync(database.connection.host)).toBe(false);
   });
 
   it("refuses a second Cairn on the same data, whatever path leads there, and lets it in afterwards", async () => {
     const detour = `${home.path}-by-another-path`;
     await symlink(home.path, detour);
     const first = await open();
-    await expect(openEmbeddedDatabase({ dataDirectory: detour })).rejects.toThrow(
+    await expect(openEmbeddedDatabase({ dataDirectory: detour, log: () => {} })).rejects.toThrow(
       `Another Cairn (process ${process.pid}) already works on the data in ${home.path}/postgresql. Stop it first`,
     );
     await first.stop();

@@ -20,10 +20,13 @@ export type EmbeddedDatabase = AsyncDisposable & {
   readonly connection: Connection;
   /** Where the data, the socket and PostgreSQL's own log lie. */
   readonly directory: string;
-  /** Resolves at once while the database runs. If it died, resolves when it is back; rejects if it was stopped meanwhile. */
-  whenReady(): Promise<void>;
+  /**
+   * Resolves at once while the database runs. If it died, resolves when it is back; rejects if it was stopped meanwhile.
+   * For a few milliseconds a dying process looks alive, so whoever lost a connection waits for this, tries, and waits again.
+   */
+  readonly whenReady: () => Promise<void>;
   /** Cuts all connections, writes everything to disk, ends PostgreSQL and frees the data directory. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 };
 
 /**
@@ -36,11 +39,11 @@ export type EmbeddedDatabase = AsyncDisposable & {
  */
 export async function openEmbeddedDatabase({
   dataDirectory,
-  log = console.log,
+  log,
   durable = true,
 }: {
   readonly dataDirectory: string;
-  readonly log?: (sentence: string) => void;
+  readonly log: (sentence: string) => void;
   readonly durable?: boolean;
 }): Promise<EmbeddedDatabase> {
   const started = performance.now();

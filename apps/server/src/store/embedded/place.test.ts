@@ -1,20 +1,31 @@
 import { existsSync } from "node:fs";
-import { chmod, cp, mkdir, readFile, rm } from "node:fs/promises";
+import { chmod, cp, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { describe, expect, it } from "vitest";
-import { newDataDirectory } from "../../testing/data-directory.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type DataDirectory, newDataDirectory } from "../../testing/data-directory.ts";
 import { query } from "../../testing/query.ts";
-import { binariesFor, installedPackage } from "./binaries.ts";
+import { binariesFor, type InstalledPackage, installedPackage } from "./binaries.ts";
+import { clusterIn, prepareCluster } from "./cluster.ts";
 import { openEmbeddedDatabase } from "./open.ts";
 import { placeFor } from "./place.ts";
+import { isAlive, startPostmaster, untilReady } from "./postmaster.ts";
 import { canEnter, serverUser } from "./server-user.ts";
+import { socketDirectoryFor } from "./socket-directory.ts";
 
 const root = process.getuid?.() === 0;
+
+let packageHome: DataDirectory;
+let installed: InstalledPackage;
+
+beforeAll(async () => {
+  packageHome = await newDataDirectory("package");
+  installed = await packageCopy(packageHome.path);
+});
+afterAll(() => packageHome[Symbol.asyncDispose]());
 
 it("makes the links between the libraries when install scripts did not run", async () => {
   await using home = await newDataDirectory();
   const place = placeFor(home.path, () => {});
-  const installed = await packageCopy(join(dirname(home.path), "package"));
   expect(existsSync(join(installed.native, "lib/libicui18n.so.60"))).toBe(false);
 
   const binaries = await binariesFor(place, installed);
@@ -23,13 +34,24 @@ it("makes the links between the libraries when install scripts did not run", asy
   expect(await binariesFor(place, installed)).toEqual(binaries);
 });
 
+it("does not carry on with the programs of an installation that may be gone", async () => {
+  await using home = await newDataDirectory();
+  const place = placeFor(home.path, () => {});
+  const old = clusterIn(place, await binariesFor(place, installed), false);
+  await prepareCluster(old, () => {});
+  const outliving = await startPostmaster(old, socketDirectoryFor(old));
+  await untilReady(old, outliving, new AbortController().signal);
+
+  await using database = await openEmbeddedDatabase({ dataDirectory: home.path, log: () => {}, durable: false });
+  expect(await query(database.connection, "select 1 as one")).toEqual([{ one: 1 }]);
+  expect(isAlive(old, outliving)).toBe(false);
+}, 30_000);
+
 describe.skipIf(!root)("as root (skipped otherwise: only root has to hand PostgreSQL to another user)", () => {
   it("copies PostgreSQL beside the data when it is installed where only root may enter", async () => {
     await using home = await newDataDirectory();
     const place = placeFor(home.path, () => {});
-    const closed = join(dirname(home.path), "closed");
-    await mkdir(closed, { mode: 0o700 });
-    const installed = await packageCopy(join(closed, "package"));
+    await chmod(packageHome.path, 0o700);
 
     const binaries = await binariesFor(place, installed);
     expect(dirname(dirname(binaries.postgres))).toBe(join(place.directory, `postgresql-${installed.version}`));
@@ -76,11 +98,12 @@ describe.skipIf(!root)("as root (skipped otherwise: only root has to hand Postgr
 });
 
 /** The installed package as npm unpacks it, before any install script ran. */
-async function packageCopy(to: string) {
+async function packageCopy(to: string): Promise<InstalledPackage> {
   const { native, version } = installedPackage();
   const unpacked = join(to, "native");
   await cp(native, unpacked, { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith(".a") });
-  const links: readonly { target: string }[] = JSON.parse(await readFile(join(native, "pg-symlinks.json"), "utf8"));
-  for (const { target } of links) await rm(join(to, target), { force: true });
+  for (const file of await readdir(join(unpacked, "lib"), { withFileTypes: true })) {
+    if (file.isSymbolicLink()) await rm(join(unpacked, "lib", file.name));
+  }
   return { native: unpacked, version };
 }

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Cluster, environment } from "./cluster.ts";
@@ -18,9 +19,14 @@ export function runningPostmaster(cluster: Cluster): Postmaster | undefined {
 }
 
 /** Whether that postmaster lives. A number that passed on to another process does not count. */
-export function isAlive({ binaries, tag }: Cluster, { pid }: Postmaster): boolean {
+export function isAlive({ tag }: Cluster, { pid }: Postmaster): boolean {
   const commandLine = postgresProcess(pid)?.commandLine;
-  return commandLine !== undefined && commandLine.startsWith(binaries.postgres) && commandLine.includes(tag);
+  return commandLine !== undefined && commandLine.includes(tag) && !commandLine.startsWith("postgres:");
+}
+
+/** Whether it runs the programs this Cairn brings, and not those of an installation that may be gone. */
+export function runsOurPrograms({ binaries }: Cluster, { pid }: Postmaster): boolean {
+  return postgresProcess(pid)?.commandLine.startsWith(`${binaries.postgres} `) ?? false;
 }
 
 /**
@@ -28,10 +34,11 @@ export function isAlive({ binaries, tag }: Cluster, { pid }: Postmaster): boolea
  * Children of a postmaster that died are ended first: they hold its shared memory, and one in a long query would keep
  * the new postmaster out until it is done. What was committed is in the journal.
  *
- * @throws Error when the program cannot be run
+ * @throws Error when the program cannot be run, or a PostgreSQL out of our sight serves the data
  */
 export async function startPostmaster(cluster: Cluster, socketDirectory: string): Promise<Postmaster> {
   const { place, binaries, data, tag, durable } = cluster;
+  await refuseIfServedFromElsewhere(socketDirectory);
   await killAll(tag);
   rmSync(join(data, "postmaster.pid"), { force: true });
 
@@ -86,6 +93,22 @@ export async function stopPostmaster(cluster: Cluster, postmaster: Postmaster): 
   const patienceEnds = Date.now() + 30_000;
   while (isAlive(cluster, postmaster) && Date.now() < patienceEnds) await wait(10);
   await killAll(cluster.tag);
+}
+
+/**
+ * A container that shares the data with another one sees neither its processes nor its locks, and two PostgreSQL on one
+ * store destroy it. But the socket beside the data is seen by both, and somebody answers there.
+ */
+async function refuseIfServedFromElsewhere(socketDirectory: string): Promise<void> {
+  const socket = connect(join(socketDirectory, `.s.PGSQL.${socketPort}`));
+  const answered = await new Promise<boolean>((resolve) =>
+    socket.once("connect", () => resolve(true)).once("error", () => resolve(false)),
+  );
+  socket.destroy();
+  if (!answered) return;
+  throw new Error(
+    `Another PostgreSQL, probably in another container, already serves the data through ${socketDirectory}. Stop that Cairn first. Several Cairns share one database through DATABASE_URL.`,
+  );
 }
 
 function pidFile({ data }: Cluster): readonly string[] {

@@ -1,9 +1,11 @@
+import { rmSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Cluster } from "./cluster.ts";
 import {
   isAlive,
   type Postmaster,
   runningPostmaster,
+  runsOurPrograms,
   startPostmaster,
   stopPostmaster,
   untilReady,
@@ -14,8 +16,8 @@ import { socketDirectoryFor } from "./socket-directory.ts";
 export type Supervisor = {
   readonly socketDirectory: string;
   /** Resolves at once while the database runs, and after its return while it is away. Rejects when stopped instead. */
-  whenReady(): Promise<void>;
-  stop(): Promise<void>;
+  readonly whenReady: () => Promise<void>;
+  readonly stop: () => Promise<void>;
 };
 
 const lookEveryMs = 100;
@@ -73,6 +75,7 @@ export async function supervise(cluster: Cluster, log: (sentence: string) => voi
       stopping.abort(new Error("The database was stopped."));
       await watching;
       await stopPostmaster(cluster, postmaster);
+      rmSync(socketDirectory, { recursive: true, force: true });
     },
   };
 }
@@ -82,11 +85,20 @@ async function adoptOrStart(
   log: (sentence: string) => void,
   signal: AbortSignal,
 ): Promise<Postmaster> {
-  const running = runningPostmaster(cluster);
-  if (running) log("The database was still running after an interruption. Carrying on with it.");
-  const postmaster = running ?? (await startPostmaster(cluster, socketDirectoryFor(cluster)));
+  const postmaster = (await adopt(cluster, log)) ?? (await startPostmaster(cluster, socketDirectoryFor(cluster)));
   await untilReady(cluster, postmaster, signal);
   return postmaster;
+}
+
+async function adopt(cluster: Cluster, log: (sentence: string) => void): Promise<Postmaster | undefined> {
+  const running = runningPostmaster(cluster);
+  if (!running) return undefined;
+  if (!runsOurPrograms(cluster, running)) {
+    await stopPostmaster(cluster, running);
+    return undefined;
+  }
+  log("The database was still running after an interruption. Carrying on with it.");
+  return running;
 }
 
 /** For sentences in the log: `0.9 s`. */
