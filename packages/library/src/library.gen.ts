@@ -2,7 +2,7 @@
 import type { Library } from "@cairn/domain/frame/experience.ts";
 
 export const library: Library = {
-  "version": "7c4074b0eee0",
+  "version": "ac47e50003b4",
   "activities": [
     {
       "id": "A01",
@@ -390,7 +390,7 @@ export const library: Library = {
       "id": "A09",
       "job": "own",
       "title": "Keep a catch-up page for people who join later",
-      "why": "People change during a long project. A page that says where you are, what was settled and why lets a newcomer help soon, and saves you from settling the same points twice.",
+      "why": "People change during a long project. A page that says where you are, what was settled and why lets a newcomer be of help soon, and saves you from settling the same points twice.",
       "firstStep": "Write five lines on why this project exists, what is settled and why, what is open, who decides what, and what comes next.",
       "carriedBy": "customer",
       "people": [
@@ -452,7 +452,7 @@ export const library: Library = {
         "users"
       ],
       "watchFor": "Solution words creep in, such as \"there is no system for this\", and the description turns into an argument for one remedy.",
-      "signOfFailure": "People who read it begin to discuss products before they have agreed that it is true.",
+      "signOfFailure": "People who read it begin to discuss products before they have agreed whether it is true.",
       "doneWhen": "One page says what happens, where, how often and since when, contains no remedy, and has been confirmed by a person who does the work.",
       "questions": [
         "What happens, where, how often and since when?",
@@ -836,7 +836,7 @@ export const library: Library = {
       "job": "understand",
       "title": "Agree on one problem statement across all functions",
       "why": "If each function solves its own version of the problem, the disagreement comes out later, over the remedy, where it is harder to settle. Have the argument about the problem first.",
-      "firstStep": "Send each head of function the same two lines and ask for their correction, one by one and not in a meeting.",
+      "firstStep": "Send the head of each affected function the same two lines and ask for their correction, one by one and not in a meeting.",
       "carriedBy": "customer",
       "people": [
         "management",
@@ -1458,7 +1458,7 @@ export const library: Library = {
       "id": "A29",
       "job": "support",
       "title": "Name one decider for each decision, and say who must agree",
-      "why": "If several people decide together, nobody can be asked. With one decider for each decision, and with it clear who must agree and who advises, everybody knows whose answer to wait for.",
+      "why": "If several people decide together, nobody knows whom to ask. With one decider for each decision, and with it clear who must agree and who advises, everybody knows whose answer to wait for.",
       "firstStep": "Write down the next few decisions with one name behind each, and ask those people whether they accept that.",
       "carriedBy": "customer",
       "people": [
@@ -1617,7 +1617,7 @@ export const library: Library = {
       "id": "A32",
       "job": "support",
       "title": "Win a sponsor and agree on what people will see them do",
-      "why": "People go by what a sponsor does, not by the name on the cover. Agree on a few acts that others can see, and your sponsor can help even with little time.",
+      "why": "People go by what a sponsor does, not by whose name stands on the first page. Agree on a few acts that others can see, and your sponsor can help even with little time.",
       "firstStep": "Ask your sponsor for one thing in the coming weeks that costs them little and that others will notice.",
       "carriedBy": "customer",
       "people": [
@@ -1672,7 +1672,7 @@ export const library: Library = {
     {
       "id": "A33",
       "job": "support",
-      "title": "Talk early with finance, legal, security, privacy, procurement and staff council",
+      "title": "Talk early with finance, legal, security, privacy, procurement and the staff council",
       "why": "Each of these functions has its own forms and waiting times, and can help you if asked before the answer is fixed. Asked at the end, they can only slow you down or say no.",
       "firstStep": "Call one of them today, describe the project in two sentences, and ask what they need, how long it takes and whether a similar case was reviewed before.",
       "carriedBy": "seller feeds",
@@ -2018,7 +2018,7 @@ export const library: Library = {
     {
       "id": "A39",
       "job": "criteria",
-      "title": "Derive the needs and sort them into must, should and not now",
+      "title": "Work out the needs and sort them into must, should and not now",
       "why": "A short list tied to outcomes helps you choose, and a long list of wishes makes every option look alike. What no outcome needs can wait.",
       "firstStep": "Take one outcome and ask those who do the work what must be possible for it to be reached.",
       "carriedBy": "together",
@@ -3207,7 +3207,8 @@ export const library: Library = {
         "What does it cost us to leave this as it is, for as long as the other options are counted?",
         "Would the choice be the same if the main figure were half as good?",
         "How much work of our own people is in it, and have their managers seen it?",
-        "Which figures come from a supplier, and who here has checked them?"
+        "Which figures come from a supplier, and who here has checked them?",
+        "Which of the aims our organisation already has does this serve?"
       ],
       "effort": "days",
       "waitsFor": [
@@ -4741,6 +4742,24 @@ export const library: Library = {
         "A43",
         "A64",
         "A65"
+      ]
+    },
+    {
+      "id": "approval-path",
+      "sellerWords": [
+        "approval gate",
+        "approval path",
+        "approval process",
+        "approval chain",
+        "signatory",
+        "signing authority",
+        "delegated authority"
+      ],
+      "customerHas": "We know who signs what, in which order and how long each step takes, and those people have confirmed it.",
+      "needs": [
+        "A29",
+        "A33",
+        "A42"
       ]
     },
     {
