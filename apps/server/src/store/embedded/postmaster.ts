@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -123,11 +123,14 @@ function logPath({ place }: Cluster): string {
   return join(place.directory, "postgresql.log");
 }
 
-/** Begins a new log and keeps the one before, so that it never grows without bound over restarts. */
+/**
+ * Begins a new log and keeps the one before, so that it never grows without bound over restarts. Where root writes into
+ * the directory of PostgreSQL's user, it must not follow a link planted there: hence `wx`.
+ */
 function openLog(cluster: Cluster): number {
   const path = logPath(cluster);
-  if (existsSync(path)) renameSync(path, `${path}.before`);
-  return openSync(path, "w", 0o600);
+  if (lstatSync(path, { throwIfNoEntry: false })) renameSync(path, `${path}.before`);
+  return openSync(path, "wx", 0o600);
 }
 
 function lastWords(cluster: Cluster): string {

@@ -1,4 +1,4 @@
-import { chownSync, lstatSync, mkdirSync, mkdtempSync } from "node:fs";
+import { lchownSync, lstatSync, mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Cluster } from "./cluster.ts";
@@ -37,6 +37,6 @@ function makeFor(user: ServerUser | undefined, directory: string): string | unde
 }
 
 function made(user: ServerUser | undefined, directory: string): string {
-  if (user) chownSync(directory, user.uid, user.gid);
+  if (user) lchownSync(directory, user.uid, user.gid);
   return directory;
 }
