@@ -14,7 +14,7 @@ const Report = z.object({
 });
 
 /** What a report says. A run that failed without a failed test (a file that does not load, say) counts as one failure. */
-function tallyOf(path: string, ended: boolean): Tally {
+export function tallyOf(path: string, ended: boolean): Tally {
   try {
     const report = Report.parse(JSON.parse(readFileSync(path, "utf8")));
     const silent = (!ended || !report.success) && report.numFailedTests === 0 ? 1 : 0;
