@@ -1,0 +1,174 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
+import { meQuery } from "../api/me.ts";
+import { queries } from "./queries.ts";
+import { BrokenPage } from "./shell/broken-page.tsx";
+import { NotHere } from "./shell/not-here.tsx";
+import { ProjectRoom } from "./shell/project-room.tsx";
+import { WiderRoom } from "./shell/wider-room.tsx";
+
+const root = createRootRouteWithContext()({ notFoundComponent: NotHere, errorComponent: BrokenPage });
+
+/** Whoever is not signed in is sent to sign in, and back afterwards; the very first visitor sets Cairn up. */
+async function requireAccount({ location }: { location: { href: string } }): Promise<void> {
+  const me = await queries.ensureQueryData(meQuery);
+  if (!me.setUp) throw redirect({ to: "/set-up" });
+  if (!me.account) throw redirect({ to: "/sign-in", search: { back: location.href } });
+}
+
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: "/set-up",
+  component: lazyRouteComponent(() => import("../features/identity/set-up.tsx"), "SetUp"),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: (search: Record<string, unknown>): { back?: string } =>
+    typeof search["back"] === "string" && /^\/(?![/\\])/.test(search["back"]) ? { back: search["back"] } : {},
+  component: lazyRouteComponent(() => import("../features/identity/sign-in.tsx"), "SignIn"),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: "/i/$token",
+  component: lazyRouteComponent(() => import("../features/identity/invitation.tsx"), "InvitationPage"),
+});
+
+const wider = createRoute({
+  getParentRoute: () => root,
+  id: "wider",
+  beforeLoad: requireAccount,
+  component: WiderRoom,
+});
+
+const projectList = createRoute({
+  getParentRoute: () => wider,
+  path: "/",
+  component: lazyRouteComponent(() => import("../features/projects/project-list.tsx"), "ProjectList"),
+});
+
+const beginning = createRoute({
+  getParentRoute: () => wider,
+  path: "/begin",
+  component: lazyRouteComponent(() => import("../features/projects/begin-project.tsx"), "BeginProject"),
+});
+
+const library = createRoute({
+  getParentRoute: () => wider,
+  path: "/library",
+  component: lazyRouteComponent(() => import("../features/library/library-page.tsx"), "LibraryPage"),
+});
+
+const processes = createRoute({
+  getParentRoute: () => wider,
+  path: "/organisations/$organisationId/processes",
+  component: lazyRouteComponent(() => import("../features/process/process-page.tsx"), "ProcessPage"),
+});
+
+const settings = createRoute({
+  getParentRoute: () => wider,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("../features/settings/settings-page.tsx"), "SettingsPage"),
+});
+
+const admin = createRoute({
+  getParentRoute: () => wider,
+  path: "/admin",
+  component: lazyRouteComponent(() => import("../features/admin/admin-page.tsx"), "AdminPage"),
+});
+
+const project = createRoute({
+  getParentRoute: () => root,
+  path: "/projects/$projectId",
+  beforeLoad: requireAccount,
+  component: ProjectRoom,
+});
+
+const home = createRoute({
+  getParentRoute: () => project,
+  path: "/",
+  component: lazyRouteComponent(() => import("../features/home/home-page.tsx"), "HomePage"),
+});
+
+const myPart = createRoute({
+  getParentRoute: () => project,
+  path: "/my-part",
+  component: lazyRouteComponent(() => import("../features/my-part/my-part-page.tsx"), "MyPartPage"),
+});
+
+const problem = createRoute({
+  getParentRoute: () => project,
+  path: "/problem",
+  component: lazyRouteComponent(() => import("../features/problem/problem-page.tsx"), "ProblemPage"),
+});
+
+const plan = createRoute({
+  getParentRoute: () => project,
+  path: "/plan",
+  validateSearch: (search: Record<string, unknown>): { view?: "timeline"; activity?: string } => ({
+    ...(search["view"] === "timeline" ? { view: "timeline" as const } : {}),
+    ...(typeof search["activity"] === "string" ? { activity: search["activity"] } : {}),
+  }),
+  component: lazyRouteComponent(() => import("../features/plan/plan-page.tsx"), "PlanPage"),
+});
+
+const planPrint = createRoute({
+  getParentRoute: () => project,
+  path: "/plan/print",
+  component: lazyRouteComponent(() => import("../features/plan/plan-print.tsx"), "PlanPrint"),
+});
+
+const frame = createRoute({
+  getParentRoute: () => project,
+  path: "/frame",
+  component: lazyRouteComponent(() => import("../features/frame/frame-page.tsx"), "FramePage"),
+});
+
+const people = createRoute({
+  getParentRoute: () => project,
+  path: "/people",
+  component: lazyRouteComponent(() => import("../features/people/people-page.tsx"), "PeoplePage"),
+});
+
+const catchUp = createRoute({
+  getParentRoute: () => project,
+  path: "/catch-up",
+  component: lazyRouteComponent(() => import("../features/people/catch-up-page.tsx"), "CatchUpPage"),
+});
+
+const history = createRoute({
+  getParentRoute: () => project,
+  path: "/history",
+  component: lazyRouteComponent(() => import("../features/history/history-page.tsx"), "HistoryPage"),
+});
+
+const sharing = createRoute({
+  getParentRoute: () => project,
+  path: "/sharing",
+  component: lazyRouteComponent(() => import("../features/sharing/sharing-page.tsx"), "SharingPage"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    setUp,
+    signIn,
+    invitation,
+    wider.addChildren([projectList, beginning, library, processes, settings, admin]),
+    project.addChildren([home, myPart, problem, plan, planPrint, frame, people, catchUp, history, sharing]),
+  ]),
+  defaultPreload: "intent",
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

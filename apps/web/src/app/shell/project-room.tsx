@@ -1,0 +1,58 @@
+import { Failure } from "@cairn/contract/failures.ts";
+import { Outlet, useParams } from "@tanstack/react-router";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { sentenceFor } from "../../api/failure-words.ts";
+import { useAccount } from "../../api/me.ts";
+import { LiveProject } from "../../live/live-project.ts";
+import { LiveProjectContext } from "../../live/use-project.ts";
+import { Message } from "../../ui/message.tsx";
+import { showProblem } from "../../ui/notice.ts";
+import { words } from "../../words/words.ts";
+import { Frame } from "./frame.tsx";
+import { NotHere } from "./not-here.tsx";
+import { projectPlaces } from "./places.ts";
+import { ProjectHead } from "./project-head.tsx";
+
+/** One project: loaded once, kept live, and handed to every screen inside. */
+export function ProjectRoom() {
+  const { projectId } = useParams({ from: "/projects/$projectId" });
+  const accountId = useAccount()?.accountId;
+  const [live, setLive] = useState<LiveProject>();
+  const [problem, setProblem] = useState<unknown>();
+
+  useEffect(() => {
+    if (!accountId) return undefined;
+    const opened = new LiveProject(projectId, accountId, (refused) => showProblem(sentenceFor(refused)));
+    setProblem(undefined);
+    opened.load().then(() => setLive(opened), setProblem);
+    return () => {
+      opened.close();
+      setLive(undefined);
+    };
+  }, [projectId, accountId]);
+
+  if (problem instanceof Failure && problem.code === "not_found") return <NotHere />;
+  if (problem) return <Message title={words.shell.brokenPage} says={sentenceFor(problem)} />;
+  if (!live) return <Message title={words.shell.loading} />;
+  return (
+    <LiveProjectContext value={live}>
+      <Inside live={live} />
+    </LiveProjectContext>
+  );
+}
+
+function Inside({ live }: { readonly live: LiveProject }) {
+  const snapshot = useSyncExternalStore(live.subscribe, live.snapshot);
+  if (!snapshot) return <Message title={words.shell.loading} />;
+  if (snapshot.connection === "ended")
+    return <Message title={words.shell.connection.ended} action={<a href="/">{words.shell.backHome}</a>} />;
+  return (
+    <Frame
+      places={projectPlaces(live.projectId, snapshot.you)}
+      label={words.shell.mainNavigation}
+      head={<ProjectHead />}
+    >
+      <Outlet />
+    </Frame>
+  );
+}

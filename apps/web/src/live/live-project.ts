@@ -1,0 +1,238 @@
+import { Failure } from "@cairn/contract/failures.ts";
+import { type LoggedEvent, type ProjectView, projects, type You } from "@cairn/contract/projects.ts";
+import type { Card, Collections } from "@cairn/domain/kernel/area.ts";
+import type { Instant } from "@cairn/domain/kernel/days.ts";
+import { isRefusal, type Refusal, refuse } from "@cairn/domain/kernel/refusal.ts";
+import type { SpaceId } from "@cairn/domain/kernel/space.ts";
+import { fold, union } from "@cairn/domain/project/fold.ts";
+import {
+  asProject,
+  type CommandName,
+  emptyProject,
+  type InputOf,
+  type Project,
+} from "@cairn/domain/project/project.ts";
+import { submit } from "@cairn/domain/project/submit.ts";
+import { call, Offline } from "../api/call.ts";
+import { newId } from "../api/new-id.ts";
+import { keepCommands, keptCommands, type Pending } from "./outbox.ts";
+import { sendCommand } from "./send-command.ts";
+import { type Connection, openStream, type Stream } from "./stream.ts";
+
+/** What a screen sees of a project: everything confirmed, with what this browser has just done laid on top. */
+export type Snapshot = {
+  readonly project: Project;
+  readonly you: You;
+  readonly cards: ReadonlyMap<string, Card>;
+  readonly lastSeenAt: Instant | undefined;
+  readonly connection: Connection;
+  readonly waiting: number;
+};
+
+/** What became of a command: carried (with the id to take it back by), or refused and nothing changed. */
+export type Answer = { readonly commandId: string } | Refusal | Failure;
+
+type Space = { readonly seq: number; readonly state: Project };
+type Listener = () => void;
+
+/**
+ * A project as this browser has it: the server's folds, kept current by the live stream, and the commands that are on
+ * their way. The same `submit` and `fold` run here and in the server.
+ */
+export class LiveProject {
+  readonly projectId: string;
+  readonly #accountId: string;
+  readonly #onRefused: (problem: Failure, pending: Pending) => void;
+  readonly #listeners = new Set<Listener>();
+  #spaces = new Map<SpaceId, Space>();
+  #pending: readonly Pending[];
+  #you: You | undefined;
+  #cards = new Map<string, Card>();
+  #lastSeenAt: Instant | undefined;
+  #connection: Connection = "connecting";
+  #stream: Stream | undefined;
+  #sending = false;
+  #snapshot: Snapshot | undefined;
+  #settled = new Map<string, (answer: Answer) => void>();
+
+  constructor(projectId: string, accountId: string, onRefused: (problem: Failure, pending: Pending) => void) {
+    this.projectId = projectId;
+    this.#accountId = accountId;
+    this.#onRefused = onRefused;
+    this.#pending = keptCommands(projectId, accountId);
+  }
+
+  /** @throws Failure `not_found` when there is no such project for this account */
+  async load(): Promise<void> {
+    const view = await call(projects.readProject, { params: { projectId: this.projectId } });
+    this.#take(view);
+    this.#stream ??= openStream(this.projectId, () => this.#cursors(), {
+      event: (event) => this.#arrived([event]),
+      state: (connection) => this.#connected(connection),
+    });
+    void this.#sendAll();
+  }
+
+  close(): void {
+    this.#stream?.close();
+    this.#stream = undefined;
+  }
+
+  readonly subscribe = (listener: Listener): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly snapshot = (): Snapshot | undefined => this.#snapshot;
+
+  /**
+   * Do something. It shows at once and is sent in the background; the answer comes when the server has it. A refusal the
+   * browser can see by itself comes at once.
+   */
+  send<N extends CommandName>(name: N, input: InputOf<N>): Promise<Answer> {
+    const snapshot = this.#snapshot;
+    if (!snapshot) return Promise.resolve(refuse("not_now", { state: "loading" }));
+    const at = new Date().toISOString() as Instant;
+    const outcome = submit(snapshot.project, name, input, snapshot.you, at);
+    if (isRefusal(outcome)) return Promise.resolve(outcome);
+    const pending: Pending = { commandId: newId(), name, input: input as object, at };
+    if (outcome.card) this.#cards.set(outcome.card.personId, outcome.card);
+    this.#keep([...this.#pending, pending]);
+    const answer = new Promise<Answer>((settle) => this.#settled.set(pending.commandId, settle));
+    void this.#sendAll();
+    return answer;
+  }
+
+  /** Take a command back. */
+  async undo(commandId: string): Promise<Answer> {
+    try {
+      const carried = await call(projects.undo, { params: { projectId: this.projectId }, body: { commandId } });
+      this.#arrived(carried.events);
+      return { commandId: carried.commandId };
+    } catch (problem) {
+      if (problem instanceof Failure) return problem;
+      throw problem;
+    }
+  }
+
+  #take(view: ProjectView): void {
+    this.#you = view.you;
+    this.#lastSeenAt = view.lastSeenAt;
+    this.#cards = new Map(view.cards.map((card) => [card.personId, card]));
+    this.#spaces = new Map(
+      view.spaces.map(({ space, seq, state }) => [
+        space,
+        { seq, state: asProject({ ...emptyProject, ...(state as Collections) }) },
+      ]),
+    );
+    this.#show();
+  }
+
+  #cursors(): string {
+    return [...this.#spaces].map(([space, { seq }]) => `${space}@${seq}`).join(",");
+  }
+
+  #connected(connection: Connection): void {
+    this.#connection = connection;
+    this.#show();
+    if (connection === "live") void this.#sendAll();
+  }
+
+  /** Events come from the stream and from answers, in any order and twice; each counts once, in its place. */
+  #arrived(events: readonly LoggedEvent[]): void {
+    const inOrder = [...events].sort((a, b) => a.seq - b.seq);
+    for (const event of inOrder) {
+      const space = this.#spaces.get(event.space) ?? { seq: 0, state: emptyProject };
+      if (event.seq <= space.seq) continue;
+      if (event.seq > space.seq + 1) {
+        void this.load().catch(() => undefined);
+        return;
+      }
+      this.#spaces.set(event.space, { seq: event.seq, state: fold(space.state, [event]) });
+    }
+    const arrived = new Set(events.map(({ commandId }) => commandId));
+    if (this.#pending.some(({ commandId }) => arrived.has(commandId))) this.#settle(arrived);
+    if (events.some(({ type }) => type === "personAdded" || type === "personRenamed" || type === "thingCame"))
+      void this.#names();
+    this.#show();
+  }
+
+  /** Names stand outside the history, so an event about a person says only that there is one to fetch. */
+  async #names(): Promise<void> {
+    const view = await call(projects.readProject, { params: { projectId: this.projectId } }).catch(() => undefined);
+    if (!view) return;
+    this.#cards = new Map(view.cards.map((card) => [card.personId, card]));
+    this.#show();
+  }
+
+  #settle(commandIds: ReadonlySet<string>): void {
+    for (const commandId of commandIds) {
+      this.#settled.get(commandId)?.({ commandId });
+      this.#settled.delete(commandId);
+    }
+    this.#keep(this.#pending.filter(({ commandId }) => !commandIds.has(commandId)));
+  }
+
+  async #sendAll(): Promise<void> {
+    if (this.#sending) return;
+    this.#sending = true;
+    try {
+      for (let next = this.#pending[0]; next; next = this.#pending[0]) {
+        const answer = await sendCommand(this.projectId, next);
+        if (answer instanceof Failure) this.#refused(next, answer);
+        else this.#carried(next, answer.events);
+      }
+    } catch (problem) {
+      // Kept and sent again when the stream says that the connection is back.
+      if (!(problem instanceof Offline)) throw problem;
+      setTimeout(() => void this.#sendAll(), 3000);
+    } finally {
+      this.#sending = false;
+    }
+  }
+
+  #carried(pending: Pending, events: readonly LoggedEvent[]): void {
+    this.#arrived(events);
+    this.#settle(new Set([pending.commandId]));
+  }
+
+  #refused(pending: Pending, problem: Failure): void {
+    this.#keep(this.#pending.filter(({ commandId }) => commandId !== pending.commandId));
+    const settle = this.#settled.get(pending.commandId);
+    this.#settled.delete(pending.commandId);
+    if (settle) settle(problem);
+    else this.#onRefused(problem, pending);
+  }
+
+  #keep(pending: readonly Pending[]): void {
+    this.#pending = pending;
+    keepCommands(this.projectId, this.#accountId, pending);
+    this.#show();
+  }
+
+  #show(): void {
+    if (!this.#you) return;
+    this.#snapshot = {
+      project: this.#withPending(this.#you),
+      you: this.#you,
+      cards: this.#cards,
+      lastSeenAt: this.#lastSeenAt,
+      connection: this.#connection,
+      waiting: this.#pending.length,
+    };
+    for (const listener of this.#listeners) listener();
+  }
+
+  #withPending(you: You): Project {
+    const folds = new Map([...this.#spaces].map(([space, { state }]) => [space, state]));
+    for (const { name, input, at } of this.#pending) {
+      const outcome = submit(union([...folds.values()]), name, input, you, at);
+      if (isRefusal(outcome)) continue;
+      for (const written of outcome.events) {
+        const happened = { ...written, at, by: you.personId };
+        folds.set(written.space, fold(folds.get(written.space) ?? emptyProject, [happened]));
+      }
+    }
+    return union([...folds.values()]);
+  }
+}
