@@ -26,6 +26,7 @@ function allChecks(): readonly Check[] {
   return [
     { name: "lint", program: tool("oxlint"), args: ["--format=unix"] },
     { name: "house rules", program: process.execPath, args: ["scripts/house/check.ts"] },
+    { name: "lockfile", program: process.execPath, args: ["scripts/lockfile/check.ts"] },
     { name: "format", program: tool("biome"), args: ["ci", "--colors=off", "--max-diagnostics=20"] },
     ...typeChecks(),
   ];

@@ -6,4 +6,5 @@ import { runAloud } from "../steps/run.ts";
 const bin = join(root, "node_modules", ".bin");
 const linted = await runAloud(join(bin, "oxlint"), ["--fix", "--format=unix"]);
 const formatted = await runAloud(join(bin, "biome"), ["check", "--write"]);
-process.exitCode = linted && formatted ? 0 : 1;
+const locked = await runAloud(process.execPath, ["scripts/lockfile/check.ts", "--fix"]);
+process.exitCode = linted && formatted && locked ? 0 : 1;
