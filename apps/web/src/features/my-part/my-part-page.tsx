@@ -1,0 +1,3 @@
+export function MyPartPage() {
+  return undefined;
+}

@@ -1,0 +1,3 @@
+export function BeginProject() {
+  return undefined;
+}
