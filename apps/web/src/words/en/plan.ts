@@ -1,0 +1,1 @@
+export const plan = { title: "Plan", print: "The plan on paper" } as const;

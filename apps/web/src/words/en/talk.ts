@@ -1,0 +1,1 @@
+export const talk = { title: "Talk" } as const;
