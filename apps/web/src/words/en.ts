@@ -1,9 +1,12 @@
 import { failures } from "./en/failures.ts";
+import { frame } from "./en/frame.ts";
 import { identity } from "./en/identity.ts";
 import { jobs } from "./en/jobs.ts";
+import { library } from "./en/library.ts";
 import { plan } from "./en/plan.ts";
+import { process } from "./en/process.ts";
 import { projects } from "./en/projects.ts";
 import { shell } from "./en/shell.ts";
 import { talk } from "./en/talk.ts";
 
-export const en = { failures, identity, jobs, plan, projects, shell, talk };
+export const en = { failures, identity, jobs, plan, projects, shell, talk, frame, library, process };

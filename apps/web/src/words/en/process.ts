@@ -1,0 +1,1 @@
+export const process = { title: "Sales processes" } as const;
