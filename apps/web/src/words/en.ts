@@ -3,10 +3,23 @@ import { frame } from "./en/frame.ts";
 import { identity } from "./en/identity.ts";
 import { jobs } from "./en/jobs.ts";
 import { library } from "./en/library.ts";
+import { parts } from "./en/parts.ts";
 import { plan } from "./en/plan.ts";
 import { process } from "./en/process.ts";
 import { projects } from "./en/projects.ts";
 import { shell } from "./en/shell.ts";
 import { talk } from "./en/talk.ts";
 
-export const en = { failures, identity, jobs, plan, projects, shell, talk, frame, library, process };
+export const en = {
+  failures,
+  frame,
+  identity,
+  jobs,
+  library,
+  parts,
+  plan,
+  process,
+  projects,
+  shell,
+  talk,
+};

@@ -1,0 +1,64 @@
+import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { useState } from "react";
+import { words } from "../words/words.ts";
+
+/** Ask for the reason of something before it is done. */
+export function AskReason(props: {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly label: string;
+  readonly submit: string;
+  readonly onSubmit: (reason: string) => void;
+  readonly says?: string;
+  readonly optional?: boolean;
+}) {
+  const [reason, setReason] = useState("");
+  const given = reason.trim();
+  const submit = (): void => {
+    if (!given && !props.optional) return;
+    props.onSubmit(given);
+    setReason("");
+    props.onClose();
+  };
+  return (
+    <Modal
+      opened={props.opened}
+      onClose={props.onClose}
+      title={props.title}
+      closeButtonProps={{ "aria-label": words.shell.close }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <Stack>
+          {props.says && <Text size="sm">{props.says}</Text>}
+          <Textarea
+            data-autofocus
+            label={props.label}
+            autosize
+            minRows={2}
+            maxLength={1000}
+            required={!props.optional}
+            value={reason}
+            onChange={({ currentTarget }) => setReason(currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit();
+            }}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={props.onClose}>
+              {words.shell.cancel}
+            </Button>
+            <Button type="submit" disabled={!given && !props.optional}>
+              {props.submit}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Thing } from "@cairn/domain/kernel/area.ts";
+import { isRefusal } from "@cairn/domain/kernel/refusal.ts";
+import { isShared, type SpaceId } from "@cairn/domain/kernel/space.ts";
+import { isWider } from "@cairn/domain/project/things.ts";
+import { Button, Popover, Stack, Text, UnstyledButton } from "@mantine/core";
+import { Eye, Lock } from "lucide-react";
+import { useState } from "react";
+import { useMay, useSend } from "../live/use-project.ts";
+import { words } from "../words/words.ts";
+import { useAudienceWords, useSpaces } from "./audience.ts";
+import styles from "./who-sees.module.css";
+
+/** Who sees a thing, said on the thing itself; and, for those who may, the way to share it or take it back. */
+export function WhoSees({ thing }: { readonly thing: Thing }) {
+  const audience = useAudienceWords();
+  const { name, says } = audience(thing.space);
+  const shared = isShared(thing.space) || thing.space === "cover";
+  return (
+    <Popover width={300} withArrow shadow="md" trapFocus returnFocus>
+      <Popover.Target>
+        <UnstyledButton
+          className={`${styles["badge"]} ${shared ? "" : styles["private"]}`}
+          aria-label={`${words.parts.whoSees} ${name}`}
+        >
+          {shared ? <Eye size={14} aria-hidden /> : <Lock size={14} aria-hidden />} <span>{name}</span>
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Stack gap="sm">
+          <Text size="sm">{says}</Text>
+          <Sharing thing={thing} />
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Sharing({ thing }: { readonly thing: Thing }) {
+  const spaces = useSpaces();
+  const may = useMay();
+  const send = useSend();
+  const audience = useAudienceWords();
+  const [hindered, setHindered] = useState<SpaceId>();
+  if (!may("steer", thing.space) && !may("steer", "ours")) return null;
+
+  const share = async (to: SpaceId, leaveOut?: true): Promise<void> => {
+    const answer = await send("share", { id: thing.id, to, leaveOut }, words.parts.shared);
+    setHindered(isRefusal(answer) && answer.refused === "wrong_audience" ? to : undefined);
+  };
+  const wider = spaces.filter((space) => isWider(thing.space, space));
+  return (
+    <>
+      {wider.map((space) => (
+        <Button key={space} variant="default" size="compact-md" onClick={() => void share(space)}>
+          {words.parts.share(audience(space).others ?? "")}
+        </Button>
+      ))}
+      {hindered && (
+        <>
+          <Text size="sm">{words.parts.leansOn}</Text>
+          <Button size="compact-md" onClick={() => void share(hindered, true)}>
+            {words.parts.shareWithout}
+          </Button>
+        </>
+      )}
+      {isShared(thing.space) && may("steer", "ours") && (
+        <>
+          <Text size="sm">{words.parts.withdrawSays}</Text>
+          <Button
+            variant="default"
+            size="compact-md"
+            onClick={() => void send("withdraw", { id: thing.id }, words.parts.withdrawn)}
+          >
+            {words.parts.withdraw}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Day, Instant } from "@cairn/domain/kernel/days.ts";
+
+const locale = "en-GB";
+const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+const shortDay = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
+const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+const list = new Intl.ListFormat(locale, { type: "conjunction" });
+
+/** "3 Dec 2026". A day has no time zone. */
+export const formatDay = (value: Day): string => day.format(new Date(`${value}T00:00:00Z`));
+
+/** "Thu, 3 Dec". */
+export const formatShortDay = (value: Day): string => shortDay.format(new Date(`${value}T00:00:00Z`));
+
+/** A moment in the reader's own time zone. */
+export const formatMoment = (value: Instant): string => moment.format(new Date(value));
+
+export const formatNumber = (value: number): string => number.format(value);
+
+/** "Ann, Ben and Cem". */
+export const joinNames = (names: readonly string[]): string => list.format(names);
+
+const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ["year", 31_536_000],
+  ["month", 2_592_000],
+  ["week", 604_800],
+  ["day", 86_400],
+  ["hour", 3600],
+  ["minute", 60],
+];
+
+/** "3 days ago", "just now". */
+export function ago(value: Instant, now: number = Date.now()): string {
+  const seconds = Math.round((Date.parse(value) - now) / 1000);
+  const step = steps.find(([, size]) => Math.abs(seconds) >= size);
+  return step ? relative.format(Math.trunc(seconds / step[1]), step[0]) : "just now";
+}
+
+/** Today in the reader's own time zone. */
+export function today(): Day {
+  const now = new Date();
+  const pad = (value: number): string => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}` as Day;
+}
