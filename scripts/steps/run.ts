@@ -21,11 +21,14 @@ export function runQuietly(program: string, args: readonly string[]): Promise<Ra
   });
 }
 
-/** Runs a program in the top folder, on this terminal. Resolves to whether it ended well. */
+/** Runs a program in the top folder, on this terminal. Resolves to whether it ended well. When told to end, both do. */
 export function runAloud(program: string, args: readonly string[], cwd = root): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd, stdio: "inherit" });
-    const stop = (signal: NodeJS.Signals) => child.kill(signal);
+    const stop = () => {
+      child.kill("SIGTERM");
+      child.on("close", () => process.exit(143));
+    };
     process.once("SIGTERM", stop);
     child.on("error", (error) => {
       console.error(`Cannot run ${program}: ${error.message}`);
