@@ -1,3 +1,76 @@
+import { identity } from "@cairn/contract/identity.ts";
+import { Checkbox, PasswordInput, TextInput } from "@mantine/core";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { call } from "../../api/call.ts";
+import { meQuery } from "../../api/me.ts";
+import { words } from "../../words/words.ts";
+import { Doorway } from "./doorway.tsx";
+import { EntryForm } from "./entry-form.tsx";
+
+/** The very first visit: whoever has the token from the log makes the account that runs this Cairn. */
 export function SetUp() {
-  return undefined;
+  const says = words.identity.setUp;
+  const [sells, setSells] = useState(false);
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const isSetUp = useQuery(meQuery).data?.setUp === true;
+
+  if (isSetUp) {
+    return (
+      <Doorway title={says.alreadyDone} says={says.alreadyDoneSays}>
+        <Link to="/sign-in">{words.identity.invitation.toSignIn}</Link>
+      </Doorway>
+    );
+  }
+  return (
+    <Doorway title={says.title} says={`${words.identity.welcomeSays} ${says.says}`}>
+      <EntryForm
+        body={identity.setUp.body}
+        also={{ sells }}
+        submit={says.submit}
+        send={async (body) => {
+          queries.setQueryData(meQuery.queryKey, await call(identity.setUp, { body }));
+          await navigate({ to: "/" });
+        }}
+      >
+        {(errors) => (
+          <>
+            <TextInput
+              name="token"
+              label={says.token}
+              description={says.tokenHint}
+              error={errors["token"]}
+              autoComplete="off"
+              spellCheck={false}
+              autoFocus
+            />
+            <TextInput name="name" label={says.name} error={errors["name"]} autoComplete="name" />
+            <TextInput name="email" type="email" label={says.email} error={errors["email"]} autoComplete="username" />
+            <PasswordInput
+              name="password"
+              label={says.password}
+              description={says.passwordHint}
+              error={errors["password"]}
+              autoComplete="new-password"
+              visibilityToggleButtonProps={{ "aria-label": words.identity.showPassword }}
+            />
+            <TextInput
+              name="organisation"
+              label={says.organisation}
+              error={errors["organisation"]}
+              autoComplete="organization"
+            />
+            <Checkbox
+              label={says.sells}
+              description={says.sellsHint}
+              checked={sells}
+              onChange={(event) => setSells(event.currentTarget.checked)}
+            />
+          </>
+        )}
+      </EntryForm>
+    </Doorway>
+  );
 }

@@ -1,6 +1,16 @@
 export const identity = {
   welcome: "Welcome to Cairn",
   welcomeSays: "Cairn helps you build your own project plan and carry it through, to a decision and on to the value.",
+  showPassword: "Show what is typed",
+  /** How to put a field right, by its name. */
+  fix: {
+    token: "Copy the token from the log",
+    name: "Please write your name",
+    email: "Write a whole address, such as hanna@example.org",
+    password: "Use at least 10 characters",
+    organisation: "Please write the name of your organisation",
+    code: "The code has six digits",
+  },
   setUp: {
     title: "Set up this Cairn",
     says: "You are the first here. This makes the account that runs this Cairn.",
@@ -14,9 +24,12 @@ export const identity = {
     sells: "We accompany customers as a seller",
     sellsHint: "Gives you a place for your own sales process. You can change this later.",
     submit: "Set up and go in",
+    alreadyDone: "This Cairn is set up",
+    alreadyDoneSays: "Somebody has made the first account already. Sign in, or ask them to invite you.",
   },
   signIn: {
     title: "Sign in",
+    thenOn: "Then you go on to the page you asked for.",
     email: "E-mail address",
     password: "Password",
     submit: "Sign in",
@@ -33,11 +46,11 @@ export const identity = {
     by: (name: string) => `${name} asks you to take part.`,
     asCustomer: "You will see the project as your colleagues see it.",
     asSeller: "You will be a guest: you see what the customer shares with you.",
-    howItWorks:
-      "To be sure it is you, we send a code with six digits to this address. You need no account and no password.",
-    address: "Address",
+    howItWorks: (address: string) =>
+      `To be sure it is you, we send a code with six digits to ${address}. You need no account and no password.`,
     send: "Send me the code",
-    sent: "The code is on its way. It is good for ten minutes, in this browser only.",
+    sent: (address: string) =>
+      `The code is on its way to ${address}. It is good for ten minutes, in this browser only.`,
     code: "The code from the mail",
     name: "Your name",
     enter: "Go in",
@@ -45,6 +58,8 @@ export const identity = {
     accepted: "This invitation was used already. Sign in with your e-mail address to go in.",
     revoked: "This invitation was taken back. Ask the person who invited you.",
     expired: "This invitation has run out. Ask the person who invited you for a new one.",
+    unknown: "This link does not lead to an invitation",
+    unknownSays: "It may have been cut off on its way. Open it again from the mail, or ask for a new one.",
     toSignIn: "To the sign-in page",
   },
 } as const;
