@@ -5,6 +5,7 @@ import { jobs } from "./en/jobs.ts";
 import { library } from "./en/library.ts";
 import { parts } from "./en/parts.ts";
 import { plan } from "./en/plan.ts";
+import { problem } from "./en/problem.ts";
 import { process } from "./en/process.ts";
 import { projects } from "./en/projects.ts";
 import { shell } from "./en/shell.ts";
@@ -19,6 +20,7 @@ export const en = {
   parts,
   plan,
   process,
+  problem,
   projects,
   shell,
   talk,

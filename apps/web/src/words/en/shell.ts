@@ -61,6 +61,7 @@ export const shell = {
   save: "Save",
   close: "Close",
   remove: "Remove",
+  change: "Change",
   colours: { light: "Light", dark: "Dark", auto: "As the system" },
   signOut: "Sign out",
 } as const;

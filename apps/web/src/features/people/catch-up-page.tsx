@@ -1,0 +1,3 @@
+export function CatchUpPage() {
+  return null;
+}

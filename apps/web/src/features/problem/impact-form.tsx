@@ -1,0 +1,91 @@
+import type { Impact } from "@cairn/domain/project/problem.ts";
+import { Button, Group, NumberInput, TextInput } from "@mantine/core";
+import { type FormEvent, useState } from "react";
+import { newId } from "../../api/new-id.ts";
+import { useSend } from "../../live/use-project.ts";
+import { useDefaultSpace } from "../../parts/audience.ts";
+import { SpaceChoice } from "../../parts/space-choice.tsx";
+import { words } from "../../words/words.ts";
+import styles from "./problem.module.css";
+
+type Fields = Pick<Impact, "what" | "whom" | "low" | "likely" | "high" | "unit" | "source">;
+
+const figures = ["low", "likely", "high"] as const;
+const numberIn = (value: string | number): number | undefined => (typeof value === "number" ? value : undefined);
+
+/** A new line of impact, or changes to one. */
+export function ImpactForm(props: { readonly impact?: Impact; readonly onDone: () => void }) {
+  const send = useSend();
+  const usual = useDefaultSpace();
+  const [space, setSpace] = useState(props.impact?.space ?? usual);
+  const [impactId] = useState(() => props.impact?.id ?? newId());
+  const [fields, setFields] = useState<Fields>({ ...props.impact, what: props.impact?.what ?? "" });
+  const lay = (changes: Partial<Fields>): void => setFields((before) => ({ ...before, ...changes }));
+  const given = figures.map((field) => fields[field]).filter((value) => value !== undefined);
+  const rising = given.every((value, at) => at === 0 || value >= (given[at - 1] ?? value));
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const { what, whom, low, likely, high, unit, source } = fields;
+    const changes = {
+      what,
+      whom: whom || undefined,
+      low,
+      likely,
+      high,
+      unit: unit || undefined,
+      source: source || undefined,
+    };
+    const answer = props.impact
+      ? await send("changeImpact", { impactId, changes }, words.problem.changed)
+      : await send("addImpact", { impactId, space, ...changes }, words.problem.added);
+    if ("commandId" in answer) props.onDone();
+  };
+  const text = (field: "whom" | "unit" | "source", description?: string) => (
+    <TextInput
+      label={words.problem[field]}
+      description={description}
+      value={fields[field] ?? ""}
+      maxLength={field === "unit" ? 60 : 200}
+      onChange={({ currentTarget }) => lay({ [field]: currentTarget.value })}
+    />
+  );
+  return (
+    <form className={styles["form"]} onSubmit={(event) => void submit(event)}>
+      <TextInput
+        label={words.problem.what}
+        required
+        autoFocus
+        maxLength={200}
+        value={fields.what}
+        onChange={({ currentTarget }) => lay({ what: currentTarget.value })}
+      />
+      {text("whom")}
+      <div className={styles["fields"]}>
+        {figures.map((field) => (
+          <NumberInput
+            key={field}
+            label={words.problem[field]}
+            hideControls
+            value={fields[field] ?? ""}
+            error={rising ? undefined : words.problem.rising}
+            onChange={(value) => lay({ [field]: numberIn(value) })}
+          />
+        ))}
+      </div>
+      <div className={styles["fields"]}>
+        {text("unit", words.problem.unitHint)}
+        {text("source", words.problem.sourceHint)}
+      </div>
+      {!props.impact && <SpaceChoice value={space} onChange={setSpace} />}
+      <Group gap="xs">
+        <Button type="submit" disabled={!rising || !fields.what.trim()}>
+          {words.shell.save}
+        </Button>
+        <Button variant="default" onClick={props.onDone}>
+          {words.shell.cancel}
+        </Button>
+      </Group>
+    </form>
+  );
+}

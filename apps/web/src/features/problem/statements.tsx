@@ -1,0 +1,132 @@
+import type { PersonId } from "@cairn/domain/kernel/ids.ts";
+import { isWithin } from "@cairn/domain/kernel/space.ts";
+import type { Statement } from "@cairn/domain/project/problem.ts";
+import { Button, Group } from "@mantine/core";
+import { useState } from "react";
+import { newId } from "../../api/new-id.ts";
+import { useMay, useNames, useProject, useSend } from "../../live/use-project.ts";
+import { useDefaultSpace } from "../../parts/audience.ts";
+import { SpaceChoice } from "../../parts/space-choice.tsx";
+import { TextEdit } from "../../parts/text-edit.tsx";
+import { WhoSees } from "../../parts/who-sees.tsx";
+import { Empty, Section } from "../../ui/page.tsx";
+import { words } from "../../words/words.ts";
+import styles from "./problem.module.css";
+
+/** The problem in the customer's own words; there may be one version for themselves and one that is shared. */
+export function Statements() {
+  const { project, you } = useProject();
+  const may = useMay();
+  const [writing, setWriting] = useState(false);
+  const written = Object.values(project.statements).filter(({ removed }) => !removed);
+  const mayWriteOurs = you.side === "customer" && may("plan", "ours");
+  const missesOurs = mayWriteOurs && written.length > 0 && !written.some(({ space }) => space === "ours");
+  return (
+    <Section title={words.problem.statement} says={words.problem.newWording}>
+      {written.map((statement) => (
+        <StatementText key={statement.id} statement={statement} />
+      ))}
+      {written.length === 0 && !writing && (
+        <Empty
+          title={words.problem.none}
+          says={words.problem.noneSays}
+          action={<Button onClick={() => setWriting(true)}>{words.problem.write}</Button>}
+        />
+      )}
+      {missesOurs && !writing && (
+        <Button variant="subtle" onClick={() => setWriting(true)}>
+          {words.problem.alsoOurs}
+        </Button>
+      )}
+      {writing && <NewStatement onlyOurs={written.length > 0} onDone={() => setWriting(false)} />}
+    </Section>
+  );
+}
+
+function NewStatement(props: { readonly onlyOurs: boolean; readonly onDone: () => void }) {
+  const send = useSend();
+  const usual = useDefaultSpace();
+  const [space, setSpace] = useState(props.onlyOurs ? "ours" : usual);
+  const [statementId] = useState(() => newId());
+  const save = async (text: string) => {
+    const answer = await send("writeStatement", { statementId, space, text }, words.problem.saved);
+    if ("commandId" in answer) props.onDone();
+    return answer;
+  };
+  return (
+    <div className={styles["statement"]}>
+      {!props.onlyOurs && <SpaceChoice value={space} onChange={setSpace} />}
+      <TextEdit
+        label={words.problem.statement}
+        placeholder={words.problem.statementHint}
+        value=""
+        multiline
+        mayEdit
+        draftKey={`statement.new.${space}`}
+        onSave={save}
+      />
+    </div>
+  );
+}
+
+function StatementText({ statement }: { readonly statement: Statement }) {
+  const send = useSend();
+  const may = useMay();
+  const { id: statementId, space, text } = statement;
+  return (
+    <div className={styles["statement"]}>
+      <div className={styles["wording"]}>
+        <TextEdit
+          label={words.problem.statement}
+          value={text}
+          multiline
+          mayEdit={may("plan", space)}
+          draftKey={`statement.${statementId}`}
+          onSave={(next, from) => send("writeStatement", { statementId, space, text: next, from }, words.problem.saved)}
+        />
+      </div>
+      <Agreement statement={statement} />
+      <WhoSees thing={statement} />
+    </div>
+  );
+}
+
+function Agreement({ statement }: { readonly statement: Statement }) {
+  const { project, you } = useProject();
+  const nameOf = useNames();
+  const send = useSend();
+  const may = useMay();
+  const mine = statement.agreedBy.includes(you.personId);
+  const silent = Object.values(project.people).filter(
+    ({ id, side, left, removed, space }) =>
+      side === "customer" && !left && !removed && isWithin(statement.space, space) && !has(statement.agreedBy, id),
+  );
+  const names = (ids: readonly string[]) => ids.map((id) => nameOf(id as PersonId));
+  const { id: statementId } = statement;
+  return (
+    <div>
+      <p className={styles["agreement"]}>
+        {words.problem.agrees(names(statement.agreedBy))} {words.problem.notSaid(names(silent.map(({ id }) => id)))}
+      </p>
+      {may("contribute", statement.space) && (
+        <Group gap="xs">
+          {mine ? (
+            <Button variant="default" size="compact-md" onClick={() => void send("takeBackAgreement", { statementId })}>
+              {words.problem.takeBack}
+            </Button>
+          ) : (
+            <Button
+              size="compact-md"
+              variant="light"
+              onClick={() => void send("agreeToStatement", { statementId }, words.problem.agreed)}
+            >
+              {words.problem.agree}
+            </Button>
+          )}
+        </Group>
+      )}
+    </div>
+  );
+}
+
+const has = (ids: readonly string[], id: string): boolean => ids.includes(id);

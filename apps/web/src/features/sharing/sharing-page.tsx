@@ -1,0 +1,3 @@
+export function SharingPage() {
+  return null;
+}
