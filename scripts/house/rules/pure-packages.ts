@@ -1,7 +1,7 @@
 import { type HouseRule, isPure, matches, type Sources } from "../house-rule.ts";
 
 const impure =
-  /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\brandomUUID\b|\bgetRandomValues\b|\bperformance\.now\b|(?<![\w./-])process\.|\bconsole\.|\bfetch\(|\bset(Timeout|Interval)\b/g;
+  /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\brandomUUID\b|\bgetRandomValues\b|\bperformance\.now\b|\bprocess\.(env|argv|cwd|exit|hrtime|std\w+)\b|\bconsole\.|\bfetch\(|\bset(Timeout|Interval)\b/g;
 
 /** Comments may speak of clocks; code may not read them. Lines stay where they are. */
 const withoutComments = (text: string): string =>
