@@ -1,11 +1,9 @@
 import type { Endpoint } from "@cairn/contract/endpoint.ts";
-import type { Actor } from "@cairn/domain/kernel/actor.ts";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
-import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
-import type { SpaceId } from "@cairn/domain/kernel/space.ts";
-import type { Transaction } from "kysely";
 import type { z } from "zod";
-import type { Database } from "../store/schema.gen.ts";
+import type { Db } from "../store/database.ts";
+import type { Membership } from "../store/organisations/membership.ts";
+import type { Participation } from "../store/projects/participation.ts";
 
 /** Somebody signed in. */
 export type Account = {
@@ -14,16 +12,6 @@ export type Account = {
   readonly name: string;
   readonly admin: boolean;
 };
-
-/** Proof that the account takes part in the project, and which spaces it sees there. Only `serve` makes one. */
-export type Participation = {
-  readonly projectId: ProjectId;
-  readonly actor: Actor;
-  readonly spaces: readonly SpaceId[];
-};
-
-/** Proof that the account belongs to the organisation. Only `serve` makes one. */
-export type Membership = { readonly organisationId: string; readonly role: "keeper" | "colleague" };
 
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
 type Admitted<E extends Endpoint> = E["admits"] extends "anyone" ? Account | undefined : Account;
@@ -39,7 +27,8 @@ export type Visit<E extends Endpoint = Endpoint> = {
   readonly participation: E["admits"] extends "participant" ? Participation : undefined;
   /** There exactly when the endpoint admits colleagues or keepers. */
   readonly membership: E["admits"] extends "colleague" | "keeper" ? Membership : undefined;
-  readonly db: Transaction<Database>;
+  /** `participant`, `account`, `colleague` and `keeper` see what their context reaches; the others stand at the door. */
+  readonly db: Db;
   readonly now: Instant;
   /** A new UUID, version 7. */
   readonly newId: () => string;
@@ -50,9 +39,33 @@ export type Visit<E extends Endpoint = Endpoint> = {
   readonly address: string;
   /** Runs after the transaction is committed, and not at all when it is not: waking streams, sending mail. */
   readonly afterCommit: (action: () => void) => void;
+  /** After the commit, lets every stream of this project or account look again, in every process. */
+  readonly wake: (projectOrAccountId: string) => void;
+  /** The client's key for this request, if it sent one: the same key and body are carried out once. */
+  readonly idempotencyKey: string | undefined;
 };
+
+/** What a `file` endpoint answers. */
+export type FileAnswer = { readonly fileName: string; readonly contentType: string; readonly text: string };
+
+/** One server-sent event. `id` is what the client sends back to go on behind it. */
+export type StreamMessage = { readonly id: string; readonly data: object };
+
+/**
+ * What a `stream` endpoint answers: asked for what is new at once and after every wake, each time in a transaction of its
+ * own with a participation checked anew. When that has ended, so does the stream.
+ */
+export type StreamAnswer = {
+  readonly next: (db: Db, participation: Participation) => Promise<readonly StreamMessage[]>;
+};
+
+type Answer<E extends Endpoint> = E["answers"] extends "file"
+  ? FileAnswer
+  : E["answers"] extends "stream"
+    ? StreamAnswer
+    : z.input<E["ok"]>;
 
 /** A handler for each endpoint of a table: which, load, filter, show; or load, decide, save. */
 export type Handlers<T extends Readonly<Record<string, Endpoint>>> = {
-  readonly [K in keyof T]: (visit: Visit<T[K]>) => Promise<z.input<T[K]["ok"]>>;
+  readonly [K in keyof T]: (visit: Visit<T[K]>) => Promise<Answer<T[K]>>;
 };

@@ -1,0 +1,104 @@
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  PostgresAdapter,
+  PostgresDriver,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type Transaction,
+} from "kysely";
+import { DatabaseError, Pool, types } from "pg";
+import type { DatabaseAddress } from "./address.ts";
+import type { Database } from "./schema.gen.ts";
+
+/** A transaction, under the role and with the reach it was given last. The only way to the database. */
+export type Db = Transaction<Database>;
+
+/** The database of a running Cairn. */
+export type Store = {
+  /**
+   * Does the work in one transaction, which begins at the door (see context.ts), and commits it. Work that another
+   * transaction got in the way of is done again, so it may have no effect outside the database.
+   */
+  readonly within: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+};
+
+/** Why a database operation did not work, as far as anybody can do something about it. */
+export type Trouble = "in the way" | "away" | undefined;
+
+const mostTries = 4;
+const timestamptz = 1184;
+
+/** Moments come as they are in the domain: ISO 8601 in UTC with milliseconds. */
+const parsers = {
+  getTypeParser: ((oid: number, format?: "text" | "binary") =>
+    oid === timestamptz
+      ? (text: string) => new Date(text).toISOString()
+      : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
+};
+
+/** Every transaction begins at the door, in the same round trip. */
+class DoorDriver extends PostgresDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin; set local role cairn_door"));
+  }
+}
+
+/**
+ * @param connections the most connections to hold open
+ * @param trouble told of connections that broke while nobody used them
+ */
+export function openStore(
+  address: DatabaseAddress,
+  { connections = 10, trouble = () => {} }: { connections?: number; trouble?: (error: Error) => void } = {},
+): Store {
+  const pool = new Pool({
+    ...address,
+    max: connections,
+    types: parsers,
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: 30_000,
+    lock_timeout: 10_000,
+    idle_in_transaction_session_timeout: 30_000,
+    application_name: "cairn",
+    pipeline: true,
+  });
+  pool.on("error", trouble);
+  const kysely = new Kysely<Database>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new DoorDriver({ pool }),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  });
+  return {
+    within: (work) => persistently(() => kysely.transaction().execute(work)),
+    close: () => kysely.destroy(),
+  };
+}
+
+async function persistently<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tries === mostTries || troubleOf(error) !== "in the way") throw error;
+    }
+  }
+}
+
+/** `in the way`: another transaction was faster, try again · `away`: there is no connection to the database */
+export function troubleOf(error: unknown): Trouble {
+  if (error instanceof DatabaseError) {
+    const code = error.code ?? "";
+    if (code === "40001" || code === "40P01") return "in the way";
+    return /^(08|57P0|53300|55P03)/.test(code) ? "away" : undefined;
+  }
+  if (!(error instanceof Error)) return undefined;
+  const code = "code" in error ? String(error.code) : "";
+  const isLost = /^(ECONN|ENOENT|EPIPE|ETIMEDOUT)/.test(code) || /connection|terminat/i.test(error.message);
+  return isLost ? "away" : undefined;
+}

@@ -1,0 +1,57 @@
+import type { Actor, Role } from "@cairn/domain/kernel/actor.ts";
+import type { PartyId, PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
+import { ownOf, type Side, type SpaceId, sharedWith } from "@cairn/domain/kernel/space.ts";
+import { sql } from "kysely";
+import type { Db } from "../database.ts";
+
+/** Proof that the account takes part in the project, and which spaces it sees there. Only this file makes one. */
+export type Participation = {
+  readonly projectId: ProjectId;
+  readonly actor: Actor;
+  readonly spaces: readonly SpaceId[];
+};
+
+/**
+ * The spaces people of a side are in. The customer keeps seeing what was shared with a seller who has left; a seller who
+ * has left sees nothing.
+ */
+export function spacesOf(side: Side, parties: readonly PartyId[]): readonly SpaceId[] {
+  if (side === "customer") return ["cover", "ours", ...parties.map(sharedWith)];
+  return ["cover", sharedWith(side), ownOf(side)];
+}
+
+/** Whether and as whom an account takes part in a project. To be asked at the door. */
+export async function participationOf(
+  db: Db,
+  projectId: string,
+  accountId: string,
+): Promise<Participation | undefined> {
+  const [found] = await participations(db, accountId, projectId);
+  return found;
+}
+
+/** Everything an account takes part in, newest first. To be asked at the door. */
+export async function participationsOf(db: Db, accountId: string): Promise<readonly Participation[]> {
+  return participations(db, accountId);
+}
+
+async function participations(db: Db, accountId: string, projectId?: string): Promise<Participation[]> {
+  const rows = await db
+    .selectFrom("participation")
+    .select(["project_id", "person_id", "side", "role"])
+    .select(
+      sql<string[]>`array(select party_id::text from party where party.project_id = participation.project_id
+        order by party_id)`.as("parties"),
+    )
+    .where("account_id", "=", accountId)
+    .where("ended_at", "is", null)
+    .$if(projectId !== undefined, (query) => query.where("project_id", "=", projectId ?? ""))
+    .orderBy("since", "desc")
+    .orderBy("project_id", "desc")
+    .execute();
+  return rows.map(({ project_id, person_id, side, role, parties }) => ({
+    projectId: project_id as ProjectId,
+    actor: { personId: person_id as PersonId, side: side as Side, role: role as Role },
+    spaces: spacesOf(side as Side, parties as PartyId[]),
+  }));
+}

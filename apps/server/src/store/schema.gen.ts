@@ -1,0 +1,133 @@
+// Generated from the migrated database by generate-schema.ts. Write a migration, then run it again.
+import type { Instant } from "@cairn/domain/kernel/days.ts";
+import type { ColumnType, Generated } from "kysely";
+
+export type AccountTable = {
+  readonly account_id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly admin: Generated<boolean>;
+  readonly created_at: Instant;
+};
+
+export type ActivityIndexTable = {
+  readonly project_id: string;
+  readonly space: string;
+  readonly activity_id: string;
+  readonly title: string;
+  readonly status: string;
+  readonly owner_id: string | null;
+  readonly due: string | null;
+};
+
+export type CommandKeyTable = {
+  readonly project_id: string;
+  readonly account_id: string;
+  readonly key: string;
+  readonly body_hash: string;
+  readonly command_id: string;
+  readonly used_at: Instant;
+};
+
+export type EventTable = {
+  readonly project_id: string;
+  readonly space: string;
+  readonly seq: number;
+  readonly event_id: string;
+  readonly command_id: string;
+  readonly type: string;
+  readonly version: number;
+  readonly at: Instant;
+  readonly by_person: string;
+  readonly body: ColumnType<unknown, string, string>;
+};
+
+export type MigrationTable = {
+  readonly number: number;
+  readonly name: string;
+  readonly ran_at: Generated<Instant>;
+};
+
+export type OrganisationTable = {
+  readonly organisation_id: string;
+  readonly name: string;
+  readonly sells: boolean;
+  readonly founded_at: Instant;
+};
+
+export type OrganisationMemberTable = {
+  readonly organisation_id: string;
+  readonly account_id: string;
+  readonly role: string;
+  readonly since: Instant;
+};
+
+export type ParticipationTable = {
+  readonly project_id: string;
+  readonly account_id: string;
+  readonly person_id: string;
+  readonly side: string;
+  readonly role: string;
+  readonly since: Instant;
+  readonly ended_at: Instant | null;
+  readonly seen_at: Instant | null;
+  readonly seen_before_at: Instant | null;
+};
+
+export type PartyTable = {
+  readonly project_id: string;
+  readonly party_id: string;
+  readonly organisation_id: string | null;
+  readonly left_at: Instant | null;
+};
+
+export type PersonCardTable = {
+  readonly project_id: string;
+  readonly space: string;
+  readonly person_id: string;
+  readonly name: string;
+  readonly email: string | null;
+};
+
+export type ProjectTable = {
+  readonly project_id: string;
+  readonly log_id: string;
+  readonly name: string;
+  readonly outcome: string | null;
+  readonly customer: string;
+  readonly ownership: string;
+  readonly sample: Generated<boolean>;
+  readonly begun_at: Instant;
+};
+
+export type SnapshotTable = {
+  readonly project_id: string;
+  readonly space: string;
+  readonly seq: number;
+  readonly fold_version: number;
+  readonly state: ColumnType<unknown, string, string>;
+};
+
+export type SpaceHeadTable = {
+  readonly project_id: string;
+  readonly space: string;
+  readonly seq: number;
+  readonly changed_at: Instant;
+};
+
+/** All tables. */
+export type Database = {
+  readonly account: AccountTable;
+  readonly activity_index: ActivityIndexTable;
+  readonly command_key: CommandKeyTable;
+  readonly event: EventTable;
+  readonly migration: MigrationTable;
+  readonly organisation: OrganisationTable;
+  readonly organisation_member: OrganisationMemberTable;
+  readonly participation: ParticipationTable;
+  readonly party: PartyTable;
+  readonly person_card: PersonCardTable;
+  readonly project: ProjectTable;
+  readonly snapshot: SnapshotTable;
+  readonly space_head: SpaceHeadTable;
+};
