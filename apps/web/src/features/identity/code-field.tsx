@@ -1,5 +1,5 @@
 import { TextInput } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import styles from "./doorway.module.css";
 
 const digitsOf = (text: string): string => text.replaceAll(/\D/g, "").slice(0, 6);
@@ -7,8 +7,12 @@ const digitsOf = (text: string): string => text.replaceAll(/\D/g, "").slice(0, 6
 /** Six digits from a mail: typed, pasted with or without a gap, or filled in by the phone. */
 export function CodeField(props: { readonly label: string; readonly error: string | undefined }) {
   const [code, setCode] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  // It takes the place of the button that was pressed, and so the focus too.
+  useEffect(() => field.current?.focus(), []);
   return (
     <TextInput
+      ref={field}
       name="code"
       label={props.label}
       error={props.error}
@@ -16,7 +20,6 @@ export function CodeField(props: { readonly label: string; readonly error: strin
       size="md"
       autoComplete="one-time-code"
       inputMode="numeric"
-      autoFocus
       value={code}
       onChange={(event) => setCode(digitsOf(event.currentTarget.value))}
     />

@@ -44,7 +44,6 @@ export function SetUp() {
               error={errors["token"]}
               autoComplete="off"
               spellCheck={false}
-              autoFocus
             />
             <TextInput name="name" label={says.name} error={errors["name"]} autoComplete="name" />
             <TextInput name="email" type="email" label={says.email} error={errors["email"]} autoComplete="username" />

@@ -99,7 +99,6 @@ function EmailField(props: {
       label={words.identity.signIn.email}
       error={props.error}
       autoComplete="username"
-      autoFocus
       value={props.email}
       onChange={(event) => props.onChange(event.currentTarget.value)}
     />

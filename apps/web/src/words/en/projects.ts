@@ -16,10 +16,22 @@ export const projects = {
   inTrust: (organisation: string) => `${organisation} begins it for a customer`,
   inTrustSays: "You hold it in trust. When the customer takes it over, it is theirs and you are a guest in it.",
   submit: "Begin",
+  beginSays: "A name is enough to begin. Everything here can be changed later.",
+  then: "Next: a few questions about your situation, and from them a first plan to take, change or strike out.",
   open: (count: number) => (count === 1 ? "1 thing waits for you" : `${count} things wait for you`),
   nothingOpen: "Nothing waits for you",
   held: "Held in trust",
   changed: (when: string) => `Last change ${when}`,
+  guestAt: (customer: string) => `A project of ${customer}; you are a guest in it`,
+  bringing: {
+    choose: "Choose a file",
+    reading: (file: string) => `Reading ${file} …`,
+    sending: (file: string, megabytes: number) => `Bringing back ${file} (${megabytes.toFixed(1)} MB) …`,
+    done: (events: number) => `Brought back with ${events} steps of its history.`,
+    notJson: (file: string) =>
+      `${file} cannot be read: it is not the JSON file that a Cairn exports. Nothing was changed.`,
+    refused: (file: string, why: string) => `${file} was not brought back. ${why}`,
+  },
   bringBack: "Bring a project back from a file",
   bringBackSays: "A file that was exported from this or another Cairn.",
 } as const;

@@ -1,0 +1,43 @@
+import { Badge } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { ago } from "../../words/format.ts";
+import { words } from "../../words/words.ts";
+import styles from "./project-list.module.css";
+import type { Summary } from "./what-waits-first.ts";
+
+/** One project in the list: what it is for, what waits there, and what kind of project it is. */
+export function ProjectRow({ project }: { readonly project: Summary }) {
+  const says = words.projects;
+  const { projectId, name, outcome, customer, ownership, sample, side, role, changedAt, myOpen } = project;
+  return (
+    <li className={styles["row"]}>
+      <Link
+        className={styles["link"] ?? ""}
+        to={role === "member" ? "/projects/$projectId/my-part" : "/projects/$projectId"}
+        params={{ projectId }}
+      >
+        <div>
+          <span className={styles["name"]}>{name}</span>
+          <span className={styles["marks"]}>
+            {sample && (
+              <Badge color="var(--waiting)" variant="outline">
+                {words.shell.sample}
+              </Badge>
+            )}
+            {ownership === "in trust" && (
+              <Badge color="var(--private)" variant="outline">
+                {says.held}
+              </Badge>
+            )}
+          </span>
+          {outcome && <p className={styles["outcome"]}>{outcome}</p>}
+          <p className={styles["quiet"]}>{side === "customer" ? customer : says.guestAt(customer)}</p>
+        </div>
+        <div className={styles["waits"]}>
+          {myOpen > 0 ? <strong>{says.open(myOpen)}</strong> : says.nothingOpen}
+          <p className={styles["quiet"]}>{says.changed(ago(changedAt))}</p>
+        </div>
+      </Link>
+    </li>
+  );
+}
