@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { meQuery } from "../api/me.ts";
+import { librarySearch } from "../features/library/library-search.ts";
 import { queries } from "./queries.ts";
 import { BrokenPage } from "./shell/broken-page.tsx";
 import { NotHere } from "./shell/not-here.tsx";
@@ -63,6 +64,7 @@ const beginning = createRoute({
 const library = createRoute({
   getParentRoute: () => wider,
   path: "/library",
+  validateSearch: librarySearch,
   component: lazyRouteComponent(() => import("../features/library/library-page.tsx"), "LibraryPage"),
 });
 
