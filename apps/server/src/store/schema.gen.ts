@@ -20,6 +20,14 @@ export type ActivityIndexTable = {
   readonly due: string | null;
 };
 
+export type CodeTable = {
+  readonly nonce_hash: Buffer;
+  readonly subject_hash: Buffer;
+  readonly code_hash: Buffer;
+  readonly tries: Generated<number>;
+  readonly expires_at: Instant;
+};
+
 export type CommandKeyTable = {
   readonly project_id: string;
   readonly account_id: string;
@@ -42,6 +50,36 @@ export type EventTable = {
   readonly body: ColumnType<unknown, string, string>;
 };
 
+export type InvitationTable = {
+  readonly project_id: string;
+  readonly invitation_id: string;
+  readonly person_id: string;
+  readonly space: string;
+  readonly side: string;
+  readonly role: string;
+  readonly email: string;
+  readonly token_hash: Buffer;
+  readonly invited_by: string;
+  readonly invited_at: Instant;
+  readonly expires_at: Instant;
+  readonly accepted_at: Instant | null;
+  readonly revoked_at: Instant | null;
+};
+
+export type MailTable = {
+  readonly mail_id: string;
+  readonly recipient: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly secret: string | null;
+  readonly made_at: Instant;
+  readonly good_until: Instant;
+  readonly next_try_at: Instant | null;
+  readonly tries: Generated<number>;
+  readonly sent_at: Instant | null;
+  readonly failed: string | null;
+};
+
 export type MigrationTable = {
   readonly number: number;
   readonly name: string;
@@ -55,11 +93,21 @@ export type OrganisationTable = {
   readonly founded_at: Instant;
 };
 
+export type OrganisationAuditTable = {
+  readonly organisation_id: string;
+  readonly audit_id: string;
+  readonly at: Instant;
+  readonly by_account: string;
+  readonly what: string;
+  readonly about: string | null;
+};
+
 export type OrganisationMemberTable = {
   readonly organisation_id: string;
   readonly account_id: string;
   readonly role: string;
   readonly since: Instant;
+  readonly known_as: string | null;
 };
 
 export type ParticipationTable = {
@@ -81,6 +129,12 @@ export type PartyTable = {
   readonly left_at: Instant | null;
 };
 
+export type PasswordTable = {
+  readonly account_id: string;
+  readonly kept: string;
+  readonly changed_at: Instant;
+};
+
 export type PersonCardTable = {
   readonly project_id: string;
   readonly space: string;
@@ -98,6 +152,29 @@ export type ProjectTable = {
   readonly ownership: string;
   readonly sample: Generated<boolean>;
   readonly begun_at: Instant;
+};
+
+export type SalesProcessTable = {
+  readonly organisation_id: string;
+  readonly process_id: string;
+  readonly version: number;
+  readonly saved_at: Instant;
+  readonly saved_by: string;
+  readonly process: ColumnType<unknown, string, string>;
+};
+
+export type SessionTable = {
+  readonly token_hash: Buffer;
+  readonly account_id: string;
+  readonly proof: string;
+  readonly made_at: Instant;
+  readonly used_at: Instant;
+  readonly expires_at: Instant;
+};
+
+export type SetUpTable = {
+  readonly single: Generated<boolean>;
+  readonly token_hash: Buffer;
 };
 
 export type SnapshotTable = {
@@ -119,15 +196,23 @@ export type SpaceHeadTable = {
 export type Database = {
   readonly account: AccountTable;
   readonly activity_index: ActivityIndexTable;
+  readonly code: CodeTable;
   readonly command_key: CommandKeyTable;
   readonly event: EventTable;
+  readonly invitation: InvitationTable;
+  readonly mail: MailTable;
   readonly migration: MigrationTable;
   readonly organisation: OrganisationTable;
+  readonly organisation_audit: OrganisationAuditTable;
   readonly organisation_member: OrganisationMemberTable;
   readonly participation: ParticipationTable;
   readonly party: PartyTable;
+  readonly password: PasswordTable;
   readonly person_card: PersonCardTable;
   readonly project: ProjectTable;
+  readonly sales_process: SalesProcessTable;
+  readonly session: SessionTable;
+  readonly set_up: SetUpTable;
   readonly snapshot: SnapshotTable;
   readonly space_head: SpaceHeadTable;
 };

@@ -36,7 +36,7 @@ create table code (
   -- What the code is for, as a hash: addresses that nobody here has are written down nowhere.
   subject_hash bytea not null check (length(subject_hash) = 32),
   code_hash bytea not null check (length(code_hash) = 32),
-  tries smallint not null default 0,
+  tries integer not null default 0,
   expires_at timestamptz not null
 );
 create index code_by_end on code (expires_at);
@@ -47,7 +47,7 @@ grant select, insert, update, delete on code to cairn_door;
 
 -- One row. Whoever sets Cairn up holds it until they are done, so that there is exactly one first admin.
 create table set_up (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   token_hash bytea not null check (length(token_hash) = 32)
 );
 alter table set_up enable row level security;
