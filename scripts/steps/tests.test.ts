@@ -20,14 +20,26 @@ it("sums what the runs say", () => {
   ).toBe("5 passed, 1 failed");
 });
 
+const report = (numFailedTests: number, statuses: readonly (readonly string[])[]): string =>
+  reportSaying(
+    JSON.stringify({
+      success: false,
+      numPassedTests: 7,
+      numFailedTests,
+      testResults: statuses.map((each) => ({
+        status: "failed",
+        assertionResults: each.map((status) => ({ status })),
+      })),
+    }),
+  );
+
 it("takes the numbers of a report", () => {
-  const path = reportSaying('{ "success": false, "numPassedTests": 7, "numFailedTests": 2 }');
-  expect(tallyOf(path, false)).toEqual({ passed: 7, failed: 2 });
+  expect(tallyOf(report(2, [["failed", "passed", "failed"]]), false)).toEqual({ passed: 7, failed: 2 });
 });
 
 it("counts a failure that no test tells of: a file that does not load, a run that died", () => {
-  const path = reportSaying('{ "success": false, "numPassedTests": 7, "numFailedTests": 0 }');
-  expect(tallyOf(path, false)).toEqual({ passed: 7, failed: 1 });
+  expect(tallyOf(report(1, [["failed"], []]), false)).toEqual({ passed: 7, failed: 2 });
+  expect(tallyOf(report(0, []), false)).toEqual({ passed: 7, failed: 1 });
   expect(tallyOf(reportSaying("{"), true)).toEqual({ passed: 0, failed: 1 });
   expect(tallyOf("nowhere.json", true)).toEqual({ passed: 0, failed: 1 });
 });

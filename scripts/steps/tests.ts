@@ -11,14 +11,21 @@ const Report = z.object({
   success: z.boolean(),
   numPassedTests: z.number(),
   numFailedTests: z.number(),
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
 });
 
-/** What a report says. A run that failed without a failed test (a file that does not load, say) counts as one failure. */
+/** What a report says. A failure that no test tells of (a file that does not load, a run that died) counts as one. */
 export function tallyOf(path: string, ended: boolean): Tally {
   try {
-    const report = Report.parse(JSON.parse(readFileSync(path, "utf8")));
-    const silent = (!ended || !report.success) && report.numFailedTests === 0 ? 1 : 0;
-    return { passed: report.numPassedTests, failed: report.numFailedTests + silent };
+    const { success, numPassedTests, numFailedTests, testResults } = Report.parse(
+      JSON.parse(readFileSync(path, "utf8")),
+    );
+    const silentFiles = testResults.filter(
+      ({ status, assertionResults }) =>
+        status === "failed" && !assertionResults.some((assertion) => assertion.status === "failed"),
+    ).length;
+    const failed = numFailedTests + silentFiles;
+    return { passed: numPassedTests, failed: ended && success ? failed : Math.max(failed, 1) };
   } catch {
     return { passed: 0, failed: 1 };
   }
