@@ -10,7 +10,7 @@ const stamp = join(root, "apps", "web", "dist", ".built-from");
 function hashOfSources(): string {
   const sources = globSync(["apps/web/**/*", "packages/*/**/*", "package-lock.json"], {
     cwd: root,
-    exclude: (path) => /(^|\/)(node_modules|dist)$|\.test\.tsx?$/.test(path),
+    exclude: (path) => /(^|\/)(node_modules|dist)$/.test(path),
   });
   const hash = createHash("sha256");
   for (const path of sources.toSorted()) {
