@@ -4,6 +4,7 @@ import { identity } from "./en/identity.ts";
 import { jobs } from "./en/jobs.ts";
 import { library } from "./en/library.ts";
 import { parts } from "./en/parts.ts";
+import { people } from "./en/people.ts";
 import { plan } from "./en/plan.ts";
 import { problem } from "./en/problem.ts";
 import { process } from "./en/process.ts";
@@ -20,6 +21,7 @@ export const en = {
   parts,
   plan,
   process,
+  people,
   problem,
   projects,
   shell,

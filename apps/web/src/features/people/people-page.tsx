@@ -1,3 +1,94 @@
+import type { OrgFunction } from "@cairn/domain/project/functions.ts";
+import { library } from "@cairn/library/library.gen.ts";
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { useMay, useProject } from "../../live/use-project.ts";
+import { useDefaultSpace } from "../../parts/audience.ts";
+import { Page, Section } from "../../ui/page.tsx";
+import { words } from "../../words/words.ts";
+import styles from "./people.module.css";
+import { PersonForm } from "./person-form.tsx";
+import { PersonRow } from "./person-row.tsx";
+import { type Place, placesOf } from "./places.ts";
+
+const text = words.people;
+
+/** Who is in this, who is missing, who left? */
 export function PeoplePage() {
-  return null;
+  const { project, projectId } = useProject();
+  const may = useMay();
+  const usual = useDefaultSpace();
+  const [adding, setAdding] = useState<OrgFunction | "anybody">();
+  const people = Object.values(project.people).filter(({ removed }) => !removed);
+  const here = people.filter(({ left }) => !left);
+  const gone = people.filter(({ left }) => left);
+  const places = useMemo(() => placesOf(project, library), [project]);
+  const gaps = places.filter(({ people: there }) => there.length === 0);
+  const mayAdd = may("plan", usual);
+  return (
+    <Page
+      title={text.title}
+      says={text.says(here.length, gaps.length)}
+      actions={
+        <>
+          <Button
+            component="a"
+            href={`/projects/${projectId}/catch-up`}
+            variant="default"
+            renderRoot={(props) => <Link to="/projects/$projectId/catch-up" params={{ projectId }} {...props} />}
+          >
+            {text.catchUp}
+          </Button>
+          {mayAdd && <Button onClick={() => setAdding("anybody")}>{text.add}</Button>}
+        </>
+      }
+    >
+      {adding && (
+        <PersonForm
+          {...(adding === "anybody" ? {} : { forFunction: adding })}
+          key={adding}
+          onDone={() => setAdding(undefined)}
+        />
+      )}
+      <Section title={text.map} says={text.mapSays}>
+        <ul className={styles["map"]}>
+          {places.map((place) => (
+            <li key={place.at ?? "none"}>
+              <h3 className={styles["place"]}>{place.at ? text.functions[place.at] : text.noFunction}</h3>
+              <div>
+                {place.people.map((person) => (
+                  <PersonRow key={person.id} person={person} />
+                ))}
+                {place.people.length === 0 && (
+                  <Gap place={place} {...(mayAdd ? { onAdd: () => setAdding(place.at) } : {})} />
+                )}
+              </div>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {gone.length > 0 && (
+        <Section title={text.gone} says={text.goneSays}>
+          {gone.map((person) => (
+            <PersonRow key={person.id} person={person} />
+          ))}
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function Gap(props: { readonly place: Place; readonly onAdd?: () => void }) {
+  const { at, neededFor } = props.place;
+  return (
+    <div className={styles["gap"]}>
+      <p>{text.gap(neededFor.slice(0, 2))}</p>
+      {props.onAdd && at && (
+        <Button variant="default" size="compact-sm" onClick={props.onAdd}>
+          {text.addTo(text.functions[at])}
+        </Button>
+      )}
+    </div>
+  );
 }

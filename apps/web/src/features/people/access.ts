@@ -1,0 +1,27 @@
+import { type Invitation, invitations } from "@cairn/contract/invitations.ts";
+import { queryOptions } from "@tanstack/react-query";
+import type { z } from "zod";
+import { call } from "../../api/call.ts";
+
+/** Invitations and access of a project, newest invitation of a person first. */
+export const accessQuery = (projectId: string) =>
+  queryOptions({
+    queryKey: ["access", projectId],
+    queryFn: () => call(invitations.listInvitations, { params: { projectId } }),
+  });
+
+type Access = z.output<typeof invitations.listInvitations.ok>;
+
+/** Whether somebody can get in: they have access, were invited, or neither. */
+export type Standing =
+  | { readonly is: "accepted" | "none" }
+  | { readonly is: "open" | "revoked" | "expired"; readonly invitation: Invitation };
+
+export function standingOf(access: Access | undefined, personId: string): Standing {
+  if (access?.access.some((given) => given.personId === personId)) return { is: "accepted" };
+  const [invitation] = (access?.invitations ?? [])
+    .filter((invited) => invited.personId === personId)
+    .sort((a, b) => b.invitedAt.localeCompare(a.invitedAt));
+  if (!invitation || invitation.state === "accepted") return { is: "none" };
+  return { is: invitation.state, invitation };
+}

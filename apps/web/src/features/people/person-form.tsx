@@ -1,0 +1,126 @@
+import type { PersonId } from "@cairn/domain/kernel/ids.ts";
+import type { Side, SpaceId } from "@cairn/domain/kernel/space.ts";
+import { sellerOf } from "@cairn/domain/kernel/space.ts";
+import { functions, OrgFunction } from "@cairn/domain/project/functions.ts";
+import { Part, type Person } from "@cairn/domain/project/people.ts";
+import { coverOf } from "@cairn/domain/project/submit.ts";
+import { Button, Group, NativeSelect, TextInput } from "@mantine/core";
+import { type FormEvent, useState } from "react";
+import { newId } from "../../api/new-id.ts";
+import { useProject, useSend } from "../../live/use-project.ts";
+import { useDefaultSpace } from "../../parts/audience.ts";
+import { SpaceChoice } from "../../parts/space-choice.tsx";
+import { words } from "../../words/words.ts";
+import styles from "./people.module.css";
+
+const text = words.people;
+
+/** Somebody new on the project, or changes to what they have to do with it. */
+export function PersonForm(props: {
+  readonly person?: Person;
+  readonly forFunction?: OrgFunction;
+  readonly onDone: () => void;
+}) {
+  const { cards } = useProject();
+  const send = useSend();
+  const usual = useDefaultSpace();
+  const { person } = props;
+  const card = person && cards.get(person.id);
+  const [space, setSpace] = useState<SpaceId>(person?.space ?? usual);
+  const [side, setSide] = useState<Side>((person?.side as Side | undefined) ?? "customer");
+  const [name, setName] = useState(card?.name ?? "");
+  const [email, setEmail] = useState(card?.email ?? "");
+  const [at, setAt] = useState<OrgFunction | "">(person?.function ?? props.forFunction ?? "");
+  const [part, setPart] = useState<Part | "">(person?.part ?? "");
+  const [why, setWhy] = useState(person?.why ?? "");
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const named = { name: name.trim(), email: email.trim() || undefined };
+    if (!person) {
+      const personId = newId<PersonId>();
+      const about = { function: at || undefined, part: part || undefined, why: why.trim() || undefined };
+      const answer = await send("addPerson", { personId, space, side, ...named, ...about }, text.added);
+      if ("commandId" in answer) props.onDone();
+      return;
+    }
+    const personId = person.id as PersonId;
+    if (named.name !== card?.name || named.email !== card?.email) await send("renamePerson", { personId, ...named });
+    const changes = { function: at || null, part: part || null, why: why.trim() || undefined };
+    const answer = await send("changePerson", { personId, changes }, text.changed);
+    if ("commandId" in answer) props.onDone();
+  };
+
+  return (
+    <form className={styles["form"]} onSubmit={(event) => void submit(event)}>
+      <div className={styles["fields"]}>
+        <TextInput
+          label={text.name}
+          required
+          autoFocus
+          maxLength={120}
+          value={name}
+          onChange={(e) => setName(e.currentTarget.value)}
+        />
+        <TextInput
+          label={text.email}
+          description={text.emailHint}
+          type="email"
+          maxLength={254}
+          value={email}
+          onChange={(e) => setEmail(e.currentTarget.value)}
+        />
+      </div>
+      <div className={styles["fields"]}>
+        <NativeSelect
+          label={text.function}
+          value={at}
+          onChange={(e) => setAt(OrgFunction.safeParse(e.currentTarget.value).data ?? "")}
+          data={[
+            { value: "", label: text.noFunction },
+            ...functions.map((it) => ({ value: it, label: text.functions[it] })),
+          ]}
+        />
+        <NativeSelect
+          label={text.part}
+          value={part}
+          onChange={(e) => setPart(Part.safeParse(e.currentTarget.value).data ?? "")}
+          data={[
+            { value: "", label: text.noPart },
+            ...Part.options.map((it) => ({ value: it, label: text.parts[it] })),
+          ]}
+        />
+      </div>
+      <TextInput label={text.why} maxLength={200} value={why} onChange={(e) => setWhy(e.currentTarget.value)} />
+      {!person && <SpaceChoice value={space} onChange={setSpace} />}
+      {!person && <SideChoice value={side} onChange={setSide} space={space} />}
+      <Group gap="xs">
+        <Button type="submit" disabled={!name.trim()}>
+          {text.save}
+        </Button>
+        <Button variant="default" onClick={props.onDone}>
+          {words.shell.cancel}
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+/** A person in a shared space is the customer's or that seller's. */
+function SideChoice(props: { readonly value: Side; readonly onChange: (side: Side) => void; readonly space: SpaceId }) {
+  const { project } = useProject();
+  const seller = project.sellers[sellerOf(props.space) ?? ""];
+  if (!seller) return null;
+  const customer = coverOf(project)?.customer ?? "";
+  return (
+    <NativeSelect
+      label={text.side}
+      value={props.value}
+      onChange={(e) => props.onChange(e.currentTarget.value as Side)}
+      data={[
+        { value: "customer", label: text.customerSide(customer) },
+        { value: seller.id, label: seller.name },
+      ]}
+    />
+  );
+}
