@@ -1,0 +1,56 @@
+/** Lower case, without punctuation, one space between words, so that "E-Sign!" and "e sign" are the same. */
+export function plain(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Does the text have the words of the phrase, one after the other? The last may go on: "qualif" is in "Re: Qualified". */
+export function hasStart(text: string, phrase: string): boolean {
+  const sought = plain(phrase);
+  return sought !== "" && ` ${plain(text)}`.includes(` ${sought}`);
+}
+
+/** Does the text have the words of the phrase, one after the other and each whole? */
+export function hasWords(text: string, phrase: string): boolean {
+  const sought = plain(phrase);
+  return sought !== "" && ` ${plain(text)} `.includes(` ${sought} `);
+}
+
+const fillers: ReadonlySet<string> = new Set(
+  "a an and are as at be by for from in into is it its of on or our that the their this to we what who with you your".split(
+    " ",
+  ),
+);
+
+/** The words that carry a text; all of them when it has only fillers. */
+function weightyWords(text: string): readonly string[] {
+  const words = [...new Set(plain(text).split(" "))].filter((word) => word !== "");
+  const weighty = words.filter((word) => !fillers.has(word));
+  return weighty.length > 0 ? weighty : words;
+}
+
+/** "Review" and "reviewed", "approve" and "approval": one begins with the other, or the first six letters are the same. */
+function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 4 && (long.startsWith(short) || (short.length >= 6 && long.startsWith(short.slice(0, 6))));
+}
+
+/**
+ * How alike two texts are by their words: twice the words in common, over the words of both (Sørensen–Dice).
+ * Fillers, order, case and punctuation do not count, endings hardly.
+ *
+ * @returns 0 (no word in common) to 1 (the same words)
+ * @see Dice, L. R. (1945), Measures of the amount of ecologic association between species, Ecology 26(3), 297-302
+ */
+export function likeness(a: string, b: string): number {
+  const wordsA = weightyWords(a);
+  const wordsB = weightyWords(b);
+  if (wordsA.length === 0 || wordsB.length === 0) return a.trim() === b.trim() ? 1 : 0;
+  const common = (some: readonly string[], others: readonly string[]): number =>
+    some.filter((word) => others.some((other) => isSameWord(word, other))).length;
+  return (common(wordsA, wordsB) + common(wordsB, wordsA)) / (wordsA.length + wordsB.length);
+}
