@@ -1,16 +1,20 @@
 import type { Condition } from "./experience.ts";
 import type { Situation } from "./situation.ts";
 
+const allows = <T>(listed: readonly T[] | undefined, value: T): boolean => listed?.includes(value) ?? true;
+
 /** Does the situation meet the condition? Every facet the condition names must hold; of its rules, at least one. */
-export function holds(condition: Condition, situation: Situation): boolean {
-  const { kind, reach, size, buying, rules, finishing, dated } = condition;
+export function holds(
+  { kind, reach, size, buying, rules, finishing, dated }: Condition,
+  situation: Situation,
+): boolean {
   return (
-    (kind?.includes(situation.kind) ?? true) &&
-    (reach?.includes(situation.reach) ?? true) &&
-    (size?.includes(situation.size) ?? true) &&
-    (buying?.includes(situation.buying) ?? true) &&
+    allows(kind, situation.kind) &&
+    allows(reach, situation.reach) &&
+    allows(size, situation.size) &&
+    allows(buying, situation.buying) &&
+    allows(finishing, situation.finishing) &&
     (rules?.some((rule) => situation.rules.includes(rule)) ?? true) &&
-    (finishing?.includes(situation.finishing) ?? true) &&
     (dated === undefined || dated === (situation.dateThatMatters !== undefined))
   );
 }

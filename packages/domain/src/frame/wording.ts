@@ -1,5 +1,5 @@
 /** Lower case, without punctuation, one space between words, so that "E-Sign!" and "e sign" are the same. */
-export function plain(text: string): string {
+export function bareWords(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
@@ -9,14 +9,14 @@ export function plain(text: string): string {
 
 /** Does the text have the words of the phrase, one after the other? The last may go on: "qualif" is in "Re: Qualified". */
 export function hasStart(text: string, phrase: string): boolean {
-  const sought = plain(phrase);
-  return sought !== "" && ` ${plain(text)}`.includes(` ${sought}`);
+  const sought = bareWords(phrase);
+  return sought !== "" && ` ${bareWords(text)}`.includes(` ${sought}`);
 }
 
 /** Does the text have the words of the phrase, one after the other and each whole? */
 export function hasWords(text: string, phrase: string): boolean {
-  const sought = plain(phrase);
-  return sought !== "" && ` ${plain(text)} `.includes(` ${sought} `);
+  const sought = bareWords(phrase);
+  return sought !== "" && ` ${bareWords(text)} `.includes(` ${sought} `);
 }
 
 const fillers: ReadonlySet<string> = new Set(
@@ -27,7 +27,7 @@ const fillers: ReadonlySet<string> = new Set(
 
 /** The words that carry a text; all of them when it has only fillers. */
 function weightyWords(text: string): readonly string[] {
-  const words = [...new Set(plain(text).split(" "))].filter((word) => word !== "");
+  const words = [...new Set(bareWords(text).split(" "))].filter((word) => word !== "");
   const weighty = words.filter((word) => !fillers.has(word));
   return weighty.length > 0 ? weighty : words;
 }
