@@ -1,5 +1,7 @@
+import { admin } from "./en/admin.ts";
 import { failures } from "./en/failures.ts";
 import { frame } from "./en/frame.ts";
+import { history } from "./en/history.ts";
 import { identity } from "./en/identity.ts";
 import { jobs } from "./en/jobs.ts";
 import { library } from "./en/library.ts";
@@ -9,12 +11,18 @@ import { plan } from "./en/plan.ts";
 import { problem } from "./en/problem.ts";
 import { process } from "./en/process.ts";
 import { projects } from "./en/projects.ts";
+import { settings } from "./en/settings.ts";
+import { sharing } from "./en/sharing.ts";
 import { shell } from "./en/shell.ts";
 import { talk } from "./en/talk.ts";
 
 export const en = {
+  sharing,
+  settings,
+  admin,
   failures,
   frame,
+  history,
   identity,
   jobs,
   library,

@@ -1,3 +1,64 @@
+import { sellerOf } from "@cairn/domain/kernel/space.ts";
+import { coverOf, ownershipOf } from "@cairn/domain/project/submit.ts";
+import { Button, Group } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useMay, useProject, useSend } from "../../live/use-project.ts";
+import { Page, Section } from "../../ui/page.tsx";
+import { formatMoment } from "../../words/format.ts";
+import { words } from "../../words/words.ts";
+import { CarryAway } from "./carry-away.tsx";
+import { Contents } from "./contents.tsx";
+import { Sellers } from "./sellers.tsx";
+
+const text = words.sharing;
+
+/** Who sees what: exactly what each seller sees, and the ways to change it. */
 export function SharingPage() {
-  return null;
+  const { project, you } = useProject();
+  const cover = coverOf(project);
+  const customer = cover?.customer ?? "";
+  const inTrust = ownershipOf(project) === "in trust";
+  const says = inTrust
+    ? text.trustSays(customer)
+    : you.side === "customer"
+      ? text.customerSays(customer)
+      : text.sellerSays(customer);
+  return (
+    <Page title={text.title} says={says}>
+      <TakeOver />
+      {cover?.takenOverAt && <p>{text.takenOverWhen(formatMoment(cover.takenOverAt))}</p>}
+      <Sellers />
+      <OwnSide />
+      <CarryAway />
+    </Page>
+  );
+}
+
+function TakeOver() {
+  const { projectId } = useProject();
+  const send = useSend();
+  const may = useMay();
+  if (!may("take over", "cover")) return null;
+  return (
+    <Section title={text.takeOver} says={text.takeOverSays}>
+      <Group>
+        <Button onClick={() => void send("takeOver", { projectId }, text.takenOver)}>{text.takeOver}</Button>
+      </Group>
+    </Section>
+  );
+}
+
+/** What the reader's own side keeps to itself, as a count with the way to it. */
+function OwnSide() {
+  const { project, projectId, you } = useProject();
+  const own = (space: string) =>
+    you.side === "customer" ? space === "ours" : space.startsWith("own:") && sellerOf(space as "ours") === you.side;
+  return (
+    <Section title={text.ownTitle}>
+      <Contents project={project} within={own} />
+      <Link to="/projects/$projectId/plan/print" params={{ projectId }}>
+        {text.print}
+      </Link>
+    </Section>
+  );
 }

@@ -1,0 +1,121 @@
+import type { areas } from "@cairn/domain/project/project.ts";
+
+/** Every kind of event that an area knows. */
+export type EventType = {
+  [A in keyof typeof areas]: keyof (typeof areas)[A]["events"] & string;
+}[keyof typeof areas];
+
+/** What the sentence about an event is made of. */
+export type Told = {
+  /** Who did it. */
+  readonly by: string;
+  /** The thing it was done to, by its title or first words. */
+  readonly what: string;
+  /** The person or audience it concerns. */
+  readonly whom: string;
+  /** The reason or the words that were given, if any. */
+  readonly because: string;
+  /** What was changed about it. */
+  readonly changed: readonly string[];
+};
+
+const quoted = (what: string): string => (what ? `“${what}”` : "something that is no longer there");
+const why = (because: string): string => (because ? `: ${because}` : "");
+const to = (whom: string): string => (whom ? ` ${whom}` : " somebody");
+
+export const history = {
+  title: "History",
+  says: (events: number, since: string) =>
+    events === 0 ? "Nothing has happened yet." : `What really happened, in ${events} steps since ${since}.`,
+  trail: "The trail so far",
+  trailSays: "Each job is a line. A filled dot is something done, a loop a job taken up again, a gap a pause.",
+  asList: "The trail as a list",
+  log: "Step by step",
+  filter: "Show only",
+  person: "Person",
+  everybody: "Everybody",
+  job: "Job",
+  anyJob: "All jobs",
+  kind: "Kind",
+  anyKind: "Everything",
+  kinds: {
+    cover: "The project itself",
+    problem: "Problem and impact",
+    plan: "Plan",
+    people: "People",
+    course: "Roadblocks and pauses",
+    talk: "Comments",
+    things: "Sharing and removing",
+  } satisfies Record<keyof typeof areas, string>,
+  hides: (shown: number, all: number) => `${shown} of ${all} steps shown.`,
+  showAll: "Show everything",
+  emptyFiltered: "Nothing like that has happened",
+  emptyFilteredSays: "There are steps, but none of them is all of what you asked for.",
+  andMore: (count: number) => `and ${count} more like it`,
+  undo: "Undo",
+  undoOf: (step: string) => `Undo: ${step}`,
+  earlier: (count: number) => `Show ${count} earlier steps`,
+  course: "Where the project stands",
+  pause: "Let the project rest …",
+  field: {
+    title: "its name",
+    because: "its reason",
+    doneWhen: "what shows that it is done",
+    firstStep: "its first step",
+    watchFor: "what to watch for",
+    signOfFailure: "its sign of failure",
+    carriedBy: "who carries it",
+    ownerId: "its owner",
+    contributors: "who helps",
+    effortHours: "its effort",
+    duration: "how long it takes",
+    waitsFor: "what it waits for",
+    notBefore: "its earliest start",
+    due: "its date",
+  } as Readonly<Record<string, string>>,
+  proposed: ({ by, what }: Told): string => `${by} proposed ${quoted(what)}`,
+  told: {
+    projectBegun: ({ by, what }) => `${by} began the project ${quoted(what)}`,
+    projectNamed: ({ by, what }) => `${by} named the project ${quoted(what)}`,
+    projectTakenOver: ({ by }) => `${by} took the project over: it is the customer's own`,
+    sellerJoined: ({ by, what }) => `${by} brought in ${what} as a guest`,
+    sellerLeft: ({ by, what, because }) => `${by} ended the part of ${what}${why(because)}`,
+    statementWritten: ({ by, what }) => `${by} wrote the problem: ${quoted(what)}`,
+    statementAgreed: ({ by }) => `${by} agreed to the problem as it is written`,
+    agreementTakenBack: ({ by }) => `${by} no longer agrees to the problem as it is written`,
+    impactAdded: ({ by, what }) => `${by} added an impact: ${quoted(what)}`,
+    impactChanged: ({ by, what }) => `${by} changed the impact ${quoted(what)}`,
+    situationDescribed: ({ by }) => `${by} described the situation`,
+    activityAdded: ({ by, what }) => `${by} added ${quoted(what)} to the plan`,
+    activityChanged: ({ by, what, changed }) => `${by} changed ${changed.join(", ") || "something"} of ${quoted(what)}`,
+    activityMoved: ({ by, what, whom }) => `${by} moved ${quoted(what)}${whom ? ` to ${quoted(whom)}` : ""}`,
+    activityAccepted: ({ by, what }) => `${by} took ${quoted(what)} into the plan`,
+    activityPutBack: ({ by, what, whom }) => `${by} put ${quoted(what)} back${whom ? ` to: ${whom}` : ""}`,
+    activityStruckOut: ({ by, what, because }) => `${by} struck out ${quoted(what)}${why(because)}`,
+    activityStarted: ({ by, what }) => `${by} began with ${quoted(what)}`,
+    activityFinished: ({ by, what, because }) => `${by} finished ${quoted(what)}${why(because)}`,
+    activityReopened: ({ by, what, because }) => `${by} took up ${quoted(what)} again${why(because)}`,
+    activityDeclined: ({ by, what, whom, because }) =>
+      `${by} said that ${quoted(what)} is not for them${whom ? `, but perhaps for ${whom}` : ""}${why(because)}`,
+    questionAsked: ({ by, what, whom }) => `${by} asked${whom ? to(whom) : ""}: ${quoted(what)}`,
+    questionAnswered: ({ by, what, because }) => `${by} answered ${quoted(what)}${why(because)}`,
+    answerTakenBack: ({ by, what }) => `${by} took back the answer to ${quoted(what)}`,
+    personAdded: ({ by, whom }) => `${by} added${to(whom)} to the people`,
+    personChanged: ({ by, whom }) => `${by} changed what${to(whom)} has to do with the project`,
+    personRenamed: ({ by, whom }) => `${by} corrected the name or address of${to(whom)}`,
+    personLeft: ({ by, whom, because }) => `${by} noted that${to(whom)} left${why(because)}`,
+    personCameBack: ({ by, whom }) => `${by} noted that${to(whom)} is back`,
+    roadblockRaised: ({ by, what, because }) => `${by} said what is in the way: ${quoted(what)}${why(because)}`,
+    roadblockCleared: ({ by, what, because }) => `${by} cleared ${quoted(what)}${why(because)}`,
+    roadblockBack: ({ by, what }) => `${by} said that ${quoted(what)} is in the way again`,
+    projectPaused: ({ by, because }) => `${by} let the project rest${why(because)}`,
+    projectRestarted: ({ by, because }) => `${by} started the project again${why(because)}`,
+    jobReopened: ({ by, what, because }) => `${by} took up ${quoted(what)} again${why(because)}`,
+    commented: ({ by, what }) => `${by} wrote: ${quoted(what)}`,
+    commentEdited: ({ by, what }) => `${by} reworded a comment: ${quoted(what)}`,
+    thingRemoved: ({ by, what }) => `${by} removed ${quoted(what)}`,
+    thingRestored: ({ by, what }) => `${by} restored ${quoted(what)}`,
+    thingLeft: ({ by, what, whom }) => `${by} took ${quoted(what)} back${whom ? ` from “${whom}”` : ""}`,
+    thingCame: ({ by, what, whom }) => `${by} brought ${quoted(what)} to “${whom}”`,
+  } satisfies Readonly<Record<EventType, (told: Told) => string>>,
+};

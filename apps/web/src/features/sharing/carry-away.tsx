@@ -1,0 +1,30 @@
+import { projects } from "@cairn/contract/projects.ts";
+import { addressOf } from "../../api/call.ts";
+import { useProject } from "../../live/use-project.ts";
+import { Section } from "../../ui/page.tsx";
+import { words } from "../../words/words.ts";
+import styles from "./sharing.module.css";
+
+const text = words.sharing;
+
+/** The project as a file and as a text: it is the customer's to carry away. */
+export function CarryAway() {
+  const { projectId } = useProject();
+  const params = { projectId };
+  return (
+    <Section title={text.carryAway} says={text.carryAwaySays}>
+      <ul className={styles["files"]}>
+        <li>
+          <a href={addressOf(projects.exportProject, { params })} download>
+            {text.exportFile}
+          </a>
+        </li>
+        <li>
+          <a href={addressOf(projects.exportMarkdown, { params })} download>
+            {text.exportText}
+          </a>
+        </li>
+      </ul>
+    </Section>
+  );
+}

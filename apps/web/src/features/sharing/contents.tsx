@@ -1,0 +1,57 @@
+import type { SpaceId } from "@cairn/domain/kernel/space.ts";
+import type { Project } from "@cairn/domain/project/project.ts";
+import { Text } from "@mantine/core";
+import { Fragment } from "react";
+import { useNames } from "../../live/use-project.ts";
+import { type ListedKind, listedKinds, wordsFor } from "../../parts/thing-words.ts";
+import { WhoSees } from "../../parts/who-sees.tsx";
+import { words } from "../../words/words.ts";
+import styles from "./sharing.module.css";
+
+const text = words.sharing;
+
+/** Everything that lies in some spaces, by kind, each thing with the way to change who sees it. */
+export function Contents(props: { readonly project: Project; readonly within: (space: SpaceId) => boolean }) {
+  const kinds = listedKinds.flatMap((kind) => {
+    const things = Object.values(props.project[kind]).filter(({ space, removed }) => !removed && props.within(space));
+    return things.length > 0 ? [{ kind, things }] : [];
+  });
+  if (kinds.length === 0) {
+    return (
+      <>
+        <Text fw={600}>{text.nothing}</Text>
+        <Text className={styles["quiet"] ?? ""}>{text.nothingSays}</Text>
+      </>
+    );
+  }
+  return (
+    <>
+      {kinds.map(({ kind, things }) => (
+        <Fragment key={kind}>
+          <Kind kind={kind} things={things} />
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function Kind(props: {
+  readonly kind: ListedKind;
+  readonly things: readonly { readonly id: string; readonly space: SpaceId }[];
+}) {
+  const nameOf = useNames();
+  return (
+    <details className={styles["kind"]}>
+      <summary>
+        {text.kinds[props.kind]} <span className={styles["quiet"]}>{props.things.length}</span>
+      </summary>
+      <ul>
+        {props.things.map((thing) => (
+          <li key={thing.id}>
+            <span>{wordsFor(props.kind, thing, nameOf)}</span> <WhoSees thing={thing} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

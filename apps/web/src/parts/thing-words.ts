@@ -1,0 +1,29 @@
+import type { Thing } from "@cairn/domain/kernel/area.ts";
+import type { PersonId } from "@cairn/domain/kernel/ids.ts";
+import type { Project } from "@cairn/domain/project/project.ts";
+import { words } from "../words/words.ts";
+
+/** Kinds of things that people put into a project, in the order they are listed. */
+export const listedKinds = [
+  "situations",
+  "statements",
+  "impacts",
+  "activities",
+  "questions",
+  "roadblocks",
+  "pauses",
+  "reopenings",
+  "people",
+  "comments",
+] as const satisfies readonly (keyof Project)[];
+export type ListedKind = (typeof listedKinds)[number];
+
+/** What a thing is called where it stands in a list: its title, its wording, or a person's name. */
+export function wordsFor(kind: ListedKind, thing: Thing, nameOf: (id: PersonId) => string): string {
+  if (kind === "people") return nameOf(thing.id as PersonId);
+  const fields: Readonly<Record<string, unknown>> = thing;
+  const said = [fields["title"], fields["text"], fields["what"], fields["because"]].find(
+    (it) => typeof it === "string",
+  );
+  return typeof said === "string" ? said : words.sharing.kinds[kind];
+}
