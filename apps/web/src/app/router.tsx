@@ -6,7 +6,9 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { meQuery } from "../api/me.ts";
+import { frameSearch } from "../features/frame/frame-search.ts";
 import { librarySearch } from "../features/library/library-search.ts";
+import { planSearchOf } from "../features/plan/plan-search.ts";
 import { queries } from "./queries.ts";
 import { BrokenPage } from "./shell/broken-page.tsx";
 import { NotHere } from "./shell/not-here.tsx";
@@ -114,10 +116,7 @@ const problem = createRoute({
 const plan = createRoute({
   getParentRoute: () => project,
   path: "/plan",
-  validateSearch: (search: Record<string, unknown>): { view?: "timeline"; activity?: string } => ({
-    ...(search["view"] === "timeline" ? { view: "timeline" as const } : {}),
-    ...(typeof search["activity"] === "string" ? { activity: search["activity"] } : {}),
-  }),
+  validateSearch: planSearchOf,
   component: lazyRouteComponent(() => import("../features/plan/plan-page.tsx"), "PlanPage"),
 });
 
@@ -130,6 +129,7 @@ const planPrint = createRoute({
 const frame = createRoute({
   getParentRoute: () => project,
   path: "/frame",
+  validateSearch: frameSearch,
   component: lazyRouteComponent(() => import("../features/frame/frame-page.tsx"), "FramePage"),
 });
 

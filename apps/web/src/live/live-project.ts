@@ -95,7 +95,7 @@ export class LiveProject {
     const at = new Date().toISOString() as Instant;
     const outcome = submit(snapshot.project, name, input, snapshot.you, at);
     if (isRefusal(outcome)) return Promise.resolve(outcome);
-    const pending: Pending = { commandId: newId(), name, input: input as object, at };
+    const pending: Pending = { commandId: newId(), name, input: input, at };
     if (outcome.card) this.#cards.set(outcome.card.personId, outcome.card);
     this.#keep([...this.#pending, pending]);
     const answer = new Promise<Answer>((settle) => this.#settled.set(pending.commandId, settle));
@@ -140,7 +140,7 @@ export class LiveProject {
 
   /** Events come from the stream and from answers, in any order and twice; each counts once, in its place. */
   #arrived(events: readonly LoggedEvent[]): void {
-    const inOrder = [...events].sort((a, b) => a.seq - b.seq);
+    const inOrder = [...events].toSorted((a, b) => a.seq - b.seq);
     for (const event of inOrder) {
       const space = this.#spaces.get(event.space) ?? { seq: 0, state: emptyProject };
       if (event.seq <= space.seq) continue;

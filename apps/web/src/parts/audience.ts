@@ -48,6 +48,6 @@ export function useSpaces(): readonly SpaceId[] {
 export function useDefaultSpace(): SpaceId {
   const { project, you } = useProject();
   if (you.side !== "customer") return sharedWith(you.side);
-  const holder = coverOf(project)?.holder;
-  return ownershipOf(project) === "in trust" && holder ? sharedWith(holder) : "ours";
+  const holder = Object.values(project.sellers).find(({ holds }) => holds);
+  return ownershipOf(project) === "in trust" && holder ? holder.space : "ours";
 }

@@ -17,7 +17,7 @@ export function PersonChoice(props: {
   const here = Object.values(project.people)
     .filter((person) => !person.removed && !person.left && isWithin(props.space, person.space))
     .map(({ id }) => ({ value: id, label: nameOf(id as PersonId) }))
-    .sort((a, b) => a.label.localeCompare(b.label));
+    .toSorted((a, b) => a.label.localeCompare(b.label));
   const nobody = props.clearable || props.value === undefined ? [{ value: "", label: words.parts.nobody }] : [];
   return (
     <NativeSelect

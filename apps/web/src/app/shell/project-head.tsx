@@ -9,7 +9,7 @@ export function ProjectHead() {
   const { project, you, connection, waiting } = useProject();
   const nameOf = useNames();
   const cover = coverOf(project);
-  const holding = you.side !== "customer" && ownershipOf(project) === "in trust" && cover?.holder === you.side;
+  const holding = ownershipOf(project) === "in trust" && project.sellers[you.side]?.holds === true;
   return (
     <header className={styles["head"]}>
       <div>

@@ -17,13 +17,16 @@ import { ProjectHead } from "./project-head.tsx";
 export function ProjectRoom() {
   const { projectId } = useParams({ from: "/projects/$projectId" });
   const accountId = useAccount()?.accountId;
+  if (!accountId) return <Message title={words.shell.loading} />;
+  return <OneProject key={projectId} projectId={projectId} accountId={accountId} />;
+}
+
+function OneProject({ projectId, accountId }: { readonly projectId: string; readonly accountId: string }) {
   const [live, setLive] = useState<LiveProject>();
   const [problem, setProblem] = useState<unknown>();
 
   useEffect(() => {
-    if (!accountId) return undefined;
     const opened = new LiveProject(projectId, accountId, (refused) => showProblem(sentenceFor(refused)));
-    setProblem(undefined);
     opened.load().then(() => setLive(opened), setProblem);
     return () => {
       opened.close();

@@ -21,7 +21,7 @@ export function standingOf(access: Access | undefined, personId: string): Standi
   if (access?.access.some((given) => given.personId === personId)) return { is: "accepted" };
   const [invitation] = (access?.invitations ?? [])
     .filter((invited) => invited.personId === personId)
-    .sort((a, b) => b.invitedAt.localeCompare(a.invitedAt));
+    .toSorted((a, b) => b.invitedAt.localeCompare(a.invitedAt));
   if (!invitation || invitation.state === "accepted") return { is: "none" };
   return { is: invitation.state, invitation };
 }

@@ -1,6 +1,5 @@
 import { invitations } from "@cairn/contract/invitations.ts";
 import type { Role } from "@cairn/domain/kernel/actor.ts";
-import type { PersonId } from "@cairn/domain/kernel/ids.ts";
 import type { Person } from "@cairn/domain/project/people.ts";
 import { Button, CopyButton, Group, Modal, NativeSelect, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
@@ -17,7 +16,7 @@ const text = words.people;
 /** Invite somebody who is already on the people map: the link alone opens nothing, a code goes to their address. */
 export function Invite(props: { readonly person: Person; readonly onClose: () => void }) {
   const { projectId, cards } = useProject();
-  const name = useNames()(props.person.id as PersonId);
+  const name = useNames()(props.person.id);
   const queries = useQueryClient();
   const roles: readonly Role[] = props.person.side === "customer" ? ["member", "lead"] : ["seller"];
   const [role, setRole] = useState<Role>(roles[0] ?? "member");
@@ -29,7 +28,7 @@ export function Invite(props: { readonly person: Person; readonly onClose: () =>
     mutationFn: () =>
       call(invitations.invite, {
         params: { projectId },
-        body: { invitationId, personId: props.person.id as PersonId, email, role, note: note.trim() || undefined },
+        body: { invitationId, personId: props.person.id, email, role, note: note.trim() || undefined },
       }),
     onSuccess: () => queries.invalidateQueries(accessQuery(projectId)),
   });

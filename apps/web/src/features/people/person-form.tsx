@@ -27,7 +27,7 @@ export function PersonForm(props: {
   const { person } = props;
   const card = person && cards.get(person.id);
   const [space, setSpace] = useState<SpaceId>(person?.space ?? usual);
-  const [side, setSide] = useState<Side>((person?.side as Side | undefined) ?? "customer");
+  const [side, setSide] = useState<Side>(person?.side ?? "customer");
   const [name, setName] = useState(card?.name ?? "");
   const [email, setEmail] = useState(card?.email ?? "");
   const [at, setAt] = useState<OrgFunction | "">(person?.function ?? props.forFunction ?? "");

@@ -25,7 +25,7 @@ export function PersonRow({ person }: { readonly person: Person }) {
   const nameOf = useNames();
   const may = useMay();
   const [editing, setEditing] = useState(false);
-  const name = nameOf(person.id as PersonId);
+  const name = nameOf(person.id);
   const seller = project.sellers[person.side]?.name;
   if (editing) return <PersonForm person={person} onDone={() => setEditing(false)} />;
   return (

@@ -1,3 +1,4 @@
+import type { Collection } from "@cairn/domain/kernel/area.ts";
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import type { Project } from "@cairn/domain/project/project.ts";
 import { Text } from "@mantine/core";
@@ -13,7 +14,8 @@ const text = words.sharing;
 /** Everything that lies in some spaces, by kind, each thing with the way to change who sees it. */
 export function Contents(props: { readonly project: Project; readonly within: (space: SpaceId) => boolean }) {
   const kinds = listedKinds.flatMap((kind) => {
-    const things = Object.values(props.project[kind]).filter(({ space, removed }) => !removed && props.within(space));
+    const all: Collection = props.project[kind];
+    const things = Object.values(all).filter(({ space, removed }) => !removed && props.within(space));
     return things.length > 0 ? [{ kind, things }] : [];
   });
   if (kinds.length === 0) {
