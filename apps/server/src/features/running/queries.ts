@@ -1,0 +1,127 @@
+import type { Mail } from "@cairn/contract/running.ts";
+import type { Instant } from "@cairn/domain/kernel/days.ts";
+import { sql } from "kysely";
+import type { Letter } from "../../adapters/mail.ts";
+import type { Db } from "../../store/database.ts";
+import { readable } from "./secret-place.ts";
+
+/** A letter on its way, with the secret still beside its text. */
+export type Outgoing = Letter & { readonly secret: string | undefined; readonly tries: number };
+
+type NewMail = {
+  readonly mailId: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly secret?: string;
+  readonly madeAt: Instant;
+  readonly goodUntil: Instant;
+};
+
+export async function insertMail(db: Db, mail: NewMail): Promise<void> {
+  await db
+    .insertInto("mail")
+    .values({
+      mail_id: mail.mailId,
+      recipient: mail.to,
+      subject: mail.subject.replaceAll(/\s+/g, " ").trim(),
+      body: mail.text,
+      secret: mail.secret ?? null,
+      made_at: mail.madeAt,
+      good_until: mail.goodUntil,
+      next_try_at: mail.madeAt,
+    })
+    .execute();
+}
+
+const leaseSeconds = 120;
+
+/**
+ * Takes the letter that waits longest, for two minutes: if this server dies meanwhile, another sends it then. Nothing
+ * foreign happens inside a transaction.
+ */
+export async function claimLetter(db: Db): Promise<Outgoing | undefined> {
+  const row = await db
+    .updateTable("mail")
+    .set({ next_try_at: sql<Instant>`now() + make_interval(secs => ${leaseSeconds})`, tries: sql<number>`tries + 1` })
+    .where("mail_id", "=", (eb) =>
+      eb
+        .selectFrom("mail")
+        .select("mail_id")
+        .where("next_try_at", "<=", sql<Instant>`now()`)
+        .where("good_until", ">", sql<Instant>`now()`)
+        .orderBy("next_try_at")
+        .limit(1)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .returning(["mail_id", "recipient", "subject", "body", "secret", "tries"])
+    .executeTakeFirst();
+  return (
+    row && {
+      mailId: row.mail_id,
+      to: row.recipient,
+      subject: row.subject,
+      text: row.body,
+      secret: row.secret ?? undefined,
+      tries: row.tries,
+    }
+  );
+}
+
+/** The letter is out (`sentAt`), or was shown in the log and will not be tried again. What is out keeps no secret. */
+export async function settle(db: Db, mailId: string, sentAt: Instant | undefined): Promise<void> {
+  await db
+    .updateTable("mail")
+    .set({ next_try_at: null, failed: null, ...(sentAt ? { sent_at: sentAt, secret: null } : {}) })
+    .where("mail_id", "=", mailId)
+    .execute();
+}
+
+const longestWaitSeconds = 3600;
+
+/** Tries again after 10, 20, 40 seconds and so on, at most an hour later, until the letter is of no use. */
+export async function keepTrying(
+  db: Db,
+  { mailId, tries }: Pick<Outgoing, "mailId" | "tries">,
+  failed: string,
+): Promise<void> {
+  const seconds = Math.min(longestWaitSeconds, 5 * 2 ** Math.min(tries, 12));
+  await db
+    .updateTable("mail")
+    .set({ failed: failed.slice(0, 500), next_try_at: sql<Instant>`now() + make_interval(secs => ${seconds})` })
+    .where("mail_id", "=", mailId)
+    .execute();
+}
+
+/** Codes and links that have run out are of no use to anybody but a thief. */
+export async function wipeSecrets(db: Db): Promise<void> {
+  await db
+    .updateTable("mail")
+    .set({ secret: null, next_try_at: null })
+    .where("secret", "is not", null)
+    .where("good_until", "<=", sql<Instant>`now()`)
+    .execute();
+}
+
+const mostMails = 200;
+
+/** The newest mails, as the admin reads them. */
+export async function newestMails(db: Db): Promise<readonly Mail[]> {
+  const rows = await db
+    .selectFrom("mail")
+    .selectAll()
+    .orderBy("made_at", "desc")
+    .orderBy("mail_id", "desc")
+    .limit(mostMails)
+    .execute();
+  return rows.map((row) => ({
+    mailId: row.mail_id,
+    to: row.recipient,
+    subject: row.subject,
+    text: readable(row.body, row.secret ?? undefined),
+    madeAt: row.made_at,
+    sentAt: row.sent_at ?? undefined,
+    failed: row.failed ?? undefined,
+  }));
+}
