@@ -5,6 +5,7 @@ import { history } from "./en/history.ts";
 import { identity } from "./en/identity.ts";
 import { jobs } from "./en/jobs.ts";
 import { library } from "./en/library.ts";
+import { myPart } from "./en/my-part.ts";
 import { parts } from "./en/parts.ts";
 import { people } from "./en/people.ts";
 import { plan } from "./en/plan.ts";
@@ -26,6 +27,7 @@ export const en = {
   identity,
   jobs,
   library,
+  myPart,
   parts,
   plan,
   process,

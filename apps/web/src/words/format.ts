@@ -22,6 +22,18 @@ export const formatNumber = (value: number): string => number.format(value);
 /** "Ann, Ben and Cem". */
 export const joinNames = (names: readonly string[]): string => list.format(names);
 
+const minutes = new Intl.NumberFormat(locale, { style: "unit", unit: "minute", unitDisplay: "long" });
+const hours = new Intl.NumberFormat(locale, {
+  style: "unit",
+  unit: "hour",
+  unitDisplay: "long",
+  maximumFractionDigits: 1,
+});
+
+/** "45 minutes", "6 hours": an amount of work as somebody with a full calendar thinks of it. */
+export const formatEffort = (effortHours: number): string =>
+  effortHours < 2 ? minutes.format(Math.round(effortHours * 60)) : hours.format(effortHours);
+
 const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ["year", 31_536_000],
   ["month", 2_592_000],

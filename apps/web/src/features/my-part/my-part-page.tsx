@@ -1,3 +1,68 @@
+import { Link, useLocation } from "@tanstack/react-router";
+import { useProject } from "../../live/use-project.ts";
+import { AnswerQuestion } from "../../parts/answer-question.tsx";
+import { Page, Section } from "../../ui/page.tsx";
+import { words } from "../../words/words.ts";
+import { Answers } from "./answers.tsx";
+import { AskedFacts, askedInBrief } from "./asked-facts.tsx";
+import { askedOf, questionsFor } from "./asked-of.ts";
+import styles from "./my-part.module.css";
+import { Stuck } from "./stuck.tsx";
+import { WhyThisProject } from "./why-this-project.tsx";
+
+/** What do you want from me, and how long will it take? One thing at a time, answered with one thumb. */
 export function MyPartPage() {
-  return undefined;
+  const { project, you, projectId } = useProject();
+  const { hash } = useLocation();
+  const says = words.myPart;
+  const asked = askedOf(project, you.personId);
+  const questions = questionsFor(project, you.personId);
+  const now = asked.find(({ activity }) => activity.id === hash) ?? asked[0];
+  const then = asked.filter((it) => it !== now);
+
+  return (
+    <Page
+      title={now?.activity.title ?? (questions.length > 0 ? says.questions : says.nothing)}
+      says={now ? askedInBrief(now, says.asked) : questions.length === 0 && says.nothingSays}
+      width="text"
+    >
+      <p role="status" className={styles["hidden"]}>
+        {now ? says.now(now.activity.title) : says.nothing}
+      </p>
+      {now && (
+        <>
+          <AskedFacts asked={now} />
+          {now.roadblock && <Stuck key={now.roadblock.id} roadblock={now.roadblock} />}
+          <Answers key={now.activity.id} activity={now.activity} mine={now.mine} />
+        </>
+      )}
+      {!now && questions.length === 0 && (
+        <Link to="/projects/$projectId/plan" params={{ projectId }}>
+          {says.toPlan}
+        </Link>
+      )}
+      {questions.length > 0 && (
+        <Section title={now ? says.questions : says.toAnswer}>
+          {questions.map((question) => (
+            <AnswerQuestion key={question.id} question={question} />
+          ))}
+        </Section>
+      )}
+      {then.length > 0 && (
+        <Section title={says.then}>
+          <ul className={styles["then"]}>
+            {then.map((it) => (
+              <li key={it.activity.id}>
+                <Link to="/projects/$projectId/my-part" params={{ projectId }} hash={it.activity.id}>
+                  {it.activity.title}
+                </Link>
+                <div className={styles["quiet"]}>{askedInBrief(it)}</div>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <WhyThisProject />
+    </Page>
+  );
 }

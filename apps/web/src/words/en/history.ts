@@ -97,6 +97,7 @@ export const history = {
     activityReopened: ({ by, what, because }) => `${by} took up ${quoted(what)} again${why(because)}`,
     activityDeclined: ({ by, what, whom, because }) =>
       `${by} said that ${quoted(what)} is not for them${whom ? `, but perhaps for ${whom}` : ""}${why(because)}`,
+    declineTakenBack: ({ by, what }) => `${by} takes ${quoted(what)} on after all`,
     questionAsked: ({ by, what, whom }) => `${by} asked${whom ? to(whom) : ""}: ${quoted(what)}`,
     questionAnswered: ({ by, what, because }) => `${by} answered ${quoted(what)}${why(because)}`,
     answerTakenBack: ({ by, what }) => `${by} took back the answer to ${quoted(what)}`,
@@ -110,6 +111,7 @@ export const history = {
     roadblockBack: ({ by, what }) => `${by} said that ${quoted(what)} is in the way again`,
     projectPaused: ({ by, because }) => `${by} let the project rest${why(because)}`,
     projectRestarted: ({ by, because }) => `${by} started the project again${why(because)}`,
+    restartTakenBack: ({ by }) => `${by} said that the project still rests`,
     jobReopened: ({ by, what, because }) => `${by} took up ${quoted(what)} again${why(because)}`,
     commented: ({ by, what }) => `${by} wrote: ${quoted(what)}`,
     commentEdited: ({ by, what }) => `${by} reworded a comment: ${quoted(what)}`,

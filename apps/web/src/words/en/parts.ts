@@ -31,4 +31,12 @@ export const parts = {
   add: (label: string) => `Add: ${label}`,
   draftKept: "Your draft is kept in this browser.",
   reason: "The reason",
+  question: {
+    answer: "Answer",
+    toAnswer: "Answer this question",
+    answered: "Answered",
+    asked: (by: string, of: string, when: string) => (of ? `${by} asked ${of} ${when}.` : `${by} asked ${when}.`),
+    about: (title: string) => `It is about “${title}”.`,
+    seenBy: (audience: string) => `Seen by: ${audience}.`,
+  },
 } as const;

@@ -1,0 +1,78 @@
+import type { LoggedEvent } from "@cairn/contract/projects.ts";
+import type { SpaceId } from "@cairn/domain/kernel/space.ts";
+import { SpaceId as Space } from "@cairn/domain/kernel/space.ts";
+import { Job } from "@cairn/domain/project/jobs.ts";
+import type { Project } from "@cairn/domain/project/project.ts";
+import { findIn } from "@cairn/domain/project/submit.ts";
+import { subjectOf } from "@cairn/domain/project/undo.ts";
+import type { EventType } from "../../words/en/history.ts";
+import { words } from "../../words/words.ts";
+
+/** What a telling needs to know besides the event. */
+export type Teller = {
+  readonly project: Project;
+  readonly nameOf: (personId: string | undefined) => string;
+  readonly audience: (space: SpaceId) => string;
+};
+
+const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
+const short = (value: string): string => (value.length > 90 ? `${value.slice(0, 88).trimEnd()} …` : value);
+
+/** The fields that things and events are called by, the most telling first. */
+const titles = ["title", "name", "what", "text", "because"];
+
+function calledIn(thing: object | undefined): string | undefined {
+  const fields = (thing ?? {}) as Readonly<Record<string, unknown>>;
+  return titles.map((field) => text(fields[field])).find((found) => found !== undefined);
+}
+
+/** Things are called as they are called now; what is gone, as it was when it was last spoken of. */
+function whatIn(event: LoggedEvent, { project, nameOf }: Teller): string {
+  const job = Job.safeParse(event["job"]);
+  if (event.type === "jobReopened" && job.success) return words.jobs[job.data].title;
+  if (event.type === "projectNamed" || event.type === "projectBegun") return text(event["name"]) ?? "";
+  const impact = calledIn(event["impact"] as object | undefined);
+  const id = subjectOf(event);
+  const found = findIn(project, id);
+  if (found?.collection === "people") return nameOf(id);
+  return short(
+    calledIn(found?.thing) ?? calledIn(event["thing"] as object | undefined) ?? impact ?? calledIn(event) ?? "",
+  );
+}
+
+function whomIn(event: LoggedEvent, { nameOf, audience }: Teller): string {
+  if (event.type === "activityPutBack") return text(event["to"]) === "proposed" ? words.plan.status.proposed : "";
+  if (event.type === "activityMoved") {
+    const job = Job.safeParse(event["job"]);
+    return job.success ? words.jobs[job.data].title : "";
+  }
+  if (event.type === "thingCame" || event.type === "thingLeft") {
+    const space = Space.safeParse(event.space);
+    return space.success ? audience(space.data) : "";
+  }
+  return nameOf(text(event["personId"]) ?? text(event["suggested"]) ?? text(event["askedOf"]));
+}
+
+function becauseIn(event: LoggedEvent): string {
+  const given = text(event["because"]) ?? text(event["note"]) ?? text(event["how"]);
+  return given ?? (event.type === "questionAnswered" ? (text(event["text"]) ?? "") : "");
+}
+
+const changedIn = (event: LoggedEvent): readonly string[] =>
+  Object.keys((event["changes"] as object | undefined) ?? {}).flatMap((field) => words.history.field[field] ?? []);
+
+const isKnown = (type: string): type is EventType => Object.hasOwn(words.history.told, type);
+
+/** An event in a sentence. */
+export function tell(event: LoggedEvent, teller: Teller): string {
+  if (!isKnown(event.type)) return event.type;
+  const proposed = event.type === "activityAdded" && event["proposed"] === true;
+  const sentence = proposed ? words.history.proposed : words.history.told[event.type];
+  return sentence({
+    by: teller.nameOf(event.by),
+    what: whatIn(event, teller),
+    whom: whomIn(event, teller),
+    because: becauseIn(event),
+    changed: changedIn(event),
+  });
+}

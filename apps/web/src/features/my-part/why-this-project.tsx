@@ -1,0 +1,32 @@
+import type { Collection, Thing } from "@cairn/domain/kernel/area.ts";
+import { coverOf } from "@cairn/domain/project/submit.ts";
+import { useProject } from "../../live/use-project.ts";
+import { formatDay } from "../../words/format.ts";
+import { words } from "../../words/words.ts";
+import styles from "./my-part.module.css";
+
+const firstKept = <T extends Thing>(all: Collection<T>): T | undefined => Object.values(all).find((it) => !it.removed);
+
+/** Why there is this project, in at most four sentences: what will be different, what hurts, what is tried, and by when. */
+export function WhyThisProject() {
+  const { project } = useProject();
+  const says = words.myPart;
+  const outcome = coverOf(project)?.outcome;
+  const situation = firstKept(project.situations)?.situation;
+  const date = situation?.dateThatMatters;
+  const sentences = [
+    outcome && says.whyOutcome(outcome),
+    firstKept(project.statements)?.text,
+    situation && says.whyTryingTo(situation.tryingTo),
+    date && says.whyDate(formatDay(date.on), date.why),
+  ].filter((sentence) => sentence !== undefined);
+  return (
+    <details className={styles["why"]}>
+      <summary>{says.why}</summary>
+      {sentences.length === 0 && <p>{says.whyNothing}</p>}
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </details>
+  );
+}
