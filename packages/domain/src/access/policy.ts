@@ -21,12 +21,14 @@ export const grants: Readonly<Record<Role, Readonly<Record<Ownership, readonly R
 };
 
 /** A seller shapes their own space as they like, whoever owns the project; nobody else sees it. */
-const inOwnSpace: readonly Right[] = ["see", "contribute", "plan", "steer"];
+export const inOwnSpace: readonly Right[] = ["see", "contribute", "plan", "steer"];
 
 /** May the actor do this in this space? Whoever does not see a space may do nothing in it. */
 export function may(actor: Actor, right: Right, space: SpaceId, ownership: Ownership): boolean {
   if (!sees(actor.side, space)) return false;
   if (space.startsWith("own:")) return inOwnSpace.includes(right);
+  // What the customer keeps to themselves was never held in trust.
+  if (space === "ours") return grants[actor.role]["taken over"].includes(right);
   const granted = grants[actor.role][ownership].includes(right);
   if (space !== "cover" || right === "see") return granted;
   return granted && (right === "steer" || right === "take over");

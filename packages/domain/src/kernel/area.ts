@@ -7,7 +7,13 @@ import type { Refusal } from "./refusal.ts";
 import type { SpaceId } from "./space.ts";
 
 /** Anything in a project that has an id and lies in a space. `removed` things stay in the history and can be restored. */
-export type Thing = { readonly id: string; readonly space: SpaceId; readonly removed?: true | undefined };
+export type Thing = {
+  readonly id: string;
+  readonly space: SpaceId;
+  readonly removed?: true | undefined;
+  /** The space it was brought from, if it was shared or withdrawn. */
+  readonly cameFrom?: SpaceId | undefined;
+};
 
 /** Things by id. */
 export type Collection<T extends Thing = Thing> = Readonly<Record<string, T>>;
@@ -54,7 +60,7 @@ type Evolve<S, E extends Shapes> = {
 };
 
 type Undo<S, E extends Shapes> = {
-  readonly [K in keyof E & string]?: (before: S, event: z.output<E[K]> & Stamp) => Call | undefined;
+  readonly [K in keyof E & string]?: (before: S, event: z.output<E[K]> & Stamp) => Call | readonly Call[] | undefined;
 };
 
 export type CommandDefinition<S, E extends Shapes, I extends z.ZodObject> = {
@@ -85,7 +91,7 @@ export type Area = {
   readonly empty: Collections;
   readonly events: Shapes;
   readonly evolve: (state: Collections, event: Happened) => Laid<Collections>;
-  readonly undo: (before: Collections, event: Happened) => Call | undefined;
+  readonly undo: (before: Collections, event: Happened) => readonly Call[];
 };
 
 /**
@@ -107,8 +113,8 @@ export function area<S extends Collections, E extends Shapes>(definition: {
     events,
     evolve: (state: Collections, event: Happened): Laid<Collections> =>
       handler<Laid<Collections>>(evolve, event.type)?.(state, event) ?? {},
-    undo: (before: Collections, event: Happened): Call | undefined =>
-      handler<Call | undefined>(undo ?? {}, event.type)?.(before, event),
+    undo: (before: Collections, event: Happened): readonly Call[] =>
+      [handler<Call | readonly Call[] | undefined>(undo ?? {}, event.type)?.(before, event) ?? []].flat(),
     command<I extends z.ZodObject>(command: CommandDefinition<S, E, I>) {
       return command;
     },

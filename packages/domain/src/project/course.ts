@@ -3,9 +3,10 @@ import { area, type Collection, over, type Thing } from "../kernel/area.ts";
 import type { Instant } from "../kernel/days.ts";
 import { type PersonId, ThingId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
-import { isWithin, SpaceId } from "../kernel/space.ts";
+import { SpaceId } from "../kernel/space.ts";
 import { Reason, Title } from "../kernel/text.ts";
 import { Job } from "./jobs.ts";
+import { refuseLeaning } from "./plan/place.ts";
 
 /** Something in the way, of one activity or of the whole project. */
 export type Roadblock = Thing & {
@@ -49,6 +50,7 @@ export const course = area({
     roadblockBack: z.object({ roadblockId: ThingId }),
     projectPaused: z.object({ pauseId: ThingId, because: Reason, restartWhen: Reason.optional() }),
     projectRestarted: z.object({ pauseId: ThingId, because: Reason }),
+    restartTakenBack: z.object({ pauseId: ThingId }),
     jobReopened: z.object({ reopeningId: ThingId, job: Job, because: Reason }),
   },
   evolve: {
@@ -73,6 +75,7 @@ export const course = area({
     projectRestarted: (all, e) => ({
       pauses: over(all.pauses[e.pauseId], { restarted: { because: e.because, at: e.at } }),
     }),
+    restartTakenBack: (all, e) => ({ pauses: over(all.pauses[e.pauseId], { restarted: undefined }) }),
     jobReopened: (_, { reopeningId, space, job, because, at }) => ({
       reopenings: { id: reopeningId, space, job, because, at },
     }),
@@ -80,6 +83,11 @@ export const course = area({
   undo: {
     roadblockRaised: (_, e) => ({ command: "remove", input: { id: e.roadblockId } }),
     roadblockCleared: (_, e) => ({ command: "sayRoadblockIsBack", input: { roadblockId: e.roadblockId } }),
+    roadblockBack: (before, e) => {
+      const was = before.roadblocks[e.roadblockId]?.cleared;
+      return was && { command: "clearRoadblock", input: { roadblockId: e.roadblockId, how: was.how } };
+    },
+    projectRestarted: (_, e) => ({ command: "takeBackRestart", input: { pauseId: e.pauseId } }),
     projectPaused: (_, e) => ({ command: "remove", input: { id: e.pauseId } }),
     jobReopened: (_, e) => ({ command: "remove", input: { id: e.reopeningId } }),
   },
@@ -97,12 +105,8 @@ const raiseRoadblock = course.command({
   needs: "contribute",
   decide: (_, { roadblockId, space, what, because, activityId }, around) => {
     if (around.find(roadblockId)) return refuse("duplicate", { id: roadblockId });
-    if (activityId !== undefined) {
-      const found = around.find(activityId);
-      if (found?.collection !== "activities") return refuse("not_found", { id: activityId });
-      if (!isWithin(space, found.thing.space)) return refuse("wrong_audience", { id: activityId });
-    }
-    return [{ type: "roadblockRaised", space, roadblockId, what, because, activityId }];
+    const refused = refuseLeaning(space, { waitsFor: activityId === undefined ? [] : [activityId] }, around);
+    return refused ?? [{ type: "roadblockRaised", space, roadblockId, what, because, activityId }];
   },
 });
 
@@ -156,6 +160,19 @@ const restartProject = course.command({
   },
 });
 
+const takeBackRestart = course.command({
+  summary: "Say that the project rests after all: take a restart back",
+  input: z.object({ pauseId: ThingId }),
+  needs: "plan",
+  decide: (all, { pauseId }) => {
+    const pause = all.pauses[pauseId];
+    if (!pause || pause.removed) return refuse("not_found", { id: pauseId });
+    if (!pause.restarted) return refuse("nothing_to_change");
+    if (openPause(all, pause.space)) return refuse("not_now", { state: "already paused" });
+    return [{ type: "restartTakenBack", space: pause.space, pauseId }];
+  },
+});
+
 const reopenJob = course.command({
   summary: "Take a job up again that seemed done, with the reason",
   input: z.object({ reopeningId: ThingId, space: SpaceId, job: Job, because: Reason }),
@@ -172,5 +189,6 @@ export const courseCommands = {
   sayRoadblockIsBack,
   pauseProject,
   restartProject,
+  takeBackRestart,
   reopenJob,
 };

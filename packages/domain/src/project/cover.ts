@@ -15,8 +15,6 @@ export type Cover = Thing & {
   /** The customer's organisation by name. */
   readonly customer: string;
   readonly ownership: Ownership;
-  /** The seller who holds the project in trust. */
-  readonly holder?: PartyId | undefined;
   readonly sample?: boolean | undefined;
   readonly begunAt: Instant;
   readonly takenOverAt?: Instant | undefined;
@@ -25,6 +23,8 @@ export type Cover = Thing & {
 /** A seller's organisation that takes part. Each lies in the space shared with it, so that sellers never see each other. */
 export type Seller = Thing & {
   readonly name: string;
+  /** They began the project, and hold it in trust until the customer takes it over. */
+  readonly holds?: boolean | undefined;
   readonly left?: { readonly because: string; readonly at: Instant } | undefined;
 };
 
@@ -41,23 +41,22 @@ export const cover = area({
       outcome: Reason.optional(),
       customer: Title,
       ownership: Ownership,
-      holder: PartyId.optional(),
       sample: z.boolean().optional(),
     }),
     projectNamed: z.object({ projectId: ProjectId, name: Title, outcome: Reason.optional() }),
     projectTakenOver: z.object({ projectId: ProjectId }),
-    sellerJoined: z.object({ partyId: PartyId, name: Title }),
+    sellerJoined: z.object({ partyId: PartyId, name: Title, holds: z.boolean().optional() }),
     sellerLeft: z.object({ partyId: PartyId, because: Reason }),
   },
   evolve: {
-    projectBegun: (_, { projectId, space, name, outcome, customer, ownership, holder, sample, at }) => ({
-      covers: { id: projectId, space, name, outcome, customer, ownership, holder, sample, begunAt: at },
+    projectBegun: (_, { projectId, space, name, outcome, customer, ownership, sample, at }) => ({
+      covers: { id: projectId, space, name, outcome, customer, ownership, sample, begunAt: at },
     }),
     projectNamed: (all, e) => ({ covers: over(all.covers[e.projectId], { name: e.name, outcome: e.outcome }) }),
     projectTakenOver: (all, e) => ({
       covers: over(all.covers[e.projectId], { ownership: "taken over", takenOverAt: e.at }),
     }),
-    sellerJoined: (_, e) => ({ sellers: { id: e.partyId, space: e.space, name: e.name } }),
+    sellerJoined: (_, e) => ({ sellers: { id: e.partyId, space: e.space, name: e.name, holds: e.holds } }),
     sellerLeft: (all, e) => ({ sellers: over(all.sellers[e.partyId], { left: { because: e.because, at: e.at } }) }),
   },
   undo: {
@@ -88,8 +87,9 @@ export const beginProject = cover.command({
       return refuse("invalid_input", { field: "holder", must: "be given exactly when the project is held in trust" });
     }
     return [
-      { type: "projectBegun", space: "cover", ...begun, holder: holder?.partyId },
-      ...(holder ? [{ type: "sellerJoined" as const, space: sharedWith(holder.partyId), ...holder }] : []),
+      { type: "projectBegun", space: "cover", ...begun },
+      // Not on the cover: the next seller to take part must not learn who was there before.
+      ...(holder ? [{ type: "sellerJoined" as const, space: sharedWith(holder.partyId), ...holder, holds: true }] : []),
     ];
   },
 });
@@ -132,8 +132,10 @@ const admitSeller = cover.command({
   summary: "Let a seller take part as a guest; they see only what is shared with them",
   input: z.object({ partyId: PartyId, name: Title }),
   needs: "steer",
-  decide: (all, { partyId, name }) => {
-    if (all.sellers[partyId]) return refuse("duplicate", { id: partyId });
+  decide: (all, { partyId, name }, around) => {
+    const before = around.find(partyId);
+    const returns = before?.collection === "sellers" && all.sellers[partyId]?.left;
+    if (before && !returns) return refuse("duplicate", { id: partyId });
     return [{ type: "sellerJoined", space: sharedWith(partyId), partyId, name }];
   },
 });
@@ -142,10 +144,12 @@ const dismissSeller = cover.command({
   summary: "End a seller's part in the project; nothing of the customer's is lost",
   input: z.object({ partyId: PartyId, because: Reason }),
   needs: "steer",
-  decide: (all, { partyId, because }) => {
+  decide: (all, { partyId, because }, { ownership }) => {
     const seller = all.sellers[partyId];
     if (!seller) return refuse("not_found", { id: partyId });
     if (seller.left) return refuse("not_now", { state: "already left" });
+    // Otherwise the project would be nobody's.
+    if (seller.holds && ownership === "in trust") return refuse("not_now", { state: "held in trust" });
     return [{ type: "sellerLeft", space: seller.space, partyId, because }];
   },
 });

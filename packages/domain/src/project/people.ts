@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { area, type Card, type Collection, over, type Thing } from "../kernel/area.ts";
+import { type Around, area, type Card, type Collection, over, type Thing } from "../kernel/area.ts";
 import type { Instant } from "../kernel/days.ts";
 import { PartyId, PersonId } from "../kernel/ids.ts";
-import { refuse } from "../kernel/refusal.ts";
-import { SpaceId } from "../kernel/space.ts";
-import { Reason, Title } from "../kernel/text.ts";
+import { same } from "../kernel/plain.ts";
+import { type Refusal, refuse } from "../kernel/refusal.ts";
+import { isWithin, SpaceId } from "../kernel/space.ts";
+import { editedMeanwhile, Reason, Title } from "../kernel/text.ts";
 import { OrgFunction } from "./functions.ts";
 
 /** What somebody has to do with the decision at hand. */
@@ -32,7 +33,9 @@ const Email = z.email().max(254);
 const Changes = PersonFields.omit({ side: true }).extend({
   function: OrgFunction.nullable().optional(),
   part: Part.nullable().optional(),
+  why: Title.nullable().optional(),
 });
+type Changes = z.infer<typeof Changes>;
 
 const cardOf = (input: {
   personId: PersonId;
@@ -55,11 +58,7 @@ export const people = area({
       people: { id: e.personId, space: e.space, side: e.side, function: e.function, part: e.part, why: e.why },
     }),
     personChanged: (all, e) => ({
-      people: over(all.people[e.personId], (person) => ({
-        function: e.changes.function === undefined ? person.function : (e.changes.function ?? undefined),
-        part: e.changes.part === undefined ? person.part : (e.changes.part ?? undefined),
-        why: e.changes.why ?? person.why,
-      })),
+      people: over(all.people[e.personId], (person) => ({ ...person, ...laidOver(person, e.changes) })),
     }),
     personRenamed: () => ({}),
     personLeft: (all, e) => ({ people: over(all.people[e.personId], { left: { because: e.because, at: e.at } }) }),
@@ -69,7 +68,7 @@ export const people = area({
     personAdded: (_, e) => ({ command: "remove", input: { id: e.personId } }),
     personChanged: (before, e) => {
       const was = before.people[e.personId];
-      const changes = was && { function: was.function ?? null, part: was.part ?? null, why: was.why };
+      const changes = was && { function: was.function ?? null, part: was.part ?? null, why: was.why ?? null };
       return changes && { command: "changePerson", input: { personId: e.personId, changes } };
     },
     personLeft: (_, e) => ({ command: "bringPersonBack", input: { personId: e.personId } }),
@@ -80,6 +79,20 @@ export const people = area({
   },
 });
 
+/** A change with `null` read as "take away" and what is absent as it was. */
+function laidOver(person: Person, changes: Changes) {
+  const { function: at = person.function, part = person.part, why = person.why } = changes;
+  return { function: at ?? undefined, part: part ?? undefined, why: why ?? undefined };
+}
+
+/** Whoever sees a person learns their party, so one seller's people are never shown to another. */
+function refuseSide(side: Person["side"], space: SpaceId, around: Around): Refusal | undefined {
+  if (side === "customer") return undefined;
+  const party = around.find(side);
+  if (party?.collection !== "sellers") return refuse("not_found", { id: side });
+  return isWithin(space, party.thing.space) ? undefined : refuse("wrong_audience", { id: side });
+}
+
 const addPerson = people.command({
   summary: "Add somebody to the people of the project; this alone gives them no access",
   input: PersonFields.extend({ personId: PersonId, space: SpaceId, name: Name, email: Email.optional() }),
@@ -87,19 +100,26 @@ const addPerson = people.command({
   card: cardOf,
   decide: (_, { personId, space, side, function: at, part, why }, around) => {
     if (around.find(personId)) return refuse("duplicate", { id: personId });
-    const mayName = around.actor.side === "customer" || side === "customer" || side === around.actor.side;
-    if (!mayName) return refuse("not_found", { id: side });
-    return [{ type: "personAdded", space, personId, side, function: at, part, why }];
+    const refused = refuseSide(side, space, around);
+    return refused ?? [{ type: "personAdded", space, personId, side, function: at, part, why }];
   },
 });
 
 const changePerson = people.command({
   summary: "Change what somebody has to do with the project",
-  input: z.object({ personId: PersonId, changes: Changes }),
+  input: z.object({
+    personId: PersonId,
+    changes: Changes,
+    /** The sentence on why they matter, as it was when somebody began to edit it. */
+    from: z.object({ why: z.string().max(200) }).optional(),
+  }),
   needs: "plan",
-  decide: (all, { personId, changes }) => {
+  decide: (all, { personId, changes, from }) => {
     const person = all.people[personId];
     if (!person || person.removed) return refuse("not_found", { id: personId });
+    if (same(laidOver(person, changes), laidOver(person, {}))) return refuse("nothing_to_change");
+    const conflict = changes.why === undefined ? undefined : editedMeanwhile(from?.why, person.why);
+    if (conflict) return conflict;
     return [{ type: "personChanged", space: person.space, personId, changes }];
   },
 });

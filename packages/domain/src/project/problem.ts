@@ -2,7 +2,8 @@ import { z } from "zod";
 import { Situation } from "../frame/situation.ts";
 import { area, type Collection, over, type Thing } from "../kernel/area.ts";
 import { PersonId, ThingId } from "../kernel/ids.ts";
-import { refuse } from "../kernel/refusal.ts";
+import { same } from "../kernel/plain.ts";
+import { type Refusal, refuse } from "../kernel/refusal.ts";
 import { SpaceId } from "../kernel/space.ts";
 import { editedMeanwhile, Text, Title } from "../kernel/text.ts";
 
@@ -10,7 +11,7 @@ import { editedMeanwhile, Text, Title } from "../kernel/text.ts";
 export type Statement = Thing & { readonly text: string; readonly agreedBy: readonly PersonId[] };
 
 /** One line of impact: what it costs or hinders, as a range. */
-export type Impact = Thing & z.infer<typeof ImpactFields>;
+export type Impact = Thing & z.infer<typeof ImpactFields> & { readonly addedBy: PersonId };
 
 /** The situation that framing starts from. */
 export type DescribedSituation = Thing & { readonly situation: Situation };
@@ -28,6 +29,16 @@ const ImpactFields = z.object({
   /** Where the figures come from. */
   source: Title.optional(),
 });
+
+/** Changing an impact says all of it anew. */
+const nothingSaid = {
+  whom: undefined,
+  low: undefined,
+  likely: undefined,
+  high: undefined,
+  unit: undefined,
+  source: undefined,
+};
 
 const inOrder = ({ low, likely, high }: z.infer<typeof ImpactFields>): boolean => {
   const given = [low, likely, high].filter((value) => value !== undefined);
@@ -63,8 +74,8 @@ export const problem = area({
         agreedBy: s.agreedBy.filter((id) => id !== e.personId),
       })),
     }),
-    impactAdded: (_, e) => ({ impacts: { ...e.impact, id: e.impactId, space: e.space } }),
-    impactChanged: (_, e) => ({ impacts: { ...e.changes, id: e.impactId, space: e.space } }),
+    impactAdded: (_, e) => ({ impacts: { ...e.impact, id: e.impactId, space: e.space, addedBy: e.by } }),
+    impactChanged: (all, e) => ({ impacts: over(all.impacts[e.impactId], { ...nothingSaid, ...e.changes }) }),
     situationDescribed: (_, e) => ({ situations: { id: e.situationId, space: e.space, situation: e.situation } }),
   },
   undo: {
@@ -100,6 +111,7 @@ const writeStatement = problem.command({
     if (found && (found.collection !== "statements" || found.thing.space !== space)) {
       return refuse("duplicate", { id: statementId });
     }
+    if (found?.thing.removed) return refuse("not_found", { id: statementId });
     const current = all.statements[statementId]?.text;
     const conflict = editedMeanwhile(from, current);
     if (conflict) return conflict;
@@ -110,11 +122,17 @@ const writeStatement = problem.command({
 
 const agreeToStatement = problem.command({
   summary: "Agree to the problem as it is written",
-  input: z.object({ statementId: ThingId }),
+  input: z.object({
+    statementId: ThingId,
+    /** The wording one has read and agrees to. */
+    from: z.string().max(10_000).optional(),
+  }),
   needs: "contribute",
-  decide: (all, { statementId }, { actor }) => {
+  decide: (all, { statementId, from }, { actor }) => {
     const statement = all.statements[statementId];
     if (!statement || statement.removed) return refuse("not_found", { id: statementId });
+    const conflict = editedMeanwhile(from, statement.text);
+    if (conflict) return conflict;
     if (statement.agreedBy.includes(actor.personId)) return refuse("nothing_to_change");
     return [{ type: "statementAgreed", space: statement.space, statementId, personId: actor.personId }];
   },
@@ -126,11 +144,19 @@ const takeBackAgreement = problem.command({
   needs: "contribute",
   decide: (all, { statementId }, { actor }) => {
     const statement = all.statements[statementId];
-    if (!statement) return refuse("not_found", { id: statementId });
+    if (!statement || statement.removed) return refuse("not_found", { id: statementId });
     if (!statement.agreedBy.includes(actor.personId)) return refuse("nothing_to_change");
     return [{ type: "agreementTakenBack", space: statement.space, statementId, personId: actor.personId }];
   },
 });
+
+const EditedText = z.enum(["what", "whom", "unit", "source"]);
+
+function refuseOrder(impact: z.infer<typeof ImpactFields>): Refusal | undefined {
+  return inOrder(impact)
+    ? undefined
+    : refuse("invalid_input", { field: "low, likely, high", must: "rise from low to high" });
+}
 
 const addImpact = problem.command({
   summary: "Add a line of impact: what the problem costs or hinders, as a range",
@@ -138,33 +164,55 @@ const addImpact = problem.command({
   needs: "contribute",
   decide: (_, { impactId, space, ...impact }, around) => {
     if (around.find(impactId)) return refuse("duplicate", { id: impactId });
-    if (!inOrder(impact)) return refuse("invalid_input", { field: "low, likely, high", must: "rise from low to high" });
-    return [{ type: "impactAdded", space, impactId, impact }];
+    return refuseOrder(impact) ?? [{ type: "impactAdded", space, impactId, impact }];
   },
 });
 
 const changeImpact = problem.command({
   summary: "Change a line of impact",
-  input: z.object({ impactId: ThingId, changes: ImpactFields }),
+  input: z.object({
+    impactId: ThingId,
+    changes: ImpactFields,
+    /** The texts as they were when somebody began to edit them. */
+    from: z.partialRecord(EditedText, z.string().max(200)).optional(),
+  }),
   needs: "contribute",
-  decide: (all, { impactId, changes }) => {
+  decide: (all, { impactId, changes, from }, around) => {
     const impact = all.impacts[impactId];
     if (!impact || impact.removed) return refuse("not_found", { id: impactId });
-    if (!inOrder(changes))
-      return refuse("invalid_input", { field: "low, likely, high", must: "rise from low to high" });
+    const own = impact.addedBy === around.actor.personId;
+    if (!own && !around.may("plan", impact.space)) return refuse("not_allowed", { needs: "plan" });
+    const disordered = refuseOrder(changes);
+    if (disordered) return disordered;
+    if (same(ImpactFields.parse(impact), changes)) return refuse("nothing_to_change");
+    for (const field of EditedText.options) {
+      const conflict = editedMeanwhile(from?.[field], impact[field]);
+      if (conflict) return refuse("changed_meanwhile", { ...conflict.details, field });
+    }
     return [{ type: "impactChanged", space: impact.space, impactId, changes }];
   },
 });
 
 const describeSituation = problem.command({
   summary: "Describe the situation that the plan is framed from",
-  input: z.object({ situationId: ThingId, space: SpaceId, situation: Situation }),
+  input: z.object({
+    situationId: ThingId,
+    space: SpaceId,
+    situation: Situation,
+    /** The sentence on what they are trying to get done, as it was when somebody began to edit. */
+    from: z.object({ tryingTo: z.string().max(300) }).optional(),
+  }),
   needs: "plan",
-  decide: (_, { situationId, space, situation }, around) => {
+  decide: (all, { situationId, space, situation, from }, around) => {
     const found = around.find(situationId);
     if (found && (found.collection !== "situations" || found.thing.space !== space)) {
       return refuse("duplicate", { id: situationId });
     }
+    if (found?.thing.removed) return refuse("not_found", { id: situationId });
+    const was = all.situations[situationId]?.situation;
+    const conflict = editedMeanwhile(from?.tryingTo, was?.tryingTo);
+    if (conflict) return conflict;
+    if (same(was, situation)) return refuse("nothing_to_change");
     return [{ type: "situationDescribed", space, situationId, situation }];
   },
 });

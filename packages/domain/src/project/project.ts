@@ -7,6 +7,7 @@ import { doingCommands } from "./plan/doing.ts";
 import { plan } from "./plan/plan.ts";
 import { shapingCommands } from "./plan/shaping.ts";
 import { problem, problemCommands } from "./problem.ts";
+import { redactionCommands } from "./redaction/redact.ts";
 import { sharingCommands } from "./sharing.ts";
 import { talk, talkCommands } from "./talk.ts";
 import { thingCommands, things } from "./things.ts";
@@ -45,6 +46,7 @@ export const commands = {
   ...talkCommands,
   ...thingCommands,
   ...sharingCommands,
+  ...redactionCommands,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -1,71 +1,86 @@
 import { z } from "zod";
 import type { Around, Found, Thing } from "../kernel/area.ts";
 import { ThingId } from "../kernel/ids.ts";
-import { type Refusal, refuse } from "../kernel/refusal.ts";
-import { isShared, isWithin, ownOf, type SpaceId } from "../kernel/space.ts";
+import { plain } from "../kernel/plain.ts";
+import { isRefusal, type Refusal, refuse } from "../kernel/refusal.ts";
+import { isShared, isWithin, ownOf, type SpaceId, sellerOf } from "../kernel/space.ts";
 import type { Activity } from "./plan/activity.ts";
 import { placeBehind } from "./plan/place.ts";
 import type { Plan } from "./plan/plan.ts";
+import { refuseFull } from "./plan/room.ts";
 import { isWider, ShareInput, things } from "./things.ts";
 
 /** The fields of things that name other things, and so may not outrun their audience. */
 const leaning = ["ownerId", "contributors", "waitsFor", "on", "mentions", "activityId", "askedOf"] as const;
 
-function leansOn(thing: Thing): { readonly field: string; readonly ids: readonly string[] }[] {
-  const fields: Readonly<Record<string, unknown>> = thing;
-  return leaning.flatMap((field) => {
-    const value = fields[field];
-    if (typeof value === "string") return [{ field, ids: [value] }];
-    return Array.isArray(value) ? [{ field, ids: value.filter((id) => typeof id === "string") }] : [];
-  });
+const namedIn = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((id) => typeof id === "string");
+
+const isSeenIn = (space: SpaceId, id: string, around: Around): boolean => {
+  const found = around.find(id);
+  return found !== undefined && found.collection !== "gone" && isWithin(space, found.thing.space);
+};
+
+/** The thing as the wider audience may see it, or the refusal that names what they may not. */
+function asSeenIn(space: SpaceId, thing: Thing, leaveOut: boolean, around: Around): Thing | Refusal {
+  const fields: Readonly<Record<string, unknown>> = { ...thing };
+  // Whose side somebody is on cannot be left out, and one seller must not learn of another.
+  const party = namedIn(fields["side"]).filter((side) => side !== "customer" && !isSeenIn(space, side, around));
+  if (party.length > 0) return refuse("wrong_audience", { ids: party });
+  const hidden = leaning.flatMap((field) => namedIn(fields[field])).filter((id) => !isSeenIn(space, id, around));
+  if (hidden.length > 0 && !leaveOut) return refuse("wrong_audience", { ids: hidden });
+  const seen = leaning
+    .filter((field) => field in thing)
+    .map((field) => {
+      const left = namedIn(fields[field]).filter((id) => !hidden.includes(id));
+      return [field, Array.isArray(fields[field]) ? left : left[0]] as const;
+    });
+  return { ...thing, ...Object.fromEntries(seen), ...amongUs(thing, space, around) };
 }
 
-const beyond = (ids: readonly string[], space: SpaceId, around: Around): string[] =>
-  ids.filter((id) => {
-    const found = around.find(id);
-    return !found || !isWithin(space, found.thing.space);
-  });
+/** What was said or agreed to before the few does not go along to the many. */
+function amongUs(thing: Thing, space: SpaceId, around: Around): object {
+  if ("declined" in thing) return { declined: undefined };
+  if (!("agreedBy" in thing)) return {};
+  return { agreedBy: namedIn(thing.agreedBy).filter((id) => isSeenIn(space, id, around)) };
+}
 
-/** The thing as the new audience may see it, or the refusal that names what they may not. */
-function asSeenIn(space: SpaceId, thing: Thing, leaveOut: boolean, around: Around): Thing | Refusal {
-  const hidden = leansOn(thing).flatMap(({ ids }) => beyond(ids, space, around));
-  if (hidden.length > 0 && !leaveOut) return refuse("wrong_audience", { ids: hidden });
-  const seen = leansOn(thing).map(({ field, ids }) => {
-    const left = ids.filter((id) => !hidden.includes(id));
-    const many = field === "contributors" || field === "waitsFor" || field === "mentions";
-    return [field, many ? left : left[0]];
-  });
-  return { ...thing, ...Object.fromEntries(seen), space };
+/** Its old place among private things would betray them, so an activity comes at the end of its job. */
+function atEndOfJob(plan: Plan, activity: Activity, space: SpaceId): Activity | Refusal {
+  const order = placeBehind(plan, { space, job: activity.job, moving: activity.id });
+  return typeof order === "string" ? { ...activity, order } : order;
+}
+
+function move({ collection, thing }: Found, seen: Thing, to: SpaceId, plan: Plan) {
+  const full = collection === "activities" ? refuseFull(plan, to, 1) : undefined;
+  const placed = full ?? (collection === "activities" ? atEndOfJob(plan, seen as Activity, to) : seen);
+  if (isRefusal(placed)) return placed;
+  const { space: from } = thing;
+  const { id } = thing;
+  return [
+    { type: "thingLeft" as const, space: from, id, collection },
+    {
+      type: "thingCame" as const,
+      space: to,
+      id,
+      collection,
+      thing: plain({ ...placed, space: to, cameFrom: undefined }),
+      from,
+    },
+  ];
 }
 
 /** Somebody's words, which a guest may bring along; shaping the plan takes the right to do so. */
 const words = new Set(["comments", "questions", "roadblocks", "impacts"]);
-
-function refuseMove({ collection, thing }: Found, to: SpaceId, around: Around): Refusal | undefined {
-  if (!around.may("steer", thing.space)) return refuse("not_allowed", { needs: "steer" });
-  if (!around.may(words.has(collection) ? "contribute" : "plan", to)) return refuse("not_allowed", { needs: "plan" });
-  return undefined;
-}
-
-function move(found: Found, to: SpaceId, leaveOut: boolean, plan: Plan, around: Around) {
-  const { collection, thing } = found;
-  const seen = asSeenIn(to, thing, leaveOut, around);
-  if ("refused" in seen) return seen;
-  const placed = collection === "activities" ? atEndOfJob(plan, seen as Activity) : seen;
-  if ("refused" in placed) return placed;
-  return [
-    { type: "thingLeft" as const, space: thing.space, id: thing.id as ThingId, collection },
-    { type: "thingCame" as const, space: to, id: thing.id as ThingId, collection, thing: { ...placed } },
-  ];
-}
-
-/** Its old place among private things would betray them, so an activity comes at the end of its job. */
-function atEndOfJob(plan: Plan, activity: Activity): Activity | Refusal {
-  const order = placeBehind(plan, { space: activity.space, job: activity.job, moving: activity.id });
-  return typeof order === "string" ? { ...activity, order } : order;
-}
-
 const notMovable = new Set(["covers", "sellers", "gone"]);
+
+function refuseShare({ collection, thing }: Found, to: SpaceId, around: Around): Refusal | undefined {
+  const party = around.find(sellerOf(to) ?? "");
+  if (party && "left" in party.thing) return refuse("not_now", { state: "already left" });
+  if (!around.may("steer", thing.space)) return refuse("not_allowed", { needs: "steer" });
+  const needs = words.has(collection) ? "contribute" : "plan";
+  return around.may(needs, to) ? undefined : refuse("not_allowed", { needs });
+}
 
 const share = things.command({
   summary: "Bring a thing before a wider audience, such as one of the sellers",
@@ -74,10 +89,20 @@ const share = things.command({
   decide: (all, { id, to, leaveOut = false }, around) => {
     const found = around.find(id);
     if (!found || notMovable.has(found.collection) || found.thing.removed) return refuse("not_found", { id });
-    if (!isWider(found.thing.space, to)) return refuse("wrong_audience", { id });
-    return refuseMove(found, to, around) ?? move(found, to, leaveOut, all, around);
+    const { thing } = found;
+    if (!isWider(thing.space, to)) return refuse("wrong_audience", { id });
+    const refused = refuseShare(found, to, around);
+    if (refused) return refused;
+    const seen = asSeenIn(to, thing, leaveOut, around);
+    return isRefusal(seen) ? seen : move(found, seen, to, all);
   },
 });
+
+/** The customer may take back whatever the project shares; a seller only what they brought from their own space. */
+function mayWithdraw(thing: Thing, home: SpaceId, around: Around): boolean {
+  if (thing.cameFrom === home && around.may("steer", home)) return true;
+  return around.actor.side === "customer" && around.may("steer", thing.space);
+}
 
 const withdraw = things.command({
   summary: "Take a shared thing back to one's own side; what others have seen stays seen",
@@ -86,14 +111,19 @@ const withdraw = things.command({
   decide: (all, { id }, around) => {
     const found = around.find(id);
     if (!found || notMovable.has(found.collection) || found.thing.removed) return refuse("not_found", { id });
-    const from = found.thing.space;
-    if (!isShared(from)) return refuse("not_now", { state: "not shared" });
+    const { thing } = found;
+    if (!isShared(thing.space)) return refuse("not_now", { state: "not shared" });
+    const home = around.actor.side === "customer" ? "ours" : ownOf(around.actor.side);
+    if (!mayWithdraw(thing, home, around)) return refuse("not_allowed", { needs: "steer" });
     const waiting = Object.values(all.activities).filter(
-      (it) => isShared(it.space) && it.waitsFor.some((it) => it === id),
+      (it) =>
+        it.space === thing.space &&
+        !it.removed &&
+        it.status !== "struck out" &&
+        it.waitsFor.some((waited) => waited === id),
     );
     if (waiting.length > 0) return refuse("not_now", { state: "leaned on", by: waiting.map((it) => it.title) });
-    const to = around.actor.side === "customer" ? "ours" : ownOf(around.actor.side);
-    return refuseMove(found, to, around) ?? move(found, to, false, all, around);
+    return move(found, thing, home, all);
   },
 });
 

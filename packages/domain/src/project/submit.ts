@@ -3,8 +3,10 @@ import { may } from "../access/policy.ts";
 import type { Actor, Ownership } from "../kernel/actor.ts";
 import type { Around, Card, Found, Written } from "../kernel/area.ts";
 import { dayOf, type Instant } from "../kernel/days.ts";
+import type { PartyId } from "../kernel/ids.ts";
+import { plain } from "../kernel/plain.ts";
 import { isRefusal, type Refusal, refuse } from "../kernel/refusal.ts";
-import { sees } from "../kernel/space.ts";
+import { type SpaceId, sees, sellerOf } from "../kernel/space.ts";
 import { beginProject, type Cover } from "./cover.ts";
 import { type CommandName, commandNamed, emptyProject, type Project } from "./project.ts";
 
@@ -18,6 +20,12 @@ export function coverOf(project: Project): Cover | undefined {
 
 export function ownershipOf(project: Project): Ownership {
   return coverOf(project)?.ownership ?? "taken over";
+}
+
+/** The seller who holds the project in trust, for those who may know; nobody once it is taken over. */
+export function holderOf(project: Project): PartyId | undefined {
+  const holder = Object.values(project.sellers).find(({ holds }) => holds);
+  return ownershipOf(project) === "in trust" ? (holder?.id as PartyId | undefined) : undefined;
 }
 
 /** A visible thing by its id, wherever it lies; removed ones too, withdrawn ones not. */
@@ -44,7 +52,7 @@ export function submit(
   now: Instant,
 ): Outcome | Refusal {
   const command = commandNamed(name);
-  const parsed = command.input.safeParse(input);
+  const parsed = command.input.safeParse(plain(input));
   if (!parsed.success) return refuseShape(parsed.error);
   const ownership = ownershipOf(visible);
   const around: Around = {
@@ -57,16 +65,23 @@ export function submit(
   };
   const decided = command.decide(visible, parsed.data, around);
   if (isRefusal(decided)) return decided;
-  for (const { space } of decided) {
-    if (!sees(actor.side, space)) return refuse("not_found", { id: space });
+  for (const { space, type } of decided) {
+    const there = type === "sellerJoined" || isThere(visible, space);
+    if (!sees(actor.side, space) || !there) return refuse("not_found", { id: space });
     if (!around.may(command.needs, space)) return refuse("not_allowed", { needs: command.needs });
   }
-  return { events: decided, card: command.card?.(parsed.data) };
+  return { events: plain(decided), card: command.card?.(parsed.data) };
+}
+
+/** A space that is about a seller comes about when they are admitted. */
+function isThere(visible: Project, space: SpaceId): boolean {
+  const seller = sellerOf(space);
+  return seller === undefined || Object.hasOwn(visible.sellers, seller);
 }
 
 /** The first events of a project. Anybody with an account may begin one. */
 export function begin(input: unknown, actor: Actor, now: Instant): Outcome | Refusal {
-  const parsed = beginProject.input.safeParse(input);
+  const parsed = beginProject.input.safeParse(plain(input));
   if (!parsed.success) return refuseShape(parsed.error);
   const around: Around = {
     actor,
@@ -77,7 +92,7 @@ export function begin(input: unknown, actor: Actor, now: Instant): Outcome | Ref
     may: () => true,
   };
   const decided = beginProject.decide(emptyProject, parsed.data, around);
-  return isRefusal(decided) ? decided : { events: decided };
+  return isRefusal(decided) ? decided : { events: plain(decided) };
 }
 
 function refuseShape(error: z.ZodError): Refusal {
@@ -87,6 +102,6 @@ function refuseShape(error: z.ZodError): Refusal {
 
 /** A withdrawn thing keeps its id, so that nobody can put another in its place. It is of no kind, so nothing can lean on it. */
 function goneIn(project: Project, id: string): Found | undefined {
-  const thing = project.gone[id];
-  return thing && !thing.removed ? { collection: "gone", thing } : undefined;
+  const thing = Object.values(project.gone).find(({ thingId }) => thingId === id);
+  return thing && { collection: "gone", thing };
 }

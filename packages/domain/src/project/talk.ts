@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Around, area, type Collection, over, type Thing } from "../kernel/area.ts";
 import type { Instant } from "../kernel/days.ts";
 import { PersonId, ThingId } from "../kernel/ids.ts";
+import { same } from "../kernel/plain.ts";
 import { type Refusal, refuse } from "../kernel/refusal.ts";
 import { isWithin, SpaceId } from "../kernel/space.ts";
 import { editedMeanwhile, Text } from "../kernel/text.ts";
@@ -58,7 +59,7 @@ export const talk = area({
 function refuseUnseen(mentions: readonly PersonId[], space: SpaceId, around: Around): Refusal | undefined {
   const unseen = mentions.find((id) => {
     const found = around.find(id);
-    return found?.collection !== "people" || !isWithin(space, found.thing.space);
+    return found?.collection !== "people" || found.thing.removed || !isWithin(space, found.thing.space);
   });
   return unseen && refuse("wrong_audience", { id: unseen });
 }
@@ -77,7 +78,7 @@ const comment = talk.command({
     if (around.find(commentId)) return refuse("duplicate", { id: commentId });
     if (on !== undefined) {
       const about = around.find(on);
-      if (!about) return refuse("not_found", { id: on });
+      if (!about || about.collection === "gone" || about.thing.removed) return refuse("not_found", { id: on });
       if (!isWithin(space, about.thing.space)) return refuse("wrong_audience", { id: on });
     }
     return refuseUnseen(mentions, space, around) ?? [{ type: "commented", space, commentId, on, text, mentions }];
@@ -97,10 +98,12 @@ const editComment = talk.command({
     const was = all.comments[commentId];
     if (!was || was.removed) return refuse("not_found", { id: commentId });
     if (was.writtenBy !== around.actor.personId) return refuse("not_allowed", { needs: "having written it" });
+    if (was.text === text && same(was.mentions, mentions)) return refuse("nothing_to_change");
     const { space } = was;
+    const added = mentions.filter((id) => !was.mentions.includes(id));
     return (
       editedMeanwhile(from, was.text) ??
-      refuseUnseen(mentions, space, around) ?? [{ type: "commentEdited", space, commentId, text, mentions }]
+      refuseUnseen(added, space, around) ?? [{ type: "commentEdited", space, commentId, text, mentions }]
     );
   },
 });

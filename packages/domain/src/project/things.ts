@@ -1,12 +1,19 @@
 import { z } from "zod";
-import { area, type Collection, over, type Thing } from "../kernel/area.ts";
+import { area, type Call, type Collection, type Thing } from "../kernel/area.ts";
 import { ThingId } from "../kernel/ids.ts";
+import { same } from "../kernel/plain.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { isShared, isWithin, SpaceId } from "../kernel/space.ts";
 import { type Plan, plan } from "./plan/plan.ts";
+import { refuseFull } from "./plan/room.ts";
 
-/** Where a thing was that has been withdrawn: enough to say "no longer there", and nothing more. */
-export type Gone = Thing & { readonly collection: string };
+/**
+ * Where a thing was that has been withdrawn: enough to say "no longer there", and nothing more. Its own id is the
+ * thing's id and the space, since a thing may have been withdrawn from several.
+ */
+export type Gone = Thing & { readonly thingId: string; readonly collection: string };
+
+export const goneId = (thingId: string, space: SpaceId): string => `${thingId}@${space}`;
 
 /** Sharing an activity gives it a new place in the plan, so this area knows the plan. */
 type Things = Plan & { readonly gone: Collection<Gone> };
@@ -24,28 +31,62 @@ export const things = area({
     thingRemoved: z.object({ id: ThingId, collection: CollectionName }),
     thingRestored: z.object({ id: ThingId, collection: CollectionName }),
     thingLeft: z.object({ id: ThingId, collection: CollectionName }),
-    thingCame: z.object({ id: ThingId, collection: CollectionName, thing: z.record(z.string(), z.unknown()) }),
+    thingCame: z.object({
+      id: ThingId,
+      collection: CollectionName,
+      thing: z.record(z.string(), z.unknown()),
+      from: SpaceId.optional(),
+    }),
+    textRedacted: z.object({ id: ThingId, collection: CollectionName, field: z.string().max(40) }),
   },
   evolve: {
     thingRemoved: () => ({}),
     thingRestored: () => ({}),
-    thingLeft: (_, e) => ({ gone: { id: e.id, space: e.space, collection: e.collection } }),
-    thingCame: (all, e) => ({ gone: over(all.gone[e.id], { removed: true }) }),
+    // Nobody misses what was brought before more people: they all see it where it is now.
+    thingLeft: (_, { id, space, collection }) => ({
+      gone: isShared(space) ? { id: goneId(id, space), thingId: id, space, collection } : undefined,
+    }),
+    thingCame: () => ({}),
+    textRedacted: () => ({}),
   },
   undo: {
     thingRemoved: (_, e) => ({ command: "restore", input: { id: e.id } }),
     thingRestored: (_, e) => ({ command: "remove", input: { id: e.id } }),
-    thingCame: (_, e) => (isShared(e.space) ? { command: "withdraw", input: { id: e.id } } : undefined),
-    thingLeft: (_, e) =>
-      isShared(e.space) ? { command: "share", input: { id: e.id, to: e.space, leaveOut: true } } : undefined,
+    thingCame: (before, e) =>
+      isShared(e.space) ? [{ command: "withdraw", input: { id: e.id } }, ...asBefore(before, e)] : undefined,
+    thingLeft: (before, e) =>
+      isShared(e.space)
+        ? [{ command: "share", input: { id: e.id, to: e.space, leaveOut: true } }, ...inPlaceAgain(before, e.id)]
+        : undefined,
   },
 });
 
-/** Who wrote a comment or asked a question may remove it; everything else is for those who shape the plan. */
-const isOwnWord = (thing: Thing, by: string): boolean =>
-  ("writtenBy" in thing && thing.writtenBy === by) ||
-  ("askedBy" in thing && thing.askedBy === by) ||
-  ("raisedBy" in thing && thing.raisedBy === by);
+function inPlaceAgain(before: Plan, id: string): Call[] {
+  const was = before.activities[id];
+  if (!was) return [];
+  return [{ command: "putActivityBackInPlace", input: { activityId: id, job: was.job, order: was.order } }];
+}
+
+/** What the wider audience was not shown of an activity, and the place it had. */
+function asBefore(
+  before: Plan,
+  came: { readonly id: string; readonly thing: Readonly<Record<string, unknown>> },
+): Call[] {
+  const was = before.activities[came.id];
+  if (!was) return [];
+  const changes = { ownerId: was.ownerId, contributors: was.contributors, waitsFor: was.waitsFor };
+  const { ownerId, contributors, waitsFor } = came.thing;
+  const leftOut = !same(changes, { ownerId, contributors, waitsFor });
+  const put = { command: "changeActivity", input: { activityId: came.id, changes } };
+  return [...(leftOut ? [put] : []), ...inPlaceAgain(before, came.id)];
+}
+
+/** Who wrote, asked, raised, added or proposed it may take it away again; the rest is for those who shape the plan. */
+export function isOwnWord(thing: Thing, by: string): boolean {
+  const authors: { readonly [field: string]: unknown } = { ...thing };
+  if (authors["proposedBy"] === by) return authors["status"] === "proposed";
+  return ["writtenBy", "askedBy", "raisedBy", "addedBy"].some((field) => authors[field] === by);
+}
 
 const fixed = new Set(["covers", "sellers", "gone"]);
 
@@ -68,7 +109,7 @@ const restore = things.command({
   summary: "Restore a removed thing",
   input: z.object({ id: ThingId }),
   needs: "contribute",
-  decide: (_, { id }, around) => {
+  decide: (all, { id }, around) => {
     const found = around.find(id);
     if (!found || fixed.has(found.collection)) return refuse("not_found", { id });
     const { thing, collection } = found;
@@ -76,7 +117,8 @@ const restore = things.command({
     if (!isOwnWord(thing, around.actor.personId) && !around.may("plan", thing.space)) {
       return refuse("not_allowed", { needs: "plan" });
     }
-    return [{ type: "thingRestored", space: thing.space, id, collection }];
+    const full = collection === "activities" ? refuseFull(all, thing.space, 1) : undefined;
+    return full ?? [{ type: "thingRestored", space: thing.space, id, collection }];
   },
 });
 

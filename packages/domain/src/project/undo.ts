@@ -27,7 +27,6 @@ export function takingBack(start: Project, log: readonly Logged[], commandId: st
   const later = log.slice(first).filter((event) => event.commandId !== commandId);
   if (later.some((event) => subjects.has(subjectOf(event)))) return refuse("not_now", { state: "changed since" });
   const before = fold(start, log.slice(0, first));
-  const calls = own.map((event) => areaOf(event.type).undo(before, event)).filter((call) => call !== undefined);
-  if (calls.length === 0) return refuse("not_now", { state: "cannot be taken back" });
-  return calls.reverse();
+  const calls = own.toReversed().flatMap((event) => areaOf(event.type).undo(before, event));
+  return calls.length === 0 ? refuse("not_now", { state: "cannot be taken back" }) : calls;
 }

@@ -12,6 +12,9 @@ export type CarriedBy = z.infer<typeof CarriedBy>;
 /** `proposed` waits in the tray to be taken into the plan or struck out. */
 export type ActivityStatus = "proposed" | "planned" | "under way" | "done" | "struck out";
 
+/** Where an activity can be put back to: the states it can have been in before. */
+export const PutBackTo = z.enum(["proposed", "planned", "under way"]);
+
 /** Working days (Monday to Friday): quicker in one case of ten, likely, slower in one case of ten. */
 export const Duration = z
   .object({ low: z.number().min(0).max(1000), likely: z.number().min(0).max(1000), high: z.number().min(0).max(1000) })
@@ -85,7 +88,7 @@ export type Activity = Thing &
     readonly startedAt?: Instant | undefined;
     readonly doneAt?: Instant | undefined;
     readonly doneBy?: PersonId | undefined;
-    /** The owner's answer "not me, but …", until somebody settles it. */
+    /** The owner's answer "not me, but …", until somebody settles it. It says nothing about an activity that is done. */
     readonly declined?:
       | { readonly by: PersonId; readonly because: string; readonly suggested?: PersonId | undefined }
       | undefined;

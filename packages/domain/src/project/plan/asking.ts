@@ -43,10 +43,12 @@ const takeBackAnswer = plan.command({
   summary: "Take back an answer, so that the question is open again",
   input: z.object({ questionId: ThingId }),
   needs: "contribute",
-  decide: (all, { questionId }) => {
+  decide: (all, { questionId }, around) => {
     const question = all.questions[questionId];
     if (!question || question.removed) return refuse("not_found", { id: questionId });
     if (!question.answer) return refuse("nothing_to_change");
+    const own = question.answer.by === around.actor.personId;
+    if (!own && !around.may("plan", question.space)) return refuse("not_allowed", { needs: "plan" });
     return [{ type: "answerTakenBack", space: question.space, questionId }];
   },
 });

@@ -1,5 +1,5 @@
 import type { Around } from "../../kernel/area.ts";
-import { orderBetween } from "../../kernel/order.ts";
+import { OrderKey, orderBetween } from "../../kernel/order.ts";
 import { type Refusal, refuse } from "../../kernel/refusal.ts";
 import { isWithin, type SpaceId } from "../../kernel/space.ts";
 import type { Job } from "../jobs.ts";
@@ -8,7 +8,7 @@ import type { Plan } from "./plan.ts";
 
 /** The activities of a job in their order. Equal keys fall back to the id, so that everybody sees one order. */
 export function inOrder(activities: Iterable<Activity>): Activity[] {
-  return [...activities].sort((a, b) => compare(a.order, b.order) || compare(a.id, b.id));
+  return [...activities].toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -27,13 +27,36 @@ export function placeBehind(
       (it) => it.job === place.job && it.id !== place.moving && isWithin(place.space, it.space),
     ),
   );
-  if (place.after === undefined) return orderBetween(neighbours.at(-1)?.order, undefined);
-  if (place.after === "start") return orderBetween(undefined, neighbours[0]?.order);
+  if (place.after === undefined) return keyBetween(neighbours.at(-1)?.order, undefined);
+  if (place.after === "start") return keyBetween(undefined, neighbours[0]?.order);
   const at = neighbours.findIndex(({ id }) => id === place.after);
   const before = neighbours[at];
   if (!before) return refuse("wrong_audience", { id: place.after });
   const behind = neighbours.slice(at + 1).find(({ order }) => order > before.order);
-  return orderBetween(before.order, behind?.order);
+  return keyBetween(before.order, behind?.order);
+}
+
+function keyBetween(before: string | undefined, after: string | undefined): string | Refusal {
+  const key = orderBetween(before, after);
+  return OrderKey.safeParse(key).success ? key : refuse("too_many", { what: "moves into the same gap", most: 20_000 });
+}
+
+/** Does it already stand directly behind that one, as far as the audience of its space can tell? */
+export function isInPlace(all: Plan, activity: Activity, job: Job, after: string | undefined): boolean {
+  if (job !== activity.job) return false;
+  const row = inOrder(
+    Object.values(all.activities).filter((it) => it.job === job && !it.removed && isWithin(activity.space, it.space)),
+  );
+  const at = row.findIndex(({ id }) => id === activity.id);
+  if (after === undefined) return at === row.length - 1;
+  return after === "start" ? at === 0 : row[at - 1]?.id === after;
+}
+
+/** The activity, provided it is in one of these states. */
+export function inStatus(all: Plan, activityId: string, allowed: readonly Activity["status"][]): Activity | Refusal {
+  const was = all.activities[activityId];
+  if (!was || was.removed) return refuse("not_found", { id: activityId });
+  return allowed.includes(was.status) ? was : refuse("not_now", { state: was.status });
 }
 
 /**
@@ -58,20 +81,30 @@ function refuseOne(ids: readonly string[], collection: string, space: SpaceId, a
     const found = around.find(id);
     if (found?.collection !== collection || found.thing.removed) return refuse("not_found", { id });
     if (!isWithin(space, found.thing.space)) return refuse("wrong_audience", { id });
+    if ("left" in found.thing) return refuse("not_now", { state: "left the project", id });
   }
   return undefined;
 }
 
 /**
  * The circle that would come about if `activityId` waited for these, as titles from the activity back to itself.
+ * Only what the whole audience of the space sees is followed: otherwise a refusal would betray what private things
+ * wait for.
  */
-export function refuseCycle(all: Plan, activityId: string, waitsFor: readonly string[]): Refusal | undefined {
+export function refuseCycle(
+  all: Plan,
+  space: SpaceId,
+  activityId: string,
+  waitsFor: readonly string[],
+): Refusal | undefined {
   const seen = new Set<string>();
   const pathTo = (id: string): string[] | undefined => {
     if (id === activityId) return [id];
     if (seen.has(id)) return undefined;
     seen.add(id);
-    for (const next of all.activities[id]?.waitsFor ?? []) {
+    const here = all.activities[id];
+    if (!here || !isWithin(space, here.space)) return undefined;
+    for (const next of here.waitsFor) {
       const path = pathTo(next);
       if (path) return [id, ...path];
     }

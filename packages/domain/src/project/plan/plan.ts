@@ -1,17 +1,17 @@
 import { z } from "zod";
 import { area, type Collection, over } from "../../kernel/area.ts";
 import { PersonId, ThingId } from "../../kernel/ids.ts";
+import { OrderKey } from "../../kernel/order.ts";
 import { Reason, Text } from "../../kernel/text.ts";
 import { Job } from "../jobs.ts";
-import { type Activity, ActivityChanges, NewActivity, type Question } from "./activity.ts";
+import { type Activity, ActivityChanges, NewActivity, PutBackTo, type Question } from "./activity.ts";
 
 export type Plan = { readonly activities: Collection<Activity>; readonly questions: Collection<Question> };
 
 const empty: Plan = { activities: {}, questions: {} };
-const OrderKey = z.string().min(1).max(200);
 
 /** Changes with every `null` read as "take away". */
-function laidOver(changes: ActivityChanges): Partial<Activity> {
+export function laidOver(changes: ActivityChanges): Partial<Activity> {
   return Object.fromEntries(Object.entries(changes).map(([field, value]) => [field, value ?? undefined]));
 }
 
@@ -29,12 +29,13 @@ export const plan = area({
     activityChanged: z.object({ activityId: ThingId, changes: ActivityChanges }),
     activityMoved: z.object({ activityId: ThingId, job: Job, order: OrderKey }),
     activityAccepted: z.object({ activityId: ThingId }),
-    activityPutBack: z.object({ activityId: ThingId, to: z.enum(["proposed", "planned", "under way"]) }),
+    activityPutBack: z.object({ activityId: ThingId, to: PutBackTo, because: Reason.optional() }),
     activityStruckOut: z.object({ activityId: ThingId, because: Reason }),
     activityStarted: z.object({ activityId: ThingId }),
     activityFinished: z.object({ activityId: ThingId, note: Reason.optional() }),
     activityReopened: z.object({ activityId: ThingId, because: Reason }),
     activityDeclined: z.object({ activityId: ThingId, because: Reason, suggested: PersonId.optional() }),
+    declineTakenBack: z.object({ activityId: ThingId }),
     questionAsked: z.object({
       questionId: ThingId,
       text: Reason,
@@ -65,7 +66,13 @@ export const plan = area({
     activityMoved: (all, e) => ({ activities: over(all.activities[e.activityId], { job: e.job, order: e.order }) }),
     activityAccepted: (all, e) => ({ activities: over(all.activities[e.activityId], { status: "planned" }) }),
     activityPutBack: (all, e) => ({
-      activities: over(all.activities[e.activityId], { status: e.to, statusBecause: undefined, doneAt: undefined }),
+      activities: over(all.activities[e.activityId], (was) => ({
+        status: e.to,
+        statusBecause: e.because,
+        startedAt: e.to === "under way" ? was.startedAt : undefined,
+        doneAt: undefined,
+        doneBy: undefined,
+      })),
     }),
     activityStruckOut: (all, e) => ({
       activities: over(all.activities[e.activityId], { status: "struck out", statusBecause: e.because }),
@@ -82,7 +89,6 @@ export const plan = area({
         statusBecause: e.note,
         doneAt: e.at,
         doneBy: e.by,
-        declined: undefined,
       }),
     }),
     activityReopened: (all, e) => ({
@@ -91,6 +97,7 @@ export const plan = area({
         statusBecause: e.because,
         doneAt: undefined,
         doneBy: undefined,
+        declined: undefined,
       }),
     }),
     activityDeclined: (all, e) => ({
@@ -98,6 +105,7 @@ export const plan = area({
         declined: { by: e.by, because: e.because, suggested: e.suggested },
       }),
     }),
+    declineTakenBack: (all, e) => ({ activities: over(all.activities[e.activityId], { declined: undefined }) }),
     questionAsked: (_, { questionId, space, text, activityId, job, askedOf, by, at }) => ({
       questions: { id: questionId, space, text, activityId, job, askedOf, askedBy: by, at },
     }),
@@ -126,6 +134,13 @@ export const plan = area({
       const was = before.activities[e.activityId];
       return was && { command: "finishActivity", input: { activityId: e.activityId, note: was.statusBecause } };
     },
+    activityDeclined: (before, e) => {
+      const was = before.activities[e.activityId]?.declined;
+      const { activityId } = e;
+      return was
+        ? { command: "declineActivity", input: { activityId, because: was.because, suggested: was.suggested } }
+        : { command: "takeBackDecline", input: { activityId } };
+    },
     questionAsked: (_, e) => ({ command: "remove", input: { id: e.questionId } }),
     questionAnswered: (before, e) => {
       const answer = before.questions[e.questionId]?.answer;
@@ -134,10 +149,14 @@ export const plan = area({
         ? { command: "answerQuestion", input: { questionId, text: answer.text } }
         : { command: "takeBackAnswer", input: { questionId } };
     },
+    answerTakenBack: (before, e) => {
+      const answer = before.questions[e.questionId]?.answer;
+      return answer && { command: "answerQuestion", input: { questionId: e.questionId, text: answer.text } };
+    },
   },
 });
 
 function backTo(was: Activity | undefined) {
   if (!was || was.status === "done" || was.status === "struck out") return undefined;
-  return { command: "putActivityBack", input: { activityId: was.id, to: was.status } };
+  return { command: "putActivityBack", input: { activityId: was.id, to: was.status, because: was.statusBecause } };
 }

@@ -1,32 +1,22 @@
 import { z } from "zod";
 import type { Around } from "../../kernel/area.ts";
 import { ThingId } from "../../kernel/ids.ts";
+import { OrderKey } from "../../kernel/order.ts";
+import { same } from "../../kernel/plain.ts";
 import { isRefusal, type Refusal, refuse } from "../../kernel/refusal.ts";
 import { SpaceId } from "../../kernel/space.ts";
 import { editedMeanwhile, Reason } from "../../kernel/text.ts";
 import { Job } from "../jobs.ts";
 import { type Activity, ActivityChanges, EditedFrom, NewActivity } from "./activity.ts";
-import { placeBehind, refuseCycle, refuseLeaning } from "./place.ts";
-import { type Plan, plan } from "./plan.ts";
-
-/** A project stays small enough to be read whole. */
-export const maxActivities = 300;
+import { inStatus, isInPlace, placeBehind, refuseCycle, refuseLeaning } from "./place.ts";
+import { laidOver, plan } from "./plan.ts";
+import { refuseCrowded, refuseFull } from "./room.ts";
 
 const After = z.union([ThingId, z.literal("start")]).optional();
 
-function refuseOver(all: Plan, space: SpaceId, more: number): Refusal | undefined {
-  const here = Object.values(all.activities).filter((it) => !it.removed && it.space === space).length;
-  return here + more > maxActivities ? refuse("too_many", { what: "activities", most: maxActivities }) : undefined;
-}
-
-function refuseNew(
-  all: Plan,
-  activity: z.infer<typeof NewActivity>,
-  space: SpaceId,
-  around: Around,
-): Refusal | undefined {
+function refuseNew(activity: z.infer<typeof NewActivity>, space: SpaceId, around: Around): Refusal | undefined {
   if (around.find(activity.activityId)) return refuse("duplicate", { id: activity.activityId });
-  return refuseLeaning(space, activity, around) ?? refuseCycle(all, activity.activityId, activity.waitsFor);
+  return refuseLeaning(space, activity, around);
 }
 
 const addActivity = plan.command({
@@ -34,7 +24,7 @@ const addActivity = plan.command({
   input: NewActivity.extend({ space: SpaceId, after: After }),
   needs: "plan",
   decide: (all, { space, after, ...activity }, around) => {
-    const refused = refuseOver(all, space, 1) ?? refuseNew(all, activity, space, around);
+    const refused = refuseFull(all, space, 1) ?? refuseNew(activity, space, around);
     if (refused) return refused;
     const order = placeBehind(all, { space, job: activity.job, after });
     return typeof order === "string" ? [{ type: "activityAdded", space, ...activity, order }] : order;
@@ -48,16 +38,14 @@ const proposeActivities = plan.command({
   decide: (all, { space, activities }, around) => {
     const ids = new Set(activities.map(({ activityId }) => activityId));
     if (ids.size < activities.length) return refuse("duplicate", { id: "activities" });
-    const over = refuseOver(all, space, activities.length);
-    if (over) return over;
-    // Proposals of one frame may wait for each other, so each is checked against the ones laid down before it.
+    const room = refuseFull(all, space, activities.length) ?? refuseCrowded(all, space, activities.length);
+    if (room) return room;
+    // Proposals of one frame may wait for each other, so each is laid beside the ones before it.
     let grown = all;
     const events = [];
     for (const activity of activities) {
-      const outside = activity.waitsFor.filter((id) => !ids.has(id as ThingId));
-      const refused =
-        refuseNew(grown, { ...activity, waitsFor: outside }, space, around) ??
-        refuseCycle(grown, activity.activityId, activity.waitsFor);
+      const outside = activity.waitsFor.filter((id) => !ids.has(id));
+      const refused = refuseNew({ ...activity, waitsFor: outside }, space, around);
       if (refused) return refused;
       const order = placeBehind(grown, { space, job: activity.job });
       if (typeof order !== "string") return order;
@@ -65,9 +53,19 @@ const proposeActivities = plan.command({
       const laid: Activity = { ...activity, id: activity.activityId, space, order, status: "proposed" };
       grown = { ...grown, activities: { ...grown.activities, [laid.id]: laid } };
     }
-    return events;
+    const circles = activities.map(({ activityId, waitsFor }) => refuseCycle(grown, space, activityId, waitsFor));
+    return circles.find((refused) => refused !== undefined) ?? events;
   },
 });
+
+/** Only what is new: somebody may have left, or a thing been withdrawn, since the rest was written. */
+function addedTo(was: Activity, { ownerId, contributors, waitsFor }: ActivityChanges) {
+  return {
+    ownerId: ownerId === was.ownerId ? undefined : ownerId,
+    contributors: contributors?.filter((id) => !was.contributors.includes(id)),
+    waitsFor: waitsFor?.filter((id) => !was.waitsFor.includes(id)),
+  };
+}
 
 const changeActivity = plan.command({
   summary: "Change an activity: wording, owner, dates, what it waits for",
@@ -76,12 +74,14 @@ const changeActivity = plan.command({
   decide: (all, { activityId, changes, from = {} }, around) => {
     const was = all.activities[activityId];
     if (!was || was.removed) return refuse("not_found", { id: activityId });
-    if (Object.keys(changes).length === 0) return refuse("nothing_to_change");
+    if (same({ ...was, ...laidOver(changes) }, was)) return refuse("nothing_to_change");
     for (const field of EditedFrom.keyType.options) {
       const conflict = changes[field] === undefined ? undefined : editedMeanwhile(from[field], was[field]);
       if (conflict) return refuse("changed_meanwhile", { ...conflict.details, field });
     }
-    const refused = refuseLeaning(was.space, changes, around) ?? refuseCycle(all, activityId, changes.waitsFor ?? []);
+    const refused =
+      refuseLeaning(was.space, addedTo(was, changes), around) ??
+      refuseCycle(all, was.space, activityId, changes.waitsFor ?? []);
     return refused ?? [{ type: "activityChanged", space: was.space, activityId, changes }];
   },
 });
@@ -93,7 +93,7 @@ const moveActivity = plan.command({
   decide: (all, { activityId, job, after }) => {
     const was = all.activities[activityId];
     if (!was || was.removed) return refuse("not_found", { id: activityId });
-    if (after === activityId) return refuse("nothing_to_change");
+    if (after === activityId || isInPlace(all, was, job, after)) return refuse("nothing_to_change");
     const order = placeBehind(all, { space: was.space, job, after, moving: activityId });
     return typeof order === "string" ? [{ type: "activityMoved", space: was.space, activityId, job, order }] : order;
   },
@@ -101,7 +101,7 @@ const moveActivity = plan.command({
 
 const putActivityBackInPlace = plan.command({
   summary: "Take back a move",
-  input: z.object({ activityId: ThingId, job: Job, order: z.string().regex(/^[0-9a-z]{1,200}$/) }),
+  input: z.object({ activityId: ThingId, job: Job, order: OrderKey }),
   needs: "plan",
   decide: (all, { activityId, job, order }) => {
     const was = all.activities[activityId];
@@ -130,27 +130,6 @@ const strikeOut = plan.command({
   },
 });
 
-const putActivityBack = plan.command({
-  summary: "Put an activity back to where it was before it was taken, struck out, started or done",
-  input: z.object({ activityId: ThingId, to: z.enum(["proposed", "planned", "under way"]) }),
-  needs: "contribute",
-  decide: (all, { activityId, to }, around) => {
-    const was = all.activities[activityId];
-    if (!was || was.removed) return refuse("not_found", { id: activityId });
-    if (was.status === to) return refuse("nothing_to_change");
-    const own = was.ownerId === around.actor.personId && to !== "proposed" && was.status !== "struck out";
-    if (!own && !around.may("plan", was.space)) return refuse("not_allowed", { needs: "plan" });
-    return [{ type: "activityPutBack", space: was.space, activityId, to }];
-  },
-});
-
-/** The activity, provided it is in one of these states. */
-export function inStatus(all: Plan, activityId: string, allowed: readonly Activity["status"][]): Activity | Refusal {
-  const was = all.activities[activityId];
-  if (!was || was.removed) return refuse("not_found", { id: activityId });
-  return allowed.includes(was.status) ? was : refuse("not_now", { state: was.status });
-}
-
 export const shapingCommands = {
   addActivity,
   proposeActivities,
@@ -159,5 +138,4 @@ export const shapingCommands = {
   putActivityBackInPlace,
   acceptActivity,
   strikeOut,
-  putActivityBack,
 };

@@ -1,0 +1,83 @@
+/** What stands where a text was redacted: a gap that everybody sees, in no language. */
+export const gap = "███";
+
+const itself = (...fields: readonly string[]) => Object.fromEntries(fields.map((field) => [field, field]));
+
+/** The free texts of each kind of thing by name, and where in the thing they stand. */
+export const textsOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  covers: itself("name", "outcome"),
+  sellers: { left: "left.because" },
+  statements: itself("text"),
+  impacts: itself("what", "whom", "source"),
+  situations: {
+    tryingTo: "situation.tryingTo",
+    affected: "situation.affected",
+    dateThatMatters: "situation.dateThatMatters.why",
+  },
+  activities: {
+    ...itself("title", "because", "doneWhen", "firstStep", "watchFor", "signOfFailure", "statusBecause"),
+    declined: "declined.because",
+  },
+  questions: { text: "text", answer: "answer.text" },
+  people: { why: "why", left: "left.because" },
+  roadblocks: { what: "what", because: "because", cleared: "cleared.how" },
+  pauses: { because: "because", restartWhen: "restartWhen", restarted: "restarted.because" },
+  reopenings: itself("because"),
+  comments: itself("text"),
+};
+
+const under = (object: string, fields: readonly string[]) =>
+  Object.fromEntries(fields.map((field) => [field, `${object}.${field}`]));
+
+const ofActivity = ["title", "because", "doneWhen", "firstStep", "watchFor", "signOfFailure"] as const;
+
+/** Where the same texts stand in the events that brought them. Of an event that is not here, nothing can be read. */
+export const textsIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  projectBegun: itself("name", "outcome"),
+  projectNamed: itself("name", "outcome"),
+  sellerLeft: { left: "because" },
+  statementWritten: itself("text"),
+  impactAdded: under("impact", ["what", "whom", "source"]),
+  impactChanged: under("changes", ["what", "whom", "source"]),
+  situationDescribed: textsOf["situations"] ?? {},
+  activityAdded: itself(...ofActivity),
+  activityChanged: under("changes", ofActivity),
+  activityStruckOut: { statusBecause: "because" },
+  activityFinished: { statusBecause: "note" },
+  activityReopened: { statusBecause: "because" },
+  activityPutBack: { statusBecause: "because" },
+  activityDeclined: { declined: "because" },
+  questionAsked: itself("text"),
+  questionAnswered: { answer: "text" },
+  personAdded: itself("why"),
+  personChanged: under("changes", ["why"]),
+  personLeft: { left: "because" },
+  roadblockRaised: itself("what", "because"),
+  roadblockCleared: { cleared: "how" },
+  projectPaused: itself("because", "restartWhen"),
+  projectRestarted: { restarted: "because" },
+  jobReopened: itself("because"),
+  commented: itself("text"),
+  commentEdited: itself("text"),
+};
+
+/** The text at a path such as `answer.text`, if there is one. */
+export function textAt(value: unknown, path: string): string | readonly string[] | undefined {
+  let here = value;
+  for (const step of path.split(".")) {
+    if (typeof here !== "object" || here === null || !Object.hasOwn(here, step)) return undefined;
+    here = (here as Readonly<Record<string, unknown>>)[step];
+  }
+  if (typeof here === "string") return here;
+  return Array.isArray(here) && here.length > 0 && here.every((it) => typeof it === "string") ? here : undefined;
+}
+
+/** The same with the gap where the text was; itself when there is no such text. */
+export function blanked<T extends object>(value: T, path: string): T {
+  if (textAt(value, path) === undefined) return value;
+  const [step = "", ...rest] = path.split(".");
+  const inner = (value as Readonly<Record<string, unknown>>)[step];
+  const filled =
+    rest.length > 0 ? blanked(inner as object, rest.join(".")) : Array.isArray(inner) ? inner.map(() => gap) : gap;
+  return { ...value, [step]: filled };
+}
