@@ -8,6 +8,7 @@ import {
 import { meQuery } from "../api/me.ts";
 import { frameSearch } from "../features/frame/frame-search.ts";
 import { librarySearch } from "../features/library/library-search.ts";
+import { historySearch } from "../features/history/history-search.ts";
 import { planSearchOf } from "../features/plan/plan-search.ts";
 import { queries } from "./queries.ts";
 import { BrokenPage } from "./shell/broken-page.tsx";
@@ -148,6 +149,7 @@ const catchUp = createRoute({
 const history = createRoute({
   getParentRoute: () => project,
   path: "/history",
+  validateSearch: historySearch,
   component: lazyRouteComponent(() => import("../features/history/history-page.tsx"), "HistoryPage"),
 });
 

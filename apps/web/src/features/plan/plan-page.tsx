@@ -1,6 +1,84 @@
+import { SegmentedControl } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import { Link } from "@tanstack/react-router";
+import { lazy, Suspense, useMemo } from "react";
+import { useProject } from "../../live/use-project.ts";
 import { Page } from "../../ui/page.tsx";
 import { words } from "../../words/words.ts";
+import { PlanEmpty } from "./plan-empty.tsx";
+import { PlanFilters } from "./plan-filters.tsx";
+import { PlanList } from "./plan-list.tsx";
+import styles from "./plan-page.module.css";
+import { planned, stuckBecause } from "./plan-reading.ts";
+import { StruckOut } from "./struck-out.tsx";
+import { Tray } from "./tray.tsx";
+import { usePlanSearch } from "./use-plan-search.ts";
 
+const ActivityPanel = lazy(() =>
+  import("./activity/activity-panel.tsx").then(({ ActivityPanel: panel }) => ({ default: panel })),
+);
+const Timeline = lazy(() => import("./timeline/timeline.tsx").then(({ Timeline: view }) => ({ default: view })));
+
+/** What there is to do, by whom, and whether it will hold. */
 export function PlanPage() {
-  return <Page title={words.plan.title} />;
+  const { project, projectId } = useProject();
+  const { search, look } = usePlanSearch();
+  const wide = useMediaQuery("(min-width: 80rem)");
+  const says = useMemo(() => {
+    const all = planned(project);
+    const underWay = all.filter(({ status }) => status === "under way");
+    const open = all.filter(({ status }) => status !== "done");
+    const stuck = stuckBecause(project);
+    return all.length === 0
+      ? undefined
+      : words.plan.says(open.length, underWay.length, open.filter(({ id }) => stuck.has(id)).length);
+  }, [project]);
+  const timeline = search.view === "timeline";
+
+  return (
+    <Page
+      title={words.plan.title}
+      says={says}
+      width="wide"
+      actions={
+        <>
+          <SegmentedControl
+            aria-label={words.plan.view}
+            value={timeline ? "timeline" : "list"}
+            onChange={(view) => look(({ view: _was, ...rest }) => (view === "timeline" ? { ...rest, view } : rest))}
+            data={[
+              { value: "list", label: words.plan.list },
+              { value: "timeline", label: words.plan.timeline },
+            ]}
+          />
+          <Link to="/projects/$projectId/plan/print" params={{ projectId }} className={styles["toPrint"] ?? ""}>
+            {words.plan.toPrint}
+          </Link>
+        </>
+      }
+    >
+      <PlanFilters />
+      <div className={styles["columns"]}>
+        {!timeline && !wide && <Tray folded />}
+        <div className={styles["main"]}>
+          {says === undefined ? (
+            <PlanEmpty />
+          ) : timeline ? (
+            <Suspense fallback={<p role="status">{words.shell.loading}</p>}>
+              <Timeline />
+            </Suspense>
+          ) : (
+            <PlanList />
+          )}
+          {!timeline && <StruckOut />}
+        </div>
+        {!timeline && wide && <Tray />}
+      </div>
+      {search.activity && (
+        <Suspense>
+          <ActivityPanel key={search.activity} activityId={search.activity} />
+        </Suspense>
+      )}
+    </Page>
+  );
 }

@@ -2,5 +2,5 @@ import { Page } from "../../ui/page.tsx";
 import { words } from "../../words/words.ts";
 
 export function PlanPrint() {
-  return <Page title={words.plan.print} />;
+  return <Page title={words.plan.toPrint} />;
 }

@@ -90,6 +90,13 @@ export const plan = {
     strikeOut: "Strike out …",
   },
 
+  did: {
+    started: "Begun",
+    finished: "Done",
+    reopened: "Taken up again",
+    changed: "Changed",
+  },
+
   move: {
     title: (activity: string) => `Move “${activity}”`,
     job: "Job",

@@ -1,0 +1,3 @@
+export function ActivityPanel({ activityId }: { readonly activityId: string }) {
+  return <div id={activityId} />;
+}

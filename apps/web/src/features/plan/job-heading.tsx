@@ -1,0 +1,63 @@
+import type { Job } from "@cairn/domain/project/jobs.ts";
+import { useDroppable } from "@dnd-kit/core";
+import { UnstyledButton } from "@mantine/core";
+import { useMemo, useState } from "react";
+import { newId } from "../../api/new-id.ts";
+import { useMay, useProject, useSend } from "../../live/use-project.ts";
+import { AskReason } from "../../parts/ask-reason.tsx";
+import { useDefaultSpace } from "../../parts/audience.ts";
+import { words } from "../../words/words.ts";
+import styles from "./job-heading.module.css";
+import { type JobStanding, jobStanding } from "./plan-reading.ts";
+
+/** The heading of a job: what is under way in it, whether it holds, and why it was taken up again. */
+export function JobHeading({ job }: { readonly job: Job }) {
+  const { project } = useProject();
+  const standing = useMemo(() => jobStanding(project, job), [project, job]);
+  const { setNodeRef, isOver } = useDroppable({ id: `job:${job}` });
+  return (
+    <header ref={setNodeRef} className={styles["head"]} data-over={isOver || undefined}>
+      <h2 id={`job-${job}`} className={styles["title"]}>
+        {words.jobs[job].title}
+      </h2>
+      <span className={`${styles["count"]} figures`}>{words.plan.job.done(standing.done, standing.all)}</span>
+      {standing.holds && <Holds job={job} />}
+      <p className={styles["now"]}>{nowIn(standing)}</p>
+    </header>
+  );
+}
+
+function nowIn({ reopened, underWay }: JobStanding): string {
+  if (reopened !== undefined) return words.plan.job.reopened(reopened);
+  if (underWay.length === 0) return "";
+  const first = underWay.slice(0, 2).join(", ");
+  return underWay.length > 2 ? words.plan.job.underWayMore(first, underWay.length - 2) : words.plan.job.underWay(first);
+}
+
+function Holds({ job }: { readonly job: Job }) {
+  const may = useMay();
+  const send = useSend();
+  const space = useDefaultSpace();
+  const [asking, setAsking] = useState(false);
+  const text = words.plan.job;
+  return (
+    <>
+      <span className={styles["holds"]} title={text.holdsSays}>
+        {text.holds}
+      </span>
+      {may("plan", space) && (
+        <UnstyledButton className={styles["reopen"] ?? ""} onClick={() => setAsking(true)}>
+          {text.reopen}
+        </UnstyledButton>
+      )}
+      <AskReason
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={text.reopenTitle(words.jobs[job].title)}
+        label={text.reopenLabel}
+        submit={text.reopenSubmit}
+        onSubmit={(because) => void send("reopenJob", { reopeningId: newId(), space, job, because }, text.didReopen)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Activity } from "@cairn/domain/project/plan/activity.ts";
+import { Button } from "@mantine/core";
+import { useMemo } from "react";
+import { useMay, useProject } from "../../live/use-project.ts";
+import { words } from "../../words/words.ts";
+import { byJob, inStatus } from "./plan-reading.ts";
+import { Proposal } from "./proposal.tsx";
+import styles from "./tray.module.css";
+import { useSendAll } from "./use-send-all.ts";
+
+/** What is proposed and waits for an answer, job by job, each with its reason. */
+export function Tray({ folded }: { readonly folded?: boolean }) {
+  const { project } = useProject();
+  const proposed = useMemo(() => inStatus(project, "proposed"), [project]);
+  const { tray } = words.plan;
+  if (proposed.length === 0) return null;
+  const groups = (
+    <>
+      {byJob(proposed).map(([job, row]) => (
+        <section key={job} className={styles["job"]} aria-label={words.jobs[job].title}>
+          <header className={styles["jobHead"]}>
+            <h3>{words.jobs[job].title}</h3>
+            <TakeAll row={row} />
+          </header>
+          <ul>
+            {row.map((activity) => (
+              <Proposal key={activity.id} activity={activity} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+  if (folded) {
+    return (
+      <details className={styles["folded"]}>
+        <summary>
+          <strong>{tray.title}</strong> <span>{tray.says(proposed.length)}</span>
+        </summary>
+        {groups}
+      </details>
+    );
+  }
+  return (
+    <aside className={styles["tray"]} aria-labelledby="tray">
+      <h2 id="tray">{tray.title}</h2>
+      <p className={styles["says"]}>{tray.says(proposed.length)}</p>
+      {groups}
+    </aside>
+  );
+}
+
+function TakeAll({ row }: { readonly row: readonly Activity[] }) {
+  const may = useMay();
+  const sendAll = useSendAll();
+  const { tray } = words.plan;
+  const takable = row.filter(({ space }) => may("plan", space));
+  if (takable.length < 2) return null;
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      onClick={() =>
+        void sendAll(
+          "acceptActivity",
+          takable.map(({ id }) => ({ activityId: id })),
+          tray.takenAll(takable.length),
+        )
+      }
+    >
+      {tray.takeAll(takable.length)}
+    </Button>
+  );
+}

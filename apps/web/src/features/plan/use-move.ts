@@ -1,0 +1,32 @@
+import type { Job } from "@cairn/domain/project/jobs.ts";
+import type { Activity } from "@cairn/domain/project/plan/activity.ts";
+import { inOrder } from "@cairn/domain/project/plan/place.ts";
+import { useCallback } from "react";
+import { useProject, useSend } from "../../live/use-project.ts";
+import { words } from "../../words/words.ts";
+import { type Behind, stepPlace } from "./drop-place.ts";
+import { passes, planned, stuckBecause } from "./plan-reading.ts";
+import { usePlanSearch } from "./use-plan-search.ts";
+
+/** Move an activity in the plan, to a place or by one step among those that are shown. */
+export function useMove() {
+  const { project, you } = useProject();
+  const { search } = usePlanSearch();
+  const send = useSend();
+  const move = useCallback(
+    ({ id }: Activity, job: Job, after: Behind) => {
+      void send("moveActivity", { activityId: id, job, after }, words.plan.move.moved);
+    },
+    [send],
+  );
+  const step = useCallback(
+    (activity: Activity, to: "up" | "down") => {
+      const reader = { personId: you.personId, stuck: stuckBecause(project) };
+      const shown = planned(project).filter((it) => it.job === activity.job && passes(it, search, reader));
+      const after = stepPlace(activity.space, inOrder(shown), activity.id, to);
+      if (after !== undefined) move(activity, activity.job, after);
+    },
+    [project, you.personId, search, move],
+  );
+  return { move, step };
+}
