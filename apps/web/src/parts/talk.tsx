@@ -1,7 +1,34 @@
 import type { Thing } from "@cairn/domain/kernel/area.ts";
+import { useMemo } from "react";
+import { useMay, useProject } from "../live/use-project.ts";
 import { words } from "../words/words.ts";
+import { CommentItem } from "./comment-item.tsx";
+import { CommentWriter } from "./comment-writer.tsx";
+import styles from "./talk.module.css";
 
-/** What people say about a thing. */
+/** What people say about a thing, oldest first, and a place to say something. */
 export function Talk({ on }: { readonly on: Thing }) {
-  return <section aria-label={words.talk.title} id={`talk-${on.id}`} />;
+  const { project, you } = useProject();
+  const may = useMay();
+  const comments = useMemo(
+    () =>
+      Object.values(project.comments)
+        .filter((it) => it.on === on.id && (!it.removed || it.writtenBy === you.personId))
+        .toSorted((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1)),
+    [project.comments, on.id, you.personId],
+  );
+  const said = comments.some(({ removed }) => !removed);
+  return (
+    <div className={styles["talk"]}>
+      {!said && <p className={styles["none"]}>{words.talk.none}</p>}
+      {comments.length > 0 && (
+        <ol className={styles["comments"]}>
+          {comments.map((comment) => (
+            <CommentItem key={comment.id} comment={comment} />
+          ))}
+        </ol>
+      )}
+      {may("contribute", on.space) && <CommentWriter on={on} />}
+    </div>
+  );
 }

@@ -1,1 +1,20 @@
-export const talk = { title: "Talk" } as const;
+export const talk = {
+  title: "Talk",
+  none: "Nobody has said anything here yet.",
+  write: "Write something",
+  placeholder: "Write; @ names somebody",
+  send: "Send",
+  sent: "Sent",
+  readBy: (audience: string) => `Will be read by: ${audience}`,
+  onlyUs: "Only our side should read this",
+  mention: "People you can name",
+  edited: "edited",
+  edit: "Edit",
+  editOf: "Your comment",
+  editedNow: "Comment changed",
+  remove: "Remove",
+  removed: "Comment removed",
+  youRemoved: "You removed a comment.",
+  restore: "Restore",
+  restored: "Comment restored",
+} as const;

@@ -1,0 +1,20 @@
+import type { PersonId } from "@cairn/domain/kernel/ids.ts";
+import { isWithin, type SpaceId, sees } from "@cairn/domain/kernel/space.ts";
+import { useMemo } from "react";
+import { useNames, useProject } from "../live/use-project.ts";
+import type { Nameable } from "./mentions.ts";
+
+/** The people whom a comment in this space can name: they see it, and everybody who sees it may know of them. */
+export function useNameable(space: SpaceId): readonly Nameable<PersonId>[] {
+  const { project } = useProject();
+  const nameOf = useNames();
+  return useMemo(
+    () =>
+      Object.values(project.people)
+        .filter((person) => !person.removed && !person.left)
+        .filter((person) => sees(person.side, space) && isWithin(space, person.space))
+        .map(({ id }) => ({ personId: id as PersonId, name: nameOf(id) }))
+        .toSorted((a, b) => a.name.localeCompare(b.name)),
+    [project.people, space, nameOf],
+  );
+}
