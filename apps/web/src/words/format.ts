@@ -4,6 +4,8 @@ const locale = "en-GB";
 const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const shortDay = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
 const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+const dayHere = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const time = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
 const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
 const list = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -16,6 +18,12 @@ export const formatShortDay = (value: Day): string => shortDay.format(new Date(`
 
 /** A moment in the reader's own time zone. */
 export const formatMoment = (value: Instant): string => moment.format(new Date(value));
+
+/** "Thursday, 3 December 2026": the day of a moment in the reader's own time zone. */
+export const formatDayHere = (value: Instant): string => dayHere.format(new Date(value));
+
+/** "14:05", in the reader's own time zone. */
+export const formatTime = (value: Instant): string => time.format(new Date(value));
 
 export const formatNumber = (value: number): string => number.format(value);
 

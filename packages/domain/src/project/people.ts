@@ -47,7 +47,7 @@ const cardOf = (input: {
 export const people = area({
   empty,
   events: {
-    personAdded: PersonFields.extend({ personId: PersonId }),
+    personAdded: z.object({ personId: PersonId, ...PersonFields.shape }),
     personChanged: z.object({ personId: PersonId, changes: Changes }),
     personRenamed: z.object({ personId: PersonId }),
     personLeft: z.object({ personId: PersonId, because: Reason }),

@@ -1,33 +1,12 @@
 import type { LoggedEvent } from "@cairn/contract/projects.ts";
-import { type Day, dayOf } from "@cairn/domain/kernel/days.ts";
-import { Job } from "@cairn/domain/project/jobs.ts";
+import type { Instant } from "@cairn/domain/kernel/days.ts";
 import { areas, type Project } from "@cairn/domain/project/project.ts";
 import { findIn } from "@cairn/domain/project/submit.ts";
 import { subjectOf } from "@cairn/domain/project/undo.ts";
+import { type HistorySearch, isKind, type Kind } from "./history-search.ts";
 
 /** One thing that somebody did: the events of one command. */
 export type Entry = { readonly commandId: string; readonly events: readonly [LoggedEvent, ...LoggedEvent[]] };
-
-export type Kind = keyof typeof areas;
-
-/** What the address narrows the history to. */
-export type HistorySearch = {
-  readonly person?: string;
-  readonly job?: Job;
-  readonly kind?: Kind;
-};
-
-export const isKind = (value: unknown): value is Kind => typeof value === "string" && Object.hasOwn(areas, value);
-
-/** Read an address; what it does not know is left out. */
-export function historySearch(search: Readonly<Record<string, unknown>>): HistorySearch {
-  const job = Job.safeParse(search["job"]);
-  return {
-    ...(typeof search["person"] === "string" ? { person: search["person"] } : {}),
-    ...(job.success ? { job: job.data } : {}),
-    ...(isKind(search["kind"]) ? { kind: search["kind"] } : {}),
-  };
-}
 
 /**
  * The steps of a history, newest first. What was shared left one audience and came to another in the same moment; whoever
@@ -45,9 +24,15 @@ export function entriesOf(events: readonly LoggedEvent[]): readonly Entry[] {
     .toReversed();
 }
 
-/** Steps day by day, newest first. */
-export function byDay(entries: readonly Entry[]): readonly (readonly [Day, readonly Entry[]])[] {
-  const days = new Map<Day, Entry[]>();
+/**
+ * Steps day by day, newest first.
+ * @param dayOf names the day of a moment where the reader is
+ */
+export function byDay(
+  entries: readonly Entry[],
+  dayOf: (at: Instant) => string,
+): readonly (readonly [string, readonly Entry[]])[] {
+  const days = new Map<string, Entry[]>();
   for (const entry of entries) {
     const day = dayOf(entry.events[0].at);
     days.set(day, [...(days.get(day) ?? []), entry]);

@@ -1,3 +1,67 @@
+import { Failure } from "@cairn/contract/failures.ts";
+import type { LoggedEvent } from "@cairn/contract/projects.ts";
+import { isRefusal } from "@cairn/domain/kernel/refusal.ts";
+import { emptyProject } from "@cairn/domain/project/project.ts";
+import { undoable } from "@cairn/domain/project/undoable.ts";
+import { useSearch } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { sentenceFor } from "../../api/failure-words.ts";
+import { useLive, useProject } from "../../live/use-project.ts";
+import { useAudienceWords } from "../../parts/audience.ts";
+import { showDone, showProblem } from "../../ui/notice.ts";
+import { Empty, Page, Section } from "../../ui/page.tsx";
+import { formatDayHere } from "../../words/format.ts";
+import { words } from "../../words/words.ts";
+import { entriesOf, passes } from "./entries.ts";
+import { Filters } from "./filters.tsx";
+import { Log } from "./log.tsx";
+import type { Teller } from "./telling.ts";
+import { useHistory } from "./use-history.ts";
+
+/** What really happened: the trail, and every step in words. */
 export function HistoryPage() {
-  return undefined;
+  const { data, error } = useHistory();
+  const says = words.history;
+  const [first] = data?.events ?? [];
+  return (
+    <Page
+      title={says.title}
+      says={data && says.says(entriesOf(data.events).length, first ? formatDayHere(first.at) : "")}
+    >
+      {error && <p role="alert">{sentenceFor(error)}</p>}
+      {!data && !error && <p role="status">{words.shell.loading}</p>}
+      {data && <Steps events={data.events} names={new Map(data.cards.map((card) => [card.personId, card.name]))} />}
+    </Page>
+  );
+}
+
+function Steps(props: { readonly events: readonly LoggedEvent[]; readonly names: ReadonlyMap<string, string> }) {
+  const { events, names } = props;
+  const says = words.history;
+  const { project } = useProject();
+  const live = useLive();
+  const audience = useAudienceWords();
+  const search = useSearch({ from: "/projects/$projectId/history" });
+  const entries = useMemo(() => entriesOf(events), [events]);
+  const canUndo = useMemo(() => undoable(emptyProject, events), [events]);
+  const shown = entries.filter((entry) => passes(entry, search, project));
+  const nameOf = (id: string | undefined): string => (id ? (names.get(id) ?? words.shell.somebody) : "");
+  const teller: Teller = { project, nameOf, audience: (space) => audience(space).name };
+  const people = [...new Set(events.map(({ by }) => by))]
+    .map((value) => ({ value, label: nameOf(value) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label));
+
+  async function takeBack(commandId: string): Promise<void> {
+    const answer = await live.undo(commandId);
+    if (answer instanceof Failure || isRefusal(answer)) showProblem(sentenceFor(answer));
+    else showDone(words.shell.undone);
+  }
+
+  return (
+    <Section title={says.log}>
+      <Filters search={search} people={people} shown={shown.length} all={entries.length} />
+      {shown.length === 0 && <Empty title={says.emptyFiltered} says={says.emptyFilteredSays} />}
+      <Log entries={shown} teller={teller} undoable={canUndo} onUndo={(commandId) => void takeBack(commandId)} />
+    </Section>
+  );
 }

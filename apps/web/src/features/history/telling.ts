@@ -21,7 +21,7 @@ const short = (value: string): string => (value.length > 90 ? `${value.slice(0, 
 /** The fields that things and events are called by, the most telling first. */
 const titles = ["title", "name", "what", "text", "because"];
 
-function calledIn(thing: object | undefined): string | undefined {
+function calledIn(thing: unknown): string | undefined {
   const fields = (thing ?? {}) as Readonly<Record<string, unknown>>;
   return titles.map((field) => text(fields[field])).find((found) => found !== undefined);
 }
@@ -30,14 +30,12 @@ function calledIn(thing: object | undefined): string | undefined {
 function whatIn(event: LoggedEvent, { project, nameOf }: Teller): string {
   const job = Job.safeParse(event["job"]);
   if (event.type === "jobReopened" && job.success) return words.jobs[job.data].title;
-  if (event.type === "projectNamed" || event.type === "projectBegun") return text(event["name"]) ?? "";
-  const impact = calledIn(event["impact"] as object | undefined);
-  const id = subjectOf(event);
-  const found = findIn(project, id);
-  if (found?.collection === "people") return nameOf(id);
-  return short(
-    calledIn(found?.thing) ?? calledIn(event["thing"] as object | undefined) ?? impact ?? calledIn(event) ?? "",
-  );
+  const found = findIn(project, subjectOf(event));
+  if (found?.collection === "people") return nameOf(found.thing.id);
+  // The cover is called as it was then: its name is what the event is about.
+  const now = found?.collection === "covers" ? undefined : found?.thing;
+  const called = [now, event["thing"], event["impact"], event].map(calledIn).find((found) => found !== undefined);
+  return short(called ?? "");
 }
 
 function whomIn(event: LoggedEvent, { nameOf, audience }: Teller): string {

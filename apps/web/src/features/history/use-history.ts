@@ -2,20 +2,30 @@ import { projects } from "@cairn/contract/projects.ts";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { call } from "../../api/call.ts";
-import { useProject } from "../../live/use-project.ts";
+import { useLive } from "../../live/use-project.ts";
+
+const historyOf = (projectId: string) => ["history", projectId] as const;
 
 /** Everything that happened, as far as the reader may see it, oldest first; read again when something has happened. */
 export function useHistory() {
-  const { projectId, project } = useProject();
+  const live = useLive();
   const queries = useQueryClient();
-  const queryKey = ["history", projectId];
-  const history = useQuery({
-    queryKey,
+  const { projectId } = live;
+
+  useEffect(() => {
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    const stop = live.subscribe(() => {
+      clearTimeout(soon);
+      soon = setTimeout(() => void queries.invalidateQueries({ queryKey: historyOf(live.projectId) }), 300);
+    });
+    return () => {
+      stop();
+      clearTimeout(soon);
+    };
+  }, [live, queries]);
+
+  return useQuery({
+    queryKey: historyOf(projectId),
     queryFn: () => call(projects.readHistory, { params: { projectId } }),
   });
-  useEffect(() => {
-    const soon = setTimeout(() => void queries.invalidateQueries({ queryKey: ["history", projectId] }), 300);
-    return () => clearTimeout(soon);
-  }, [queries, projectId, project]);
-  return history;
 }

@@ -115,6 +115,7 @@ export const history = {
     jobReopened: ({ by, what, because }) => `${by} took up ${quoted(what)} again${why(because)}`,
     commented: ({ by, what }) => `${by} wrote: ${quoted(what)}`,
     commentEdited: ({ by, what }) => `${by} reworded a comment: ${quoted(what)}`,
+    textRedacted: ({ by, what, because }) => `${by} struck words out of ${quoted(what)} for good${why(because)}`,
     thingRemoved: ({ by, what }) => `${by} removed ${quoted(what)}`,
     thingRestored: ({ by, what }) => `${by} restored ${quoted(what)}`,
     thingLeft: ({ by, what, whom }) => `${by} took ${quoted(what)} back${whom ? ` from “${whom}”` : ""}`,

@@ -25,7 +25,12 @@ function asItWas(was: Activity, changes: ActivityChanges): ActivityChanges {
 export const plan = area({
   empty,
   events: {
-    activityAdded: NewActivity.extend({ order: OrderKey, proposed: z.boolean().optional() }),
+    activityAdded: z.object({
+      activityId: ThingId,
+      ...NewActivity.shape,
+      order: OrderKey,
+      proposed: z.boolean().optional(),
+    }),
     activityChanged: z.object({ activityId: ThingId, changes: ActivityChanges }),
     activityMoved: z.object({ activityId: ThingId, job: Job, order: OrderKey }),
     activityAccepted: z.object({ activityId: ThingId }),
