@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { z } from "zod";
 import type { Instant } from "../kernel/days.ts";
 import { PersonId } from "../kernel/ids.ts";
 import { isRefusal } from "../kernel/refusal.ts";
@@ -36,7 +37,7 @@ const log: readonly Logged[] = [
 ];
 
 it("names the commands whose things nobody has touched since", () => {
-  expect([...undoable(emptyProject, log)].sort()).toEqual(["block", "start", "write"]);
+  expect([...undoable(emptyProject, log)].toSorted()).toEqual(["block", "start", "write"]);
 });
 
 it("agrees with taking back, command by command", () => {
@@ -52,7 +53,7 @@ it("leaves out what cannot be undone", () => {
 });
 
 it("can rely on every event naming its thing first", () => {
-  const shapes = Object.values(areas).flatMap(({ events }) => Object.values(events));
+  const shapes = Object.values(areas).flatMap(({ events }): readonly z.ZodObject[] => Object.values(events));
   const first = shapes.map(({ shape }) => Object.keys(shape)[0] ?? "");
   expect(first.filter((field) => !/^id$|Id$/.test(field))).toEqual([]);
 });

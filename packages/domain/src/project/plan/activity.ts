@@ -68,8 +68,9 @@ export const EditedFrom = z.partialRecord(
 );
 
 /** What came from the library or was written by hand when the activity was added. */
-export const NewActivity = ActivityFields.extend({
+export const NewActivity = z.object({
   activityId: ThingId,
+  ...ActivityFields.shape,
   job: Job,
   /** The library's activity it came from, as in `A14`. */
   libraryId: z.string().max(8).optional(),

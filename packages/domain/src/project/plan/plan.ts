@@ -25,12 +25,7 @@ function asItWas(was: Activity, changes: ActivityChanges): ActivityChanges {
 export const plan = area({
   empty,
   events: {
-    activityAdded: z.object({
-      activityId: ThingId,
-      ...NewActivity.shape,
-      order: OrderKey,
-      proposed: z.boolean().optional(),
-    }),
+    activityAdded: NewActivity.extend({ order: OrderKey, proposed: z.boolean().optional() }),
     activityChanged: z.object({ activityId: ThingId, changes: ActivityChanges }),
     activityMoved: z.object({ activityId: ThingId, job: Job, order: OrderKey }),
     activityAccepted: z.object({ activityId: ThingId }),
