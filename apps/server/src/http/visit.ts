@@ -1,5 +1,7 @@
 import type { Endpoint } from "@cairn/contract/endpoint.ts";
+import type { Carried } from "@cairn/contract/projects.ts";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
+import type { CommandName } from "@cairn/domain/project/project.ts";
 import type { z } from "zod";
 import type { Db } from "../store/database.ts";
 import type { Membership } from "../store/organisations/membership.ts";
@@ -69,3 +71,9 @@ type Answer<E extends Endpoint> = E["answers"] extends "file"
 export type Handlers<T extends Readonly<Record<string, Endpoint>>> = {
   readonly [K in keyof T]: (visit: Visit<T[K]>) => Promise<Answer<T[K]>>;
 };
+
+/** Carries any command of the domain: the same for all of them. */
+export type CommandHandler = (
+  visit: Visit<Endpoint & { readonly admits: "participant"; readonly body: z.ZodType }>,
+  name: CommandName,
+) => Promise<Carried>;

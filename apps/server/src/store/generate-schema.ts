@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openEmbeddedDatabase } from "./embedded/open.ts";
-import { migrate } from "./migrate.ts";
 import { schemaOf } from "./introspect.ts";
+import { migrate } from "./migrate.ts";
 
 // Writes schema.gen.ts: `node apps/server/src/store/generate-schema.ts`, after every new migration.
 const dataDirectory = await mkdtemp(join(tmpdir(), "cairn-schema-"));

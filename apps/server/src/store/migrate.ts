@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 import type { DatabaseAddress } from "./address.ts";
+import type { Db } from "./database.ts";
 import { ensureRoles } from "./roles.ts";
 
 const directory = join(import.meta.dirname, "migrations");
@@ -47,6 +48,13 @@ export async function migrate(
   }
 }
 
+/** Whether the database has every change this Cairn knows. */
+export async function isMigrated(db: Db): Promise<boolean> {
+  const done = await db.selectFrom("migration").select("number").execute();
+  const numbers = new Set(done.map(({ number }) => number));
+  return allMigrations().every(({ number }) => numbers.has(number));
+}
+
 async function refuseOldServer(client: Client): Promise<void> {
   const { rows } = await client.query<{ server_version: string }>("show server_version");
   const version = rows[0]?.server_version ?? "0";
@@ -67,7 +75,9 @@ async function ensureLedger(client: Client): Promise<void> {
   } catch (error) {
     await client.query("rollback");
     if (error instanceof Error && "code" in error && error.code === "42501") {
-      throw new Error(`The database user may not create tables here (${error.message}). Make it the owner of the database.`);
+      throw new Error(
+        `The database user may not create tables here (${error.message}). Make it the owner of the database.`,
+      );
     }
     throw error;
   }

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { type Connection, openEmbeddedDatabase } from "../store/embedded/open.ts";
+import { openEmbeddedDatabase } from "../store/embedded/open.ts";
+import { migrate } from "../store/migrate.ts";
 
 /**
  * Vitest runs this once, before the first and after the last test of the project: one PostgreSQL for the whole run, whose
@@ -25,6 +26,3 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   project.provide("templateDatabase", database.connection);
   return tearDown;
 }
-
-// The migrations take this place as soon as they are there: `import { migrate } from "../store/migrate.ts"`.
-async function migrate(_connection: Connection): Promise<void> {}

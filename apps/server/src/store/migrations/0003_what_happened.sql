@@ -62,4 +62,6 @@ create table command_key (
 alter table command_key enable row level security;
 alter table command_key force row level security;
 create policy own on command_key using (account_id = cairn_account() and cairn_reaches(project_id, 'cover'));
-grant select, insert, delete on command_key to cairn_app;
+create policy door on command_key to cairn_door using (true);
+grant select, insert on command_key to cairn_app;
+grant select, delete on command_key to cairn_door;

@@ -1,0 +1,73 @@
+import type { projects } from "@cairn/contract/projects.ts";
+import { isRefusal } from "@cairn/domain/kernel/refusal.ts";
+import type { CommandName } from "@cairn/domain/project/project.ts";
+import { submit } from "@cairn/domain/project/submit.ts";
+import type { CommandHandler, Handlers } from "../../http/visit.ts";
+import { reachInto, throughTheDoor } from "../../store/context.ts";
+import { cardsIn, cardsShown } from "../../store/projects/cards.ts";
+import type { Folds } from "../../store/projects/folds.ts";
+import { eventsAfter, inViewersOrder } from "../../store/projects/log.ts";
+import { participationsOf } from "../../store/projects/participation.ts";
+import { beginProject } from "./begin.ts";
+import { asDecision, carry } from "./carry.ts";
+import { saveSeen, seenBefore, summariesOf } from "./queries.ts";
+import { follow } from "./stream.ts";
+import { takeBack } from "./undo.ts";
+
+/** What can be asked of a project, and of all of one's projects. */
+export function projectHandlers(
+  folds: Folds,
+): Omit<Handlers<typeof projects>, "exportProject" | "exportMarkdown" | "importProject"> {
+  return {
+    async listProjects({ db, account }) {
+      const taking = await throughTheDoor(db, () => participationsOf(db, account.accountId));
+      await reachInto(db, taking);
+      return { projects: await summariesOf(db, taking) };
+    },
+
+    async beginProject(visit) {
+      await beginProject(visit, visit.body);
+      return { projectId: visit.body.projectId };
+    },
+
+    async readProject({ db, account, participation, now }) {
+      const { projectId, actor, spaces } = participation;
+      const [loaded, cards, lastSeenAt] = await Promise.all([
+        folds.load(db, projectId, spaces),
+        cardsIn(db, projectId, spaces),
+        seenBefore(db, participation, account.accountId, now),
+      ]);
+      return {
+        projectId,
+        you: actor,
+        spaces: [...(loaded ?? [])],
+        cards: cardsShown(cards),
+        ...(lastSeenAt && { lastSeenAt }),
+      };
+    },
+
+    streamProject: async ({ query }) => follow(query.after),
+
+    async readHistory({ db, participation }) {
+      const { projectId, spaces } = participation;
+      const events = await eventsAfter(db, projectId, spaces);
+      return { events: inViewersOrder(events), cards: cardsShown(await cardsIn(db, projectId, spaces)) };
+    },
+
+    undo: (visit) => takeBack(visit, folds, visit.body.commandId),
+
+    async markSeen({ db, account, participation, now }) {
+      await saveSeen(db, participation, account.accountId, now);
+      return {};
+    },
+  };
+}
+
+/** Every command of the domain in one: it decides, we keep. */
+export function commandHandler(folds: Folds): CommandHandler {
+  return (visit, name: CommandName) =>
+    carry(visit, folds, { name, body: visit.body }, (visible) => {
+      const outcome = submit(visible, name, visit.body, visit.participation.actor, visit.now);
+      return isRefusal(outcome) ? outcome : asDecision(outcome);
+    });
+}

@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { answerFailure } from "./answer.ts";
+
+const builtWeb = resolve(import.meta.dirname, "../../../web/dist");
+
+/** The web app: files with a hash in their name are kept for good, and every other address is a screen of the app. */
+export async function servePages(app: FastifyInstance, directory = builtWeb): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: directory,
+    index: false,
+    setHeaders: (reply, path) => {
+      const isHashed = path.startsWith(join(directory, "assets"));
+      reply.header("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
+    },
+  });
+  app.setNotFoundHandler((request, reply) => {
+    if (!isPage(request)) return answerFailure(reply, "not_found");
+    return existsSync(join(directory, "index.html")) ? reply.sendFile("index.html") : notBuilt(reply);
+  });
+}
+
+function isPage({ method, url, headers }: FastifyRequest): boolean {
+  const isScreen = !url.startsWith("/api/") && !url.startsWith("/assets/") && !url.startsWith("/healthz");
+  return method === "GET" && isScreen && (headers.accept ?? "").includes("text/html");
+}
+
+function notBuilt(reply: FastifyReply): FastifyReply {
+  return reply
+    .code(503)
+    .type("text/plain; charset=utf-8")
+    .send("The web app is not built yet. `npm start` builds it.\n");
+}

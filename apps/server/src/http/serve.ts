@@ -1,0 +1,128 @@
+import { idempotencyHeader } from "@cairn/contract/contract.ts";
+import type { Endpoint } from "@cairn/contract/endpoint.ts";
+import { Failure } from "@cairn/contract/failures.ts";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { World } from "../adapters/clock.ts";
+import { type Db, type Store, troubleOf } from "../store/database.ts";
+import type { Hints } from "../store/hints.ts";
+import { admit, type Doorkeeper } from "./admission.ts";
+import { answerWith } from "./answer.ts";
+import { inputOf, paramsOf, type Raw } from "./input.ts";
+import { KeptFailure } from "./kept-failure.ts";
+import { keepStreaming } from "./stream.ts";
+import type { FileAnswer, StreamAnswer, Visit } from "./visit.ts";
+
+/** What every request may need of the house it comes into. */
+export type House = {
+  readonly store: Store;
+  readonly hints: Hints;
+  readonly world: World;
+  readonly doorkeeper: Doorkeeper;
+  /** Resolves when the database can be asked again. */
+  readonly databaseReady: () => Promise<void>;
+  /** Reached over https, so that cookies may be kept to it. */
+  readonly secure: boolean;
+  /** Check answers against the contract too: in tests and development. */
+  readonly checkAnswers: boolean;
+  /** Ends all streams when the server stops. */
+  readonly stopping: AbortSignal;
+};
+
+/** What a handler is to the door: it knows neither which endpoint it is nor what came in. */
+export type AnyHandler = (visit: Visit) => Promise<unknown>;
+
+/** What is done only once the transaction is committed. */
+type Effects = { readonly cookies: (() => void)[]; readonly actions: (() => void)[]; readonly wakes: Set<string> };
+type Outcome = { readonly answer: unknown; readonly effects: Effects; readonly failure?: KeptFailure };
+
+const mostTries = 3;
+const importBytes = 20 * 1024 * 1024;
+
+/** The one door: every request to an endpoint of the contract goes this way, and there is no other. */
+export function serve(app: FastifyInstance, house: House, endpoint: Endpoint, handle: AnyHandler): void {
+  app.route({
+    method: endpoint.method,
+    url: endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1"),
+    ...(endpoint.path === "/api/projects/import" && { bodyLimit: importBytes }),
+    handler: async (request, reply) => {
+      const { answer, effects, failure } = await carryOut(house, endpoint, handle, request, reply);
+      for (const cookie of effects.cookies) cookie();
+      if (failure) throw failure;
+      for (const action of effects.actions) action();
+      for (const id of effects.wakes) house.hints.tell(id);
+      if (endpoint.answers === "stream") {
+        return keepStreaming(house, endpoint, request, reply, answer as StreamAnswer);
+      }
+      if (house.checkAnswers && endpoint.answers !== "file") endpoint.ok.parse(answer);
+      return answerWith(reply, endpoint.answers === "file" ? (answer as FileAnswer) : { json: answer });
+    },
+  });
+}
+
+/** A request that changes nothing, or that is carried out once however often it comes, outlives a database that restarts. */
+async function carryOut(
+  house: House,
+  endpoint: Endpoint,
+  handle: AnyHandler,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Outcome> {
+  const mayRepeat = endpoint.method === "GET" || request.headers[idempotencyHeader] !== undefined;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await house.store.within((db) => visitBy(house, endpoint, handle, request, reply, db));
+    } catch (error) {
+      if (troubleOf(error) !== "away") throw error;
+      if (!mayRepeat || tries === mostTries) throw new Failure("not_ready");
+      await house.databaseReady();
+    }
+  }
+}
+
+/** Who are you, may you come in, is it well formed; then the handler, all in one transaction. */
+async function visitBy(
+  house: House,
+  endpoint: Endpoint,
+  handle: AnyHandler,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  db: Db,
+): Promise<Outcome> {
+  const raw: Raw = {
+    params: request.params,
+    query: request.query,
+    body: request.body,
+    key: request.headers[idempotencyHeader],
+  };
+  const params = paramsOf(endpoint, raw);
+  const now = house.world.now();
+  const token = request.cookies[house.doorkeeper.sessionCookie];
+  const account = token ? await house.doorkeeper.accountOf(db, token, now) : undefined;
+  const admission = await admit(db, endpoint, account, params);
+  const input = inputOf(endpoint, raw);
+  const effects: Effects = { cookies: [], actions: [], wakes: new Set() };
+  const cookie = { path: "/", httpOnly: true, sameSite: "lax", secure: house.secure } as const;
+  const visit = {
+    endpoint,
+    params,
+    ...input,
+    ...admission,
+    db,
+    now,
+    newId: house.world.newId,
+    cookies: request.cookies,
+    setCookie: (name: string, value: string, { maxAgeSeconds }: { readonly maxAgeSeconds: number }) =>
+      effects.cookies.push(() => reply.setCookie(name, value, { ...cookie, maxAge: maxAgeSeconds })),
+    clearCookie: (name: string) => effects.cookies.push(() => reply.clearCookie(name, cookie)),
+    address: request.ip,
+    afterCommit: (action: () => void) => effects.actions.push(action),
+    wake: (id: string) => effects.wakes.add(id),
+  };
+  try {
+    // What the endpoint's types promise was checked just above; here they meet.
+    return { answer: await handle(visit as unknown as Visit), effects };
+  } catch (error) {
+    if (error instanceof KeptFailure) return { answer: undefined, effects, failure: error };
+    throw error;
+  }
+}

@@ -1,0 +1,82 @@
+import { contract } from "@cairn/contract/contract.ts";
+import { realWorld, type World } from "./adapters/clock.ts";
+import type { Log } from "./adapters/log.ts";
+import { commandHandler, projectHandlers } from "./features/projects/handlers.ts";
+import type { Doorkeeper } from "./http/admission.ts";
+import { makeServer } from "./http/server.ts";
+import type { DatabaseAddress } from "./store/address.ts";
+import { openStore, type Store } from "./store/database.ts";
+import { openHints } from "./store/hints.ts";
+import { migrate } from "./store/migrate.ts";
+import { foldsInMemory } from "./store/projects/folds.ts";
+
+export type Running = AsyncDisposable & {
+  /** The port it listens on. */
+  readonly port: number;
+  readonly store: Store;
+  /** Lets requests under way finish, ends streams, and leaves the database. */
+  readonly stop: () => Promise<void>;
+};
+
+export type Wishes = {
+  readonly database: DatabaseAddress;
+  /** Resolves when the database can be asked again after it was away. */
+  readonly databaseReady?: () => Promise<void>;
+  readonly port: number;
+  readonly address: string;
+  readonly publicUrl: string;
+  readonly doorkeeper: Doorkeeper;
+  readonly log: Log;
+  readonly world?: World;
+  readonly checkAnswers?: boolean;
+  readonly connections?: number;
+  readonly requestsPerMinute?: number;
+};
+
+/**
+ * Starts a Cairn on a database: migrates it, composes the features, and listens.
+ *
+ * @throws Error with code `EADDRINUSE` when somebody else has the port, or with a sentence about the database
+ */
+export async function run(wishes: Wishes): Promise<Running> {
+  const { database, publicUrl, doorkeeper, log, world = realWorld(), checkAnswers = false, connections = 10 } = wishes;
+  const { databaseReady = () => new Promise((resolve) => setTimeout(resolve, 500)) } = wishes;
+  await migrate(database);
+  const store = openStore(database, { connections, trouble: (error) => log.trouble(error, { where: "connection" }) });
+  const hints = openHints(database);
+  const stopping = new AbortController();
+  const folds = foldsInMemory();
+  const app = await makeServer({
+    house: {
+      store,
+      hints,
+      world,
+      doorkeeper,
+      databaseReady,
+      secure: publicUrl.startsWith("https:"),
+      checkAnswers,
+      stopping: stopping.signal,
+    },
+    log,
+    publicUrl,
+    endpoints: contract,
+    handlers: { ...projectHandlers(folds) },
+    carryCommand: commandHandler(folds),
+    requestsPerMinute: wishes.requestsPerMinute,
+  });
+  const stop = async () => {
+    stopping.abort();
+    await app.close();
+    await hints.close();
+    await store.close();
+  };
+  try {
+    await app.listen({ port: wishes.port, host: wishes.address });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const address = app.server.address();
+  const port = typeof address === "object" && address ? address.port : wishes.port;
+  return { port, store, stop, [Symbol.asyncDispose]: stop };
+}

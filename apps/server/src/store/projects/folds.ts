@@ -1,0 +1,74 @@
+import type { LoggedEvent } from "@cairn/contract/projects.ts";
+import type { Happened } from "@cairn/domain/kernel/area.ts";
+import type { Instant } from "@cairn/domain/kernel/days.ts";
+import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
+import type { SpaceId } from "@cairn/domain/kernel/space.ts";
+import { fold } from "@cairn/domain/project/fold.ts";
+import { emptyProject, type Project } from "@cairn/domain/project/project.ts";
+import type { Db } from "../database.ts";
+import { headsOf } from "./heads.ts";
+import { eventsAfter } from "./log.ts";
+import { type SpaceFold, snapshotsOf } from "./snapshots.ts";
+
+/** Reads folds, and remembers the ones used last: nothing but what was committed, and nothing that cannot be read again. */
+export type Folds = {
+  /** @returns `undefined` when there is no such project within reach */
+  readonly load: (
+    db: Db,
+    projectId: ProjectId,
+    spaces: readonly SpaceId[],
+  ) => Promise<readonly SpaceFold[] | undefined>;
+};
+
+/** What `fold` reads of a logged event. */
+export const asHappened = (event: LoggedEvent): Happened => ({ ...event, at: event.at as Instant });
+
+export function foldOnto(state: Project, events: readonly LoggedEvent[]): Project {
+  return events.length === 0 ? state : fold(state, events.map(asHappened));
+}
+
+/** @param most how many spaces are remembered; those used least recently are forgotten first */
+export function foldsInMemory(most = 3000): Folds {
+  const remembered = new Map<string, SpaceFold>();
+  const remember = (key: string, fold: SpaceFold) => {
+    remembered.delete(key);
+    remembered.set(key, fold);
+    const [oldest] = remembered.size > most ? remembered.keys() : [];
+    if (oldest !== undefined) remembered.delete(oldest);
+  };
+  return {
+    async load(db, projectId, spaces) {
+      const heads = await headsOf(db, projectId, spaces);
+      if (!heads) return undefined;
+      const key = (space: SpaceId) => `${heads.logId}/${space}`;
+      const bases = await basesOf(db, projectId, spaces, (space) => remembered.get(key(space)));
+      const behind = bases.filter(({ space, seq }) => seq < (heads.seqs.get(space) ?? 0));
+      const events = await eventsAfter(
+        db,
+        projectId,
+        behind.map(({ space }) => space),
+        new Map(behind.map(({ space, seq }) => [space, seq])),
+      );
+      const bySpace = Map.groupBy(events, ({ space }) => space);
+      const folds = bases.map((base) => {
+        const later = bySpace.get(base.space) ?? [];
+        return { ...base, seq: later.at(-1)?.seq ?? base.seq, state: foldOnto(base.state, later) };
+      });
+      for (const fold of folds) if (fold.seq > 0) remember(key(fold.space), fold);
+      return folds;
+    },
+  };
+}
+
+/** Where folding goes on from, for each space: what is remembered, else the snapshot, else nothing. */
+async function basesOf(
+  db: Db,
+  projectId: ProjectId,
+  spaces: readonly SpaceId[],
+  recall: (space: SpaceId) => SpaceFold | undefined,
+): Promise<SpaceFold[]> {
+  const recalled = new Map(spaces.map((space) => [space, recall(space)]));
+  const unknown = spaces.filter((space) => !recalled.get(space));
+  const snapshots = new Map((await snapshotsOf(db, projectId, unknown)).map((fold) => [fold.space, fold]));
+  return spaces.map((space) => recalled.get(space) ?? snapshots.get(space) ?? { space, seq: 0, state: emptyProject });
+}

@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import type { Instant } from "@cairn/domain/kernel/days.ts";
+import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
+import type { Db } from "../database.ts";
+
+/** A client's key for one request, with what it asks for. */
+export type Key = {
+  readonly projectId: ProjectId;
+  readonly accountId: string;
+  readonly key: string;
+  readonly bodyHash: string;
+};
+
+/** The same for the same request, however its fields are ordered. */
+export function hashOf(command: string, body: unknown): string {
+  return createHash("sha256")
+    .update(`${command}\n${canonical(body)}`)
+    .digest("base64url");
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  return `{${fields
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`)
+    .join(",")}}`;
+}
+
+/** What the key was used for before, if it was. The project must be locked, so that two at once are one after the other. */
+export async function usedBefore(
+  db: Db,
+  { projectId, accountId, key }: Key,
+): Promise<{ readonly commandId: string; readonly bodyHash: string } | undefined> {
+  return db
+    .selectFrom("command_key")
+    .select(["command_id as commandId", "body_hash as bodyHash"])
+    .where("project_id", "=", projectId)
+    .where("account_id", "=", accountId)
+    .where("key", "=", key)
+    .executeTakeFirst();
+}
+
+export async function rememberKey(db: Db, key: Key, commandId: string, now: Instant): Promise<void> {
+  await db
+    .insertInto("command_key")
+    .values({
+      project_id: key.projectId,
+      account_id: key.accountId,
+      key: key.key,
+      body_hash: key.bodyHash,
+      command_id: commandId,
+      used_at: now,
+    })
+    .execute();
+}

@@ -1,0 +1,144 @@
+import type { LoggedEvent } from "@cairn/contract/projects.ts";
+import type { Written } from "@cairn/domain/kernel/area.ts";
+import type { Instant } from "@cairn/domain/kernel/days.ts";
+import type { PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
+import type { SpaceId } from "@cairn/domain/kernel/space.ts";
+import type { Selectable } from "kysely";
+import type { Db } from "../database.ts";
+import { type Body, lift, versionOf } from "../lift.ts";
+import type { EventTable } from "../schema.gen.ts";
+
+/** How far something has come in each space: the number of the last event. */
+export type Cursors = ReadonlyMap<SpaceId, number>;
+
+const columns = ["space", "seq", "event_id", "command_id", "type", "version", "at", "by_person", "body"] as const;
+type Row = Pick<Selectable<EventTable>, (typeof columns)[number]>;
+
+/** The mark of an event stands before what it says, so that nothing it says can pass for its mark. */
+function eventOf(row: Row): LoggedEvent {
+  return {
+    ...lift(row.type, row.version, row.body as Body),
+    eventId: row.event_id,
+    commandId: row.command_id,
+    space: row.space as SpaceId,
+    seq: row.seq,
+    type: row.type,
+    at: row.at,
+    by: row.by_person as PersonId,
+  };
+}
+
+/** The events of these spaces behind the cursors, each space in its order. A space without a cursor is read from its beginning. */
+export async function eventsAfter(
+  db: Db,
+  projectId: ProjectId,
+  spaces: readonly SpaceId[],
+  after: Cursors = new Map(),
+): Promise<LoggedEvent[]> {
+  if (spaces.length === 0) return [];
+  const rows = await db
+    .selectFrom("event")
+    .select(columns)
+    .where("project_id", "=", projectId)
+    .where((eb) =>
+      eb.or(spaces.map((space) => eb.and([eb("space", "=", space), eb("seq", ">", after.get(space) ?? 0)]))),
+    )
+    .orderBy("space")
+    .orderBy("seq")
+    .execute();
+  return rows.map(eventOf);
+}
+
+/** What a command came to, as far as the transaction reaches; in the order in which it was written. */
+export async function eventsOf(db: Db, projectId: ProjectId, commandId: string): Promise<LoggedEvent[]> {
+  const rows = await db
+    .selectFrom("event")
+    .select(columns)
+    .where("project_id", "=", projectId)
+    .where("command_id", "=", commandId)
+    .orderBy("event_id")
+    .execute();
+  return rows.map(eventOf);
+}
+
+/**
+ * One row of events out of several spaces, as a viewer sees them: by time, then by id, and within a space always in its
+ * order, whatever the clocks of two servers said.
+ */
+export function inViewersOrder(events: readonly LoggedEvent[]): LoggedEvent[] {
+  const waiting = [...Map.groupBy(events, ({ space }) => space).values()];
+  const at = waiting.map(() => 0);
+  const row: LoggedEvent[] = [];
+  while (row.length < events.length) {
+    let first = -1;
+    for (const [index, space] of waiting.entries()) {
+      const event = space[at[index] ?? 0];
+      const best = waiting[first]?.[at[first] ?? 0];
+      if (event && (!best || comesBefore(event, best))) first = index;
+    }
+    const event = waiting[first]?.[at[first] ?? 0];
+    if (!event) break;
+    row.push(event);
+    at[first] = (at[first] ?? 0) + 1;
+  }
+  return row;
+}
+
+const comesBefore = (one: LoggedEvent, other: LoggedEvent): boolean =>
+  one.at < other.at || (one.at === other.at && one.eventId < other.eventId);
+
+/** A command's events on their way into the log. */
+export type Entry = {
+  readonly projectId: ProjectId;
+  readonly commandId: string;
+  readonly by: PersonId;
+  readonly at: Instant;
+  /** How far each space has come that is written to. Holds while the project is locked. */
+  readonly heads: Cursors;
+  readonly newId: () => string;
+};
+
+/** What the events will be in the log. Undefined fields fall away, as they do in JSON. */
+export function numbered(events: readonly Written[], { commandId, by, at, heads, newId }: Entry): LoggedEvent[] {
+  const last = new Map(heads);
+  return events.map(({ type, space, ...body }) => {
+    const seq = (last.get(space) ?? 0) + 1;
+    last.set(space, seq);
+    const said: Body = JSON.parse(JSON.stringify(body)) as Body;
+    return { ...said, eventId: newId(), commandId, space, seq, type, at, by };
+  });
+}
+
+/** Writes events that are numbered already, and how far their spaces have come. */
+export async function write(db: Db, projectId: ProjectId, events: readonly LoggedEvent[]): Promise<void> {
+  const rows = events.map(({ eventId, commandId, space, seq, type, at, by, ...body }) => ({
+    project_id: projectId,
+    space,
+    seq,
+    event_id: eventId,
+    command_id: commandId,
+    type,
+    version: versionOf(type),
+    at,
+    by_person: by,
+    body: JSON.stringify(body),
+  }));
+  const heads = new Map(events.map(({ space, seq, at }) => [space, { seq, changed_at: at }]));
+  const rowsAtOnce = 1000;
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    await db
+      .insertInto("event")
+      .values(rows.slice(from, from + rowsAtOnce))
+      .execute();
+  }
+  await db
+    .insertInto("space_head")
+    .values([...heads].map(([space, head]) => ({ project_id: projectId, space, ...head })))
+    .onConflict((conflict) =>
+      conflict.columns(["project_id", "space"]).doUpdateSet((eb) => ({
+        seq: eb.ref("excluded.seq"),
+        changed_at: eb.ref("excluded.changed_at"),
+      })),
+    )
+    .execute();
+}

@@ -1,0 +1,64 @@
+import type { Actor } from "@cairn/domain/kernel/actor.ts";
+import type { Instant } from "@cairn/domain/kernel/days.ts";
+import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
+import type { Cover } from "@cairn/domain/project/cover.ts";
+import { throughTheDoor } from "../context.ts";
+import type { Db } from "../database.ts";
+
+type Begun = Pick<Cover, "name" | "outcome" | "customer" | "ownership" | "sample" | "begunAt">;
+
+/** @returns false when there is a project with this id already, here or out of sight */
+export async function insertProject(db: Db, projectId: ProjectId, logId: string, cover: Begun): Promise<boolean> {
+  const row = await db
+    .insertInto("project")
+    .values({ project_id: projectId, log_id: logId, ...columnsOf(cover) })
+    .onConflict((conflict) => conflict.column("project_id").doNothing())
+    .returning("project_id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Writes down anew what the history says of the project. */
+export async function updateProject(db: Db, projectId: ProjectId, cover: Begun): Promise<void> {
+  await db.updateTable("project").set(columnsOf(cover)).where("project_id", "=", projectId).execute();
+}
+
+function columnsOf({ name, outcome, customer, ownership, sample, begunAt }: Begun) {
+  return { name, outcome: outcome ?? null, customer, ownership, sample: sample ?? false, begun_at: begunAt };
+}
+
+/** Lets an account take part as a person, whatever it was there before. */
+export async function admit(
+  db: Db,
+  projectId: ProjectId,
+  accountId: string,
+  { personId, side, role }: Actor,
+  since: Instant,
+): Promise<void> {
+  const row = { person_id: personId, side, role, since, ended_at: null };
+  await db
+    .insertInto("participation")
+    .values({ project_id: projectId, account_id: accountId, ...row })
+    .onConflict((conflict) => conflict.columns(["project_id", "account_id"]).doUpdateSet(row))
+    .execute();
+}
+
+/** Says which organisation that uses this Cairn a party is. */
+export async function nameParty(db: Db, projectId: ProjectId, partyId: string, organisationId: string): Promise<void> {
+  await db
+    .updateTable("party")
+    .set({ organisation_id: organisationId })
+    .where("project_id", "=", projectId)
+    .where("party_id", "=", partyId)
+    .execute();
+}
+
+/** Everything of a project, gone for good. For samples; reach into all its spaces first. */
+export async function deleteProject(db: Db, projectId: ProjectId): Promise<void> {
+  const content = ["activity_index", "event", "person_card", "snapshot", "space_head", "party", "project"] as const;
+  for (const table of content) await db.deleteFrom(table).where("project_id", "=", projectId).execute();
+  await throughTheDoor(db, async () => {
+    await db.deleteFrom("command_key").where("project_id", "=", projectId).execute();
+    await db.deleteFrom("participation").where("project_id", "=", projectId).execute();
+  });
+}

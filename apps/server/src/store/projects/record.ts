@@ -1,0 +1,48 @@
+import type { LoggedEvent } from "@cairn/contract/projects.ts";
+import type { Actor } from "@cairn/domain/kernel/actor.ts";
+import type { Card } from "@cairn/domain/kernel/area.ts";
+import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
+import type { SpaceId } from "@cairn/domain/kernel/space.ts";
+import { emptyProject } from "@cairn/domain/project/project.ts";
+import type { Db } from "../database.ts";
+import { indexActivities } from "./activity-index.ts";
+import { moveCards, saveCard } from "./cards.ts";
+import { carryConsequences } from "./consequences.ts";
+import { foldOnto } from "./folds.ts";
+import { write } from "./log.ts";
+import { type SpaceFold, saveSnapshot } from "./snapshots.ts";
+
+/** What a command came to, ready to be written. */
+export type Record = {
+  readonly projectId: ProjectId;
+  readonly actor: Actor;
+  readonly events: readonly LoggedEvent[];
+  readonly cards: readonly { readonly space: SpaceId; readonly card: Card }[];
+  /** The folds before these events, at least of the spaces they lie in that had events before. */
+  readonly before: readonly SpaceFold[];
+};
+
+/** A space gets a new snapshot each time it has grown by so many events. */
+const eventsPerSnapshot = 200;
+
+/**
+ * Appends events and writes everything that follows from them: the one place where a project is written to.
+ * The project must be locked, or be new.
+ *
+ * @throws Failure `not_now` when a project would be left without anybody to lead it
+ */
+export async function record(db: Db, { projectId, actor, events, cards, before }: Record): Promise<void> {
+  await write(db, projectId, events);
+  await carryConsequences(db, projectId, events, actor);
+  for (const { space, card } of cards) await saveCard(db, projectId, space, card);
+  await moveCards(db, projectId, events);
+  for (const [space, own] of Map.groupBy(events, ({ space }) => space)) {
+    const was = before.find((fold) => fold.space === space) ?? { space, seq: 0, state: emptyProject };
+    const state = foldOnto(was.state, own);
+    const seq = was.seq + own.length;
+    await indexActivities(db, projectId, space, was.state, state);
+    if (Math.floor(was.seq / eventsPerSnapshot) < Math.floor(seq / eventsPerSnapshot)) {
+      await saveSnapshot(db, projectId, { space, seq, state });
+    }
+  }
+}
