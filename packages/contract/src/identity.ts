@@ -122,8 +122,9 @@ export const identity = endpoints({
     path: "/api/me/password",
     summary: "Set or change one's password; all other browsers are signed out",
     admits: "account",
+    /** Without `current` when one has no password yet, or came in with a mailed code in the last 15 minutes. */
     body: z.object({ current: z.string().max(200).optional(), next: Password }),
     ok: done,
-    fails: ["wrong_code"],
+    fails: ["wrong_code", "too_many_tries"],
   },
 });

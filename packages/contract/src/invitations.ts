@@ -36,7 +36,7 @@ export const invitations = endpoints({
       note: z.string().trim().max(1000).optional(),
     }),
     ok: z.object({ invitation: Invitation, link: z.url() }),
-    fails: ["not_allowed", "not_found", "duplicate"],
+    fails: ["not_allowed", "not_found", "duplicate", "wrong_audience", "too_many_tries"],
   },
   listInvitations: {
     method: "GET",

@@ -60,7 +60,7 @@ export const organisations = endpoints({
     params: organisation,
     body: z.object({ email: Email, name: Name, role: z.enum(["keeper", "colleague"]) }),
     ok: Colleague,
-    fails: ["duplicate"],
+    fails: ["duplicate", "too_many_tries"],
   },
   removeColleague: {
     method: "DELETE",
@@ -69,7 +69,7 @@ export const organisations = endpoints({
     admits: "keeper",
     params: organisation.extend({ accountId: z.uuid() }),
     ok: z.object({}),
-    fails: ["not_now"],
+    fails: ["not_found", "not_now"],
   },
   listProcesses: {
     method: "GET",
@@ -87,7 +87,7 @@ export const organisations = endpoints({
     admits: "colleague",
     params: process,
     ok: z.object({ versions: z.array(SavedProcess) }),
-    fails: [],
+    fails: ["not_found"],
   },
   saveProcess: {
     method: "PUT",
@@ -119,6 +119,6 @@ export const organisations = endpoints({
     query: z.object({ format: z.enum(["yaml", "csv"]) }),
     ok: z.string(),
     answers: "file",
-    fails: [],
+    fails: ["not_found"],
   },
 });

@@ -50,6 +50,7 @@ export function signingIn({ cookies, limits, outbox }: House): SigningIn {
       const token = visit.cookies[cookies.session];
       if (token !== undefined) await deleteSession(visit.db, token);
       visit.clearCookie(cookies.session);
+      if (visit.account) visit.wake(visit.account.accountId);
       return {};
     },
   };

@@ -46,7 +46,7 @@ export function openOutbox({
   readonly post: Post | undefined;
   readonly log: (sentence: string) => void;
 }): Outbox {
-  let closed = false;
+  const closing = new AbortController();
   let due = false;
   let atWork = false;
   let round: Promise<void> = Promise.resolve();
@@ -64,9 +64,9 @@ export function openOutbox({
     const sentAt = new Date().toISOString() as Instant;
     return store.within((db) => settle(db, letter.mailId, sentAt));
   };
-  const next = async () => (closed ? undefined : store.within(claimLetter));
+  const next = async () => (closing.signal.aborted ? undefined : store.within(claimLetter));
   const work = async (): Promise<void> => {
-    while (due && !closed) {
+    while (due && !closing.signal.aborted) {
       due = false;
       await store.within(wipeSecrets);
       for (let letter = await next(); letter; letter = await next()) {
@@ -76,7 +76,7 @@ export function openOutbox({
   };
   const hint = (): void => {
     due = true;
-    if (atWork || closed) return;
+    if (atWork || closing.signal.aborted) return;
     atWork = true;
     round = work()
       .catch((error: unknown) => log(`The outbox stopped and will try again: ${wordsOf(error)}`))
@@ -100,7 +100,7 @@ export function openOutbox({
       await round;
     },
     async close() {
-      closed = true;
+      closing.abort();
       clearInterval(poll);
       await round;
       post?.close();

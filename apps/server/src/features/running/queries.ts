@@ -1,8 +1,11 @@
 import type { Mail } from "@cairn/contract/running.ts";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
+import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
+import type { Side } from "@cairn/domain/kernel/space.ts";
 import { sql } from "kysely";
 import type { Letter } from "../../adapters/mail.ts";
 import type { Db } from "../../store/database.ts";
+import type { MentionContext } from "./mention-context.ts";
 import { readable } from "./secret-place.ts";
 
 /** A letter on its way, with the secret still beside its text. */
@@ -124,4 +127,45 @@ export async function newestMails(db: Db): Promise<readonly Mail[]> {
     sentAt: row.sent_at ?? undefined,
     failed: row.failed ?? undefined,
   }));
+}
+
+/** Who takes part in a project, with their addresses. To be asked at the door. */
+export async function mentionContext(db: Db, projectId: ProjectId): Promise<Omit<MentionContext, "link">> {
+  const rows = await db
+    .selectFrom("participation")
+    .innerJoin("account", "account.account_id", "participation.account_id")
+    .innerJoin("project", "project.project_id", "participation.project_id")
+    .select(["person_id", "side", "email", "project.name as projectName"])
+    .where("participation.project_id", "=", projectId)
+    .where("ended_at", "is", null)
+    .execute();
+  return {
+    projectName: rows[0]?.projectName ?? "",
+    takePart: rows.map(({ person_id, side, email }) => ({ personId: person_id, side: side as Side, email })),
+  };
+}
+
+/** How much there is, without a name. To be asked at the door. */
+export async function countsOf(
+  db: Db,
+): Promise<{
+  readonly accounts: number;
+  readonly projects: number;
+  readonly sample: boolean;
+  readonly database: string;
+}> {
+  const row = await db
+    .selectNoFrom((eb) => [
+      eb.selectFrom("account").select(eb.fn.countAll<string>().as("n")).as("accounts"),
+      eb.selectFrom("project").select(eb.fn.countAll<string>().as("n")).as("projects"),
+      eb.exists(eb.selectFrom("project").where("sample", "=", true)).as("sample"),
+      sql<string>`current_setting('server_version')`.as("version"),
+    ])
+    .executeTakeFirstOrThrow();
+  return {
+    accounts: Number(row.accounts),
+    projects: Number(row.projects),
+    sample: Boolean(row.sample),
+    database: `PostgreSQL ${row.version}`,
+  };
 }

@@ -1,0 +1,129 @@
+import { Failure } from "@cairn/contract/failures.ts";
+import type { Invitation, invitations } from "@cairn/contract/invitations.ts";
+import type { Role } from "@cairn/domain/kernel/actor.ts";
+import type { Handlers } from "../../http/visit.ts";
+import { throughTheDoor } from "../../store/context.ts";
+import { cardsIn } from "../../store/projects/cards.ts";
+import type { Folds } from "../../store/projects/folds.ts";
+import type { Limits } from "../identity/limits.ts";
+import { after, days } from "../identity/moments.ts";
+import { deleteSessionsOfNobody } from "../identity/queries.ts";
+import { hashOf, newSecret } from "../identity/secrets.ts";
+import type { Outbox } from "../running/outbox.ts";
+import { invitationDays, invitationLetter } from "./letters.ts";
+import {
+  type Access,
+  accessTo,
+  endParticipation,
+  type Invited,
+  insertInvitation,
+  invitationsOf,
+  revokeOpen,
+} from "./queries.ts";
+import { fitsSide, mayLetIn, standsWhereSeen } from "./rights.ts";
+import { presentPerson, type Seen, seenBy, takesPart } from "./standing.ts";
+
+type House = {
+  readonly publicUrl: string;
+  readonly folds: Folds;
+  readonly outbox: Outbox;
+  readonly limits: Limits;
+};
+type Inviting = Pick<Handlers<typeof invitations>, "invite" | "listInvitations" | "revokeInvitation" | "endAccess">;
+
+/** Who is let into a project, by those who may. */
+export function inviting({ publicUrl, folds, outbox, limits }: House): Inviting {
+  return {
+    invite: async (visit) => {
+      const { db, participation, account, body, now } = visit;
+      const { projectId, actor } = participation;
+      const seen = await seenBy(db, folds, participation);
+      const person = presentPerson(seen, body.personId);
+      if (!person || !takesPart(seen, person)) throw new Failure("not_found", { id: body.personId });
+      if (!mayLetIn(actor, person, seen.cover.ownership)) throw new Failure("not_allowed");
+      if (!fitsSide(body.role, person.side)) throw new Failure("invalid_input", { field: "role", must: roleRule });
+      if (!standsWhereSeen(person)) throw new Failure("wrong_audience", { id: person.id });
+      const access = await accessTo(db, projectId);
+      if (access.some(({ personId }) => personId === body.personId)) throw new Failure("duplicate", { id: person.id });
+      limits.count("mailToOthers", account.accountId);
+
+      await revokeOpen(db, projectId, { personId: body.personId }, now);
+      const token = newSecret();
+      const { invitationId, personId, email, role } = body;
+      const { side, space } = person;
+      const asked = { projectId, invitationId, personId, side, space, email, role, invitedBy: account.accountId };
+      const made = { ...asked, invitedAt: now, expiresAt: after(now, days(invitationDays)) };
+      const isNew = await insertInvitation(db, { ...made, tokenHash: hashOf(token) });
+      if (!isNew) throw new Failure("duplicate", { id: invitationId });
+      const link = `${publicUrl}/i/${token}`;
+      const cards = await cardsIn(db, projectId, [space]);
+      const name = cards.find((card) => card.personId === personId)?.name ?? email;
+      const letter = { to: email, name, by: account.name, cover: seen.cover, note: body.note, link };
+      await outbox.put(visit, invitationLetter(letter));
+      return { invitation: shown({ ...made, state: "open" }), link };
+    },
+
+    listInvitations: async ({ db, participation, now }) => {
+      const seen = await seenBy(db, folds, participation);
+      const isSeen = ({ personId }: Invited | Access) => presentPerson(seen, personId) !== undefined;
+      const all = await invitationsOf(db, participation.projectId, now);
+      const access = await accessTo(db, participation.projectId);
+      return {
+        invitations: all.filter(isSeen).map(shown),
+        access: access.filter(isSeen).map(({ personId, role, since }) => ({ personId, role, since })),
+      };
+    },
+
+    revokeInvitation: async ({ db, participation, params, now }) => {
+      const { projectId, actor } = participation;
+      const { invitationId } = params;
+      const { cover } = await seenBy(db, folds, participation);
+      const all = await invitationsOf(db, projectId, now);
+      const invited = all.find((each) => each.invitationId === invitationId);
+      if (!invited) throw new Failure("not_found", { id: invitationId });
+      if (!mayLetIn(actor, invited, cover.ownership)) throw new Failure("not_allowed");
+      if (invited.state !== "open") throw new Failure("not_now", { state: invited.state });
+      await revokeOpen(db, projectId, { invitationId }, now);
+      return {};
+    },
+
+    endAccess: async (visit) => {
+      const { db, participation, params, now } = visit;
+      const { projectId, actor } = participation;
+      const seen = await seenBy(db, folds, participation);
+      const person = personOf(seen, params.personId);
+      if (!person) throw new Failure("not_found", { id: params.personId });
+      if (!mayLetIn(actor, person, seen.cover.ownership)) throw new Failure("not_allowed");
+      await revokeOpen(db, projectId, { personId: params.personId }, now);
+      const ended = await endParticipation(db, projectId, params.personId, now);
+      if (ended.length === 0) throw new Failure("not_now", { state: "has no access" });
+      const left = await accessTo(db, projectId);
+      if (!left.some(({ role }) => role === steersIn(seen)))
+        throw new Failure("not_now", { state: "the last to steer" });
+      await throughTheDoor(db, async () => {
+        for (const accountId of ended) await deleteSessionsOfNobody(db, accountId);
+      });
+      for (const accountId of ended) visit.wake(accountId);
+      visit.wake(projectId);
+      return {};
+    },
+  };
+}
+
+const roleRule = "be lead or member for the customer's people, and seller for a seller's";
+
+const steersIn = ({ cover }: Seen): Role => (cover.ownership === "taken over" ? "lead" : "seller");
+
+/** Also somebody who left or was struck out: their access can still be ended. */
+const personOf = ({ project }: Seen, personId: string) =>
+  Object.hasOwn(project.people, personId) ? project.people[personId] : undefined;
+
+const shown = ({ invitationId, personId, email, role, state, invitedAt, expiresAt }: Invited): Invitation => ({
+  invitationId,
+  personId,
+  email,
+  role,
+  state,
+  invitedAt,
+  expiresAt,
+});

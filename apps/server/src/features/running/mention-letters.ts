@@ -1,0 +1,47 @@
+import type { LoggedEvent } from "@cairn/contract/projects.ts";
+import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
+import { sees } from "@cairn/domain/kernel/space.ts";
+import type { Visit } from "../../http/visit.ts";
+import { throughTheDoor } from "../../store/context.ts";
+import type { MentionContext } from "./mention-context.ts";
+import type { Draft, Outbox } from "./outbox.ts";
+import { mentionContext } from "./queries.ts";
+import { withoutSecretPlace } from "./secret-place.ts";
+
+/**
+ * Letters to those whom comments mention: that they were mentioned and where to read it, and never a word of the comment,
+ * in whatever space it lies. A letter leaves the circle of those who see the space: it passes mail servers, and whoever
+ * runs this Cairn reads the outbox. Nobody gets one who does not see the space, or who mentions themselves.
+ */
+export function mailsFor(events: readonly LoggedEvent[], { projectName, link, takePart }: MentionContext): Draft[] {
+  const mentioned = events.flatMap((event) => {
+    const ids = event.type === "commented" && Array.isArray(event["mentions"]) ? event["mentions"] : [];
+    return takePart.filter(
+      ({ personId, side }) => ids.includes(personId) && personId !== event.by && sees(side, event.space),
+    );
+  });
+  return [...new Set(mentioned.map(({ email }) => email))].map((to) => ({
+    to,
+    subject: withoutSecretPlace(`You were mentioned in "${projectName}"`),
+    text: withoutSecretPlace(
+      [`Somebody mentioned you in a comment in the project "${projectName}".`, `Read it here:\n${link}`].join("\n\n"),
+    ),
+  }));
+}
+
+type Writing = Pick<Visit, "db" | "now" | "newId" | "afterCommit">;
+
+/** Writes the letters of what was just recorded, in the same transaction. Most commands mention nobody and cost nothing. */
+export async function mailMentions(
+  { outbox, publicUrl }: { readonly outbox: Outbox; readonly publicUrl: string },
+  visit: Writing,
+  projectId: ProjectId,
+  events: readonly LoggedEvent[],
+): Promise<void> {
+  const mentionsSomebody = ({ type, ...event }: LoggedEvent) =>
+    type === "commented" && Array.isArray(event["mentions"]) && event["mentions"].length > 0;
+  if (!events.some(mentionsSomebody)) return;
+  const found = await throughTheDoor(visit.db, () => mentionContext(visit.db, projectId));
+  const context = { ...found, link: `${publicUrl}/projects/${projectId}` };
+  for (const draft of mailsFor(events, context)) await outbox.put(visit, draft);
+}
