@@ -1,8 +1,17 @@
 import { contract } from "@cairn/contract/contract.ts";
 import { realWorld, type World } from "./adapters/clock.ts";
 import type { Log } from "./adapters/log.ts";
+import { postThrough } from "./adapters/mail.ts";
+import { cookieNamesFor } from "./features/identity/cookies.ts";
+import { identityHandlers } from "./features/identity/handlers.ts";
+import { limitsInMemory } from "./features/identity/limits.ts";
+import { accountOf } from "./features/identity/queries.ts";
+import { invitationHandlers } from "./features/invitations/handlers.ts";
+import { organisationHandlers } from "./features/organisations/handlers.ts";
 import { commandHandler, projectHandlers } from "./features/projects/handlers.ts";
-import type { Doorkeeper } from "./http/admission.ts";
+import { runningHandlers } from "./features/running/handlers.ts";
+import { type Outbox, openOutbox } from "./features/running/outbox.ts";
+import { versionOfCairn } from "./features/running/version.ts";
 import { makeServer } from "./http/server.ts";
 import type { DatabaseAddress } from "./store/address.ts";
 import { openStore, type Store } from "./store/database.ts";
@@ -14,6 +23,7 @@ export type Running = AsyncDisposable & {
   /** The port it listens on. */
   readonly port: number;
   readonly store: Store;
+  readonly outbox: Outbox;
   /** Lets requests under way finish, ends streams, and leaves the database. */
   readonly stop: () => Promise<void>;
 };
@@ -25,7 +35,9 @@ export type Wishes = {
   readonly port: number;
   readonly address: string;
   readonly publicUrl: string;
-  readonly doorkeeper: Doorkeeper;
+  /** Where mail goes out, and the sender it carries; without, letters stay in the outbox and the log. */
+  readonly smtpUrl?: string | undefined;
+  readonly mailFrom: string;
   readonly log: Log;
   readonly world?: World;
   readonly checkAnswers?: boolean;
@@ -39,19 +51,32 @@ export type Wishes = {
  * @throws Error with code `EADDRINUSE` when somebody else has the port, or with a sentence about the database
  */
 export async function run(wishes: Wishes): Promise<Running> {
-  const { database, publicUrl, doorkeeper, log, world = realWorld(), checkAnswers = false, connections = 10 } = wishes;
+  const {
+    database,
+    publicUrl,
+    smtpUrl,
+    mailFrom,
+    log,
+    world = realWorld(),
+    checkAnswers = false,
+    connections = 10,
+  } = wishes;
   const { databaseReady = () => new Promise((resolve) => setTimeout(resolve, 500)) } = wishes;
   await migrate(database);
   const store = openStore(database, { connections, trouble: (error) => log.trouble(error, { where: "connection" }) });
   const hints = openHints(database);
   const stopping = new AbortController();
   const folds = foldsInMemory();
+  const cookies = cookieNamesFor(publicUrl);
+  const limits = limitsInMemory();
+  const outbox = openOutbox({ store, post: smtpUrl ? postThrough(smtpUrl, mailFrom) : undefined, log: log.say });
+  const parts = { publicUrl, cookies, limits, outbox, folds };
   const app = await makeServer({
     house: {
       store,
       hints,
       world,
-      doorkeeper,
+      doorkeeper: { sessionCookie: cookies.session, accountOf },
       databaseReady,
       secure: publicUrl.startsWith("https:"),
       checkAnswers,
@@ -60,13 +85,20 @@ export async function run(wishes: Wishes): Promise<Running> {
     log,
     publicUrl,
     endpoints: contract,
-    handlers: { ...projectHandlers(folds) },
+    handlers: {
+      ...identityHandlers(parts),
+      ...invitationHandlers(parts),
+      ...organisationHandlers(parts),
+      ...runningHandlers({ ...parts, version: versionOfCairn(), startedAt: world.now() }),
+      ...projectHandlers(folds),
+    },
     carryCommand: commandHandler(folds),
     requestsPerMinute: wishes.requestsPerMinute,
   });
   const stop = async () => {
     stopping.abort();
     await app.close();
+    await outbox.close();
     await hints.close();
     await store.close();
   };
@@ -78,5 +110,5 @@ export async function run(wishes: Wishes): Promise<Running> {
   }
   const address = app.server.address();
   const port = typeof address === "object" && address ? address.port : wishes.port;
-  return { port, store, stop, [Symbol.asyncDispose]: stop };
+  return { port, store, outbox, stop, [Symbol.asyncDispose]: stop };
 }

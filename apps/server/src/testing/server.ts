@@ -9,7 +9,7 @@ import type { Db } from "../store/database.ts";
 import type { Connection } from "../store/embedded/open.ts";
 import { admit } from "../store/projects/project-row.ts";
 import { freshDatabase } from "./database.ts";
-import { newAccount, sessionDoorkeeper } from "./sessions.ts";
+import { newAccount } from "./sessions.ts";
 
 /** What an HTTP request of a test came to. */
 export type Answered = {
@@ -52,15 +52,17 @@ export type TestServer = AsyncDisposable & {
   readonly another: () => Promise<TestServer>;
 };
 
+type Options = { readonly world?: World; readonly publicUrl?: string; readonly smtpUrl?: string };
+
 /** Starts a Cairn for a test: `await using server = await startTestServer()`. */
-export async function startTestServer(options: { world?: World; publicUrl?: string } = {}): Promise<TestServer> {
+export async function startTestServer(options: Options = {}): Promise<TestServer> {
   const database = await freshDatabase();
   return startOn(database.connection, options, () => database[Symbol.asyncDispose]());
 }
 
 async function startOn(
   connection: Connection,
-  options: { readonly world?: World; readonly publicUrl?: string },
+  options: Options,
   dispose: () => PromiseLike<void>,
 ): Promise<TestServer> {
   const logged: string[] = [];
@@ -75,7 +77,8 @@ async function startOn(
     port: 0,
     address: "127.0.0.1",
     publicUrl: options.publicUrl ?? "http://localhost",
-    doorkeeper: sessionDoorkeeper,
+    ...(options.smtpUrl !== undefined && { smtpUrl: options.smtpUrl }),
+    mailFrom: "Cairn <cairn@example.com>",
     log,
     world,
     checkAnswers: true,
@@ -92,7 +95,7 @@ async function startOn(
     within,
     anonymous: asking(url, ""),
     async visitor(name = "Ann Example") {
-      const { account, cookie } = await within((db) => newAccount(db, name));
+      const { account, cookie } = await within((db) => newAccount(db, name, world.now()));
       return { account, cookie, ...asking(url, cookie) };
     },
     async letIn(projectId, { account }, actor) {

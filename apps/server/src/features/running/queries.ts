@@ -146,9 +146,7 @@ export async function mentionContext(db: Db, projectId: ProjectId): Promise<Omit
 }
 
 /** How much there is, without a name. To be asked at the door. */
-export async function countsOf(
-  db: Db,
-): Promise<{
+export async function countsOf(db: Db): Promise<{
   readonly accounts: number;
   readonly projects: number;
   readonly sample: boolean;
