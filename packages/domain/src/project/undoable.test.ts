@@ -53,7 +53,8 @@ it("leaves out what cannot be undone", () => {
 });
 
 it("can rely on every event naming its thing first", () => {
-  const shapes = Object.values(areas).flatMap(({ events }): readonly z.ZodObject[] => Object.values(events));
+  const shaped: readonly { readonly events: Readonly<Record<string, z.ZodObject>> }[] = Object.values(areas);
+  const shapes = shaped.flatMap(({ events }) => Object.values(events));
   const first = shapes.map(({ shape }) => Object.keys(shape)[0] ?? "");
   expect(first.filter((field) => !/^id$|Id$/.test(field))).toEqual([]);
 });

@@ -8,15 +8,16 @@ import { useMemo } from "react";
 import { sentenceFor } from "../../api/failure-words.ts";
 import { useLive, useProject } from "../../live/use-project.ts";
 import { useAudienceWords } from "../../parts/audience.ts";
+import { entriesOf } from "../../parts/entries.ts";
+import type { Teller } from "../../parts/telling.ts";
+import { useHistory } from "../../parts/use-history.ts";
 import { showDone, showProblem } from "../../ui/notice.ts";
 import { Empty, Page, Section } from "../../ui/page.tsx";
 import { formatDayHere } from "../../words/format.ts";
 import { words } from "../../words/words.ts";
-import { entriesOf, passes } from "./entries.ts";
 import { Filters } from "./filters.tsx";
 import { Log } from "./log.tsx";
-import type { Teller } from "./telling.ts";
-import { useHistory } from "./use-history.ts";
+import { passes } from "./passes.ts";
 
 /** What really happened: the trail, and every step in words. */
 export function HistoryPage() {

@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { byDay, type Entry } from "../../parts/entries.ts";
+import { type Teller, tell } from "../../parts/telling.ts";
 import { formatDayHere, formatTime } from "../../words/format.ts";
 import { words } from "../../words/words.ts";
-import { byDay, type Entry } from "./entries.ts";
 import styles from "./history.module.css";
-import { type Teller, tell } from "./telling.ts";
 
 const page = 100;
 

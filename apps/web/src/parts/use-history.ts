@@ -1,8 +1,8 @@
 import { projects } from "@cairn/contract/projects.ts";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { call } from "../../api/call.ts";
-import { useLive } from "../../live/use-project.ts";
+import { call } from "../api/call.ts";
+import { useLive } from "../live/use-project.ts";
 
 const historyOf = (projectId: string) => ["history", projectId] as const;
 

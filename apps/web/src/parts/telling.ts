@@ -5,8 +5,8 @@ import { Job } from "@cairn/domain/project/jobs.ts";
 import type { Project } from "@cairn/domain/project/project.ts";
 import { findIn } from "@cairn/domain/project/submit.ts";
 import { subjectOf } from "@cairn/domain/project/undo.ts";
-import type { EventType } from "../../words/en/history.ts";
-import { words } from "../../words/words.ts";
+import type { EventType } from "../words/en/history.ts";
+import { words } from "../words/words.ts";
 
 /** What a telling needs to know besides the event. */
 export type Teller = {
