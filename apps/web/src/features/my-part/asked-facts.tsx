@@ -1,31 +1,8 @@
-import type { ReactNode } from "react";
 import { useNames } from "../../live/use-project.ts";
-import { formatEffort, formatShortDay, joinNames, today } from "../../words/format.ts";
+import type { Asked } from "../../parts/asked-of.ts";
+import { joinNames } from "../../words/format.ts";
 import { words } from "../../words/words.ts";
-import type { Asked } from "./asked-of.ts";
 import styles from "./my-part.module.css";
-
-/** How much it is and by when, in one line. */
-export function askedInBrief({ activity }: Asked, lead?: string): ReactNode {
-  const says = words.myPart;
-  const { effortHours, contributors, due } = activity;
-  const about = contributors.length > 0 ? says.together : says.about;
-  const late = due !== undefined && due < today();
-  return (
-    <>
-      {lead && `${lead} · `}
-      {effortHours === undefined ? says.noEffort : about(formatEffort(effortHours))}
-      {due && (
-        <>
-          {" · "}
-          <span className={late ? styles["late"] : undefined}>
-            {(late ? says.overdue : says.due)(formatShortDay(due))}
-          </span>
-        </>
-      )}
-    </>
-  );
-}
 
 /** Why it is asked, when it is done, and how to begin. */
 export function AskedFacts({ asked }: { readonly asked: Asked }) {

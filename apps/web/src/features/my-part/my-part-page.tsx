@@ -1,11 +1,12 @@
 import { Link, useLocation } from "@tanstack/react-router";
 import { useProject } from "../../live/use-project.ts";
 import { AnswerQuestion } from "../../parts/answer-question.tsx";
+import { AskedInBrief } from "../../parts/asked-in-brief.tsx";
+import { askedOf, questionsFor } from "../../parts/asked-of.ts";
 import { Page, Section } from "../../ui/page.tsx";
 import { words } from "../../words/words.ts";
 import { Answers } from "./answers.tsx";
-import { AskedFacts, askedInBrief } from "./asked-facts.tsx";
-import { askedOf, questionsFor } from "./asked-of.ts";
+import { AskedFacts } from "./asked-facts.tsx";
 import styles from "./my-part.module.css";
 import { Stuck } from "./stuck.tsx";
 import { WhyThisProject } from "./why-this-project.tsx";
@@ -23,7 +24,9 @@ export function MyPartPage() {
   return (
     <Page
       title={now?.activity.title ?? (questions.length > 0 ? says.questions : says.nothing)}
-      says={now ? askedInBrief(now, says.asked) : questions.length === 0 && says.nothingSays}
+      says={
+        now ? <AskedInBrief activity={now.activity} lead={says.asked} /> : questions.length === 0 && says.nothingSays
+      }
       width="text"
     >
       <p role="status" className={styles["hidden"]}>
@@ -56,7 +59,9 @@ export function MyPartPage() {
                 <Link to="/projects/$projectId/my-part" params={{ projectId }} hash={it.activity.id}>
                   {it.activity.title}
                 </Link>
-                <div className={styles["quiet"]}>{askedInBrief(it)}</div>
+                <div className={styles["quiet"]}>
+                  <AskedInBrief activity={it.activity} />
+                </div>
               </li>
             ))}
           </ul>

@@ -5,13 +5,8 @@ export const myPart = {
   nothingSays:
     "When something is, it stands here with how long it takes and why. Until then, leave the rest to others.",
   toPlan: "Look at the plan",
-  about: (effort: string) => `About ${effort} of work`,
-  together: (effort: string) => `About ${effort} of work, everybody together`,
-  due: (day: string) => `due ${day}`,
-  overdue: (day: string) => `was due ${day}`,
   yourPart: "Your part",
   helping: (owner: string) => (owner ? `You help ${owner}` : "You help; nobody leads it yet"),
-  noEffort: "Nobody has said yet how long it takes",
   because: "Why",
   doneWhen: "It is done when",
   firstStep: "A first step",

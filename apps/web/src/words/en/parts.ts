@@ -31,6 +31,13 @@ export const parts = {
   add: (label: string) => `Add: ${label}`,
   draftKept: "Your draft is kept in this browser.",
   reason: "The reason",
+  asked: {
+    about: (effort: string) => `About ${effort} of work`,
+    together: (effort: string) => `About ${effort} of work, everybody together`,
+    due: (day: string) => `due ${day}`,
+    overdue: (day: string) => `was due ${day}`,
+    noEffort: "Nobody has said yet how long it takes",
+  },
   question: {
     answer: "Answer",
     toAnswer: "Answer this question",

@@ -1,0 +1,26 @@
+import type { Activity } from "@cairn/domain/project/plan/activity.ts";
+import { formatEffort, formatShortDay, today } from "../words/format.ts";
+import { words } from "../words/words.ts";
+import styles from "./asked-in-brief.module.css";
+
+/** How much it is and by when, in one line. */
+export function AskedInBrief({ activity, lead }: { readonly activity: Activity; readonly lead?: string }) {
+  const says = words.parts.asked;
+  const { effortHours, contributors, due } = activity;
+  const about = contributors.length > 0 ? says.together : says.about;
+  const late = due !== undefined && due < today();
+  return (
+    <>
+      {lead && `${lead} · `}
+      {effortHours === undefined ? says.noEffort : about(formatEffort(effortHours))}
+      {due && (
+        <>
+          {" · "}
+          <span className={late ? styles["late"] : undefined}>
+            {(late ? says.overdue : says.due)(formatShortDay(due))}
+          </span>
+        </>
+      )}
+    </>
+  );
+}
