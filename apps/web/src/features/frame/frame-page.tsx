@@ -1,6 +1,58 @@
-import { Page } from "../../ui/page.tsx";
+import type { DescribedSituation } from "@cairn/domain/project/problem.ts";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useMay, useProject } from "../../live/use-project.ts";
+import { useDefaultSpace } from "../../parts/audience.ts";
+import { useLibrary } from "../../parts/use-library.ts";
+import { Empty, Page } from "../../ui/page.tsx";
 import { words } from "../../words/words.ts";
+import { FrameView } from "./frame-view.tsx";
+import { SituationForm } from "./situation-form.tsx";
 
+const say = words.frame;
+
+/** From the situation in the customer's own words to a proposed plan, every proposal with its reason. */
 export function FramePage() {
-  return <Page title={words.frame.title} />;
+  const { project } = useProject();
+  const { projectId } = useParams({ from: "/projects/$projectId" });
+  const { step, ...search } = useSearch({ from: "/projects/$projectId/frame" });
+  const navigate = useNavigate();
+  const may = useMay();
+  const usual = useDefaultSpace();
+  const library = useLibrary();
+  const described = latestOf(Object.values(project.situations));
+  const mayDescribe = may("plan", described?.space ?? usual);
+
+  if (!described && !mayDescribe) {
+    return (
+      <Page title={say.title} width="text">
+        <Empty title={say.situation.none} says={say.situation.noneSays} />
+      </Page>
+    );
+  }
+  if (!described || (step === "situation" && mayDescribe)) {
+    return (
+      <Page title={say.situation.title} says={say.situation.says} width="text">
+        <SituationForm
+          described={described}
+          onDescribed={() => void navigate({ to: "/projects/$projectId/frame", params: { projectId }, search })}
+        />
+      </Page>
+    );
+  }
+  if (!library) {
+    return (
+      <Page title={say.title}>
+        <p role="status">{say.loading}</p>
+      </Page>
+    );
+  }
+  return <FrameView described={described} library={library} mayDescribe={mayDescribe} />;
+}
+
+/** The situation that was begun last, when there are several: ids sort by the time they were made. */
+function latestOf(described: readonly DescribedSituation[]): DescribedSituation | undefined {
+  return described
+    .filter(({ removed }) => !removed)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .at(-1);
 }

@@ -1,6 +1,7 @@
 import type { MirrorVerdict } from "@cairn/domain/frame/mirror.ts";
 import type { Situation } from "@cairn/domain/frame/situation.ts";
 import type { CarriedBy } from "@cairn/domain/project/plan/activity.ts";
+import { joinNames } from "../format.ts";
 
 const things = (count: number): string => (count === 1 ? "1 proposal" : `${count} proposals`);
 
@@ -152,6 +153,7 @@ export const frame = {
   keys: "Keys while a proposal is in focus: t take, e change, x strike out, arrow keys to the next.",
   leftOut: (count: number) => `Not proposed (${count})`,
   leftOutSays: "The library holds more. This is when each of these would be proposed.",
+  checks: "Checks of the plan",
   completeness: {
     title: "Is anything missing?",
     compared: (settled: number, compared: number) =>
@@ -163,7 +165,9 @@ export const frame = {
     take: "Yes, take it",
     notForUs: "Not for us, because …",
     more: (count: number) => `${count} more in the list`,
-    people: "Whom does the plan ask for?",
+    people: "Who is missing?",
+    missing: (names: readonly string[]) =>
+      `The plan asks for people whom nobody here stands for yet: ${joinNames(names)}.`,
     toPeople: "To the people",
   },
   mirror: {

@@ -1,0 +1,82 @@
+import type { Completeness, Gap } from "@cairn/domain/frame/completeness.ts";
+import { Button, Group } from "@mantine/core";
+import { Link, useParams } from "@tanstack/react-router";
+import { useState } from "react";
+import { AskReason } from "../../parts/ask-reason.tsx";
+import { Section } from "../../ui/page.tsx";
+import { words } from "../../words/words.ts";
+import styles from "./margin.module.css";
+import type { FrameMoves } from "./use-frame-moves.ts";
+
+const say = words.frame.completeness;
+const mostShown = 4;
+
+/** What plans for such a situation contain and this one lacks, as questions that may be answered with no. */
+export function CompletenessPanel(props: {
+  readonly completeness: Completeness;
+  /** Nothing has been laid down yet, so everything would be missing. */
+  readonly early: boolean;
+  readonly moves: FrameMoves;
+}) {
+  const { compared, settled, gaps, missingFunctions } = props.completeness;
+  const { projectId } = useParams({ from: "/projects/$projectId" });
+  return (
+    <Section title={say.title} id="completeness">
+      {props.early ? <p>{say.later}</p> : <p>{say.compared(settled, compared)}</p>}
+      {!props.early && gaps.length === 0 && <p>{say.complete}</p>}
+      {!props.early && (
+        <ul className={styles["list"]}>
+          {gaps.slice(0, mostShown).map((gap) => (
+            <GapQuestion key={gap.libraryId} gap={gap} moves={props.moves} />
+          ))}
+        </ul>
+      )}
+      {!props.early && gaps.length > mostShown && <p>{say.more(gaps.length - mostShown)}</p>}
+      {!props.early && missingFunctions.length > 0 && (
+        <>
+          <h3>{say.people}</h3>
+          <p>{say.missing(missingFunctions.map(({ function: it }) => words.people.functions[it]))}</p>
+          <Link to="/projects/$projectId/people" params={{ projectId }}>
+            {say.toPeople}
+          </Link>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function GapQuestion({ gap, moves }: { readonly gap: Gap; readonly moves: FrameMoves }) {
+  const [striking, setStriking] = useState(false);
+  const proposal = { libraryId: gap.libraryId };
+  return (
+    <li>
+      <p>{say.applies(gap.title)}</p>
+      <p className={styles["quiet"]}>{words.frame.because(gap.why)}</p>
+      <p className={styles["quiet"]}>{say.ask(gap.ask)}</p>
+      {moves.mayPlan && (
+        <Group gap="xs">
+          <Button size="compact-sm" aria-label={`${say.take}: ${gap.title}`} onClick={() => void moves.take(proposal)}>
+            {say.take}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={`${say.notForUs} ${gap.title}`}
+            onClick={() => setStriking(true)}
+          >
+            {say.notForUs}
+          </Button>
+        </Group>
+      )}
+      <AskReason
+        opened={striking}
+        onClose={() => setStriking(false)}
+        title={words.frame.strikeTitle(gap.title)}
+        label={words.frame.strikeReason}
+        says={words.frame.strikeSays}
+        submit={words.frame.strike}
+        onSubmit={(reason) => void moves.strikeOut(proposal, reason)}
+      />
+    </li>
+  );
+}

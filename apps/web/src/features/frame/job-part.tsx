@@ -1,0 +1,116 @@
+import type { BoardJob } from "@cairn/domain/frame/board.ts";
+import type { FramedActivity } from "@cairn/domain/frame/propose.ts";
+import type { Activity } from "@cairn/domain/project/plan/activity.ts";
+import { Button, Title } from "@mantine/core";
+import { Link, useParams } from "@tanstack/react-router";
+import { Fold } from "../../ui/fold.tsx";
+import { words } from "../../words/words.ts";
+import { AddOwn } from "./add-own.tsx";
+import styles from "./board.module.css";
+import { ProposalRow } from "./proposal-row.tsx";
+import type { FrameMoves } from "./use-frame-moves.ts";
+
+const say = words.frame;
+
+/** One job: what waits for an answer, then what has one. */
+export function JobPart(props: {
+  readonly part: BoardJob;
+  readonly framed: ReadonlyMap<string, FramedActivity>;
+  readonly moves: FrameMoves;
+  /** Only what waits for an answer. */
+  readonly openOnly: boolean;
+  readonly mayAdd: boolean;
+}) {
+  const { job, fresh, waiting, taken, struckOut } = props.part;
+  const { moves } = props;
+  const { title, means } = words.jobs[job];
+  return (
+    <section className={styles["job"]} aria-labelledby={`job-${job}`}>
+      <header className={styles["jobHead"]}>
+        <div>
+          <Title order={2} size="h4" id={`job-${job}`}>
+            {title}
+          </Title>
+          <p>{means}</p>
+        </div>
+        {moves.mayPlan && waiting.length > 1 && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={say.takeAll(waiting.length, title)}
+            onClick={() => void moves.takeAll(waiting)}
+          >
+            {say.takeAllShort(waiting.length)}
+          </Button>
+        )}
+      </header>
+      {fresh.length + waiting.length > 0 && (
+        <ul className={styles["proposals"]}>
+          {rowsOf(props.part, props.framed).map(({ key, ...row }) => (
+            <ProposalRow key={key} {...row} moves={moves} />
+          ))}
+        </ul>
+      )}
+      {!props.openOnly && taken.length > 0 && (
+        <Fold title={say.inPlan(taken.length)}>
+          <ul className={styles["settled"]}>
+            {taken.map((activity) => (
+              <li key={activity.id}>
+                <PlanLink activity={activity} />
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {!props.openOnly && struckOut.length > 0 && (
+        <Fold title={say.struckOut(struckOut.length)}>
+          <ul className={styles["settled"]}>
+            {struckOut.map((activity) => (
+              <li key={activity.id}>
+                <span>
+                  <s>{activity.title}</s> <small>{say.strikeBecause(activity.statusBecause ?? "")}</small>
+                </span>
+                {moves.mayPlan && (
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    aria-label={`${say.putBack}: ${activity.title}`}
+                    onClick={() => void moves.putBack(activity)}
+                  >
+                    {say.putBack}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {props.mayAdd && <AddOwn job={job} moves={moves} />}
+    </section>
+  );
+}
+
+type Row = {
+  readonly key: string;
+  readonly activity: Activity | undefined;
+  readonly framed: FramedActivity | undefined;
+};
+
+/** A proposal keeps its row, and so its focus and what is unfolded, when it is laid down. */
+function rowsOf({ waiting, fresh }: BoardJob, framed: ReadonlyMap<string, FramedActivity>): readonly Row[] {
+  const laid = waiting.map((activity, at) => {
+    const { id, libraryId } = activity;
+    const twice = waiting.findIndex((other) => other.libraryId === libraryId) < at;
+    return { key: twice || !libraryId ? id : libraryId, activity, framed: framed.get(libraryId ?? "") };
+  });
+  return [...laid, ...fresh.map((it) => ({ key: it.libraryId, activity: undefined, framed: it }))];
+}
+
+function PlanLink({ activity }: { readonly activity: Activity }) {
+  const { projectId } = useParams({ from: "/projects/$projectId" });
+  return (
+    <Link to="/projects/$projectId/plan" params={{ projectId }} search={{ activity: activity.id }}>
+      {activity.title}
+    </Link>
+  );
+}

@@ -1,0 +1,97 @@
+import type { FramedActivity } from "@cairn/domain/frame/propose.ts";
+import type { Activity } from "@cairn/domain/project/plan/activity.ts";
+import { Button } from "@mantine/core";
+import { ChevronDown } from "lucide-react";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { AskReason } from "../../parts/ask-reason.tsx";
+import { words } from "../../words/words.ts";
+import styles from "./board.module.css";
+import { ProposalDetails } from "./proposal-details.tsx";
+import type { FrameMoves, Proposal } from "./use-frame-moves.ts";
+
+const say = words.frame;
+
+/** One proposal: what and why in two lines, the answers beside it, everything else unfolded on demand. */
+export function ProposalRow(props: {
+  readonly framed: FramedActivity | undefined;
+  /** The proposal as it was laid down; absent while it is only in the frame. */
+  readonly activity: Activity | undefined;
+  readonly moves: FrameMoves;
+}) {
+  const { framed, activity, moves } = props;
+  const [open, setOpen] = useState(false);
+  const [striking, setStriking] = useState(false);
+  const details = useRef<HTMLDivElement>(null);
+  const detailsId = useId();
+  const title = activity?.title ?? framed?.title ?? "";
+  const because = activity?.because ?? framed?.reasons[0]?.text;
+  const proposal: Proposal = activity ? { activityId: activity.id } : { libraryId: framed?.libraryId ?? "" };
+
+  const change = async (): Promise<void> => {
+    if (!(await moves.hold(proposal))) return;
+    setOpen(true);
+    setTimeout(() => details.current?.querySelector("button")?.focus());
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !moves.mayPlan) return;
+    if (event.key === "t") void moves.take(proposal);
+    else if (event.key === "x") setStriking(true);
+    else if (event.key === "e") void change();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <li className={styles["proposal"]}>
+      <div className={styles["what"]}>
+        <button
+          type="button"
+          className={styles["title"]}
+          data-proposal
+          aria-expanded={open}
+          aria-controls={detailsId}
+          onClick={() => setOpen(!open)}
+          onKeyDown={onKeyDown}
+        >
+          <span>{title}</span> <ChevronDown size={16} aria-hidden />
+        </button>
+        {because && !open && <p className={styles["because"]}>{say.because(because)}</p>}
+      </div>
+      {moves.mayPlan && (
+        <div className={styles["answers"]}>
+          <Button size="compact-sm" onClick={() => void moves.take(proposal)} aria-label={`${say.take}: ${title}`}>
+            {say.take}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => void change()}
+            aria-label={`${say.change}: ${title}`}
+          >
+            {say.change}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => setStriking(true)}
+            aria-label={`${say.strike}: ${title}`}
+          >
+            {say.strike}
+          </Button>
+        </div>
+      )}
+      <div id={detailsId} ref={details} hidden={!open} className={styles["details"]}>
+        {open && <ProposalDetails framed={framed} activity={activity} mayPlan={moves.mayPlan} />}
+      </div>
+      <AskReason
+        opened={striking}
+        onClose={() => setStriking(false)}
+        title={say.strikeTitle(title)}
+        label={say.strikeReason}
+        says={say.strikeSays}
+        submit={say.strike}
+        onSubmit={(reason) => void moves.strikeOut(proposal, reason)}
+      />
+    </li>
+  );
+}

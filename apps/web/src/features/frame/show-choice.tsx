@@ -1,0 +1,22 @@
+import { SegmentedControl } from "@mantine/core";
+import { words } from "../../words/words.ts";
+import styles from "./board.module.css";
+
+const say = words.frame;
+
+export function ShowChoice(props: { readonly openOnly: boolean; readonly onChange: (openOnly: boolean) => void }) {
+  return (
+    <div className={styles["show"]}>
+      <SegmentedControl
+        size="sm"
+        aria-label={say.show}
+        value={props.openOnly ? "open" : "all"}
+        onChange={(value) => props.onChange(value === "open")}
+        data={[
+          { value: "all", label: say.showAll },
+          { value: "open", label: say.showOpen },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Situation } from "@cairn/domain/frame/situation.ts";
+import { formatDay } from "../../words/format.ts";
+import { words } from "../../words/words.ts";
+import styles from "./situation.module.css";
+
+const say = words.frame.situation;
+
+/** The situation as one reads it: the sentence, and what was answered beside it. */
+export function SituationSummary({ situation }: { readonly situation: Situation }) {
+  const { tryingTo, kind, affected, reach, size, buying, rules, finishing, dateThatMatters } = situation;
+  const facts = [
+    say.kinds[kind],
+    say.sizes[size],
+    say.differently(say.reaches[reach]),
+    say.bought[buying],
+    ...affected,
+    ...rules.map((rule) => say.ruleNames[rule]),
+    say.finishings[finishing],
+  ];
+  return (
+    <div className={styles["summary"]}>
+      <p>{tryingTo}</p>
+      <p className={styles["facts"]}>{facts.join(" · ")}</p>
+      {dateThatMatters && (
+        <p className={styles["facts"]}>{say.by(formatDay(dateThatMatters.on), dateThatMatters.why)}</p>
+      )}
+    </div>
+  );
+}
