@@ -19,7 +19,7 @@ export function planned(project: Project): readonly Activity[] {
 }
 
 /** Activities in one status, in the order of the plan. */
-export function inStatus(project: Project, status: ActivityStatus): readonly Activity[] {
+export function withStatus(project: Project, status: ActivityStatus): readonly Activity[] {
   return inOrder(kept(project.activities).filter((it) => it.status === status));
 }
 

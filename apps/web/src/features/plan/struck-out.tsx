@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { useMemo } from "react";
 import { useMay, useProject, useSend } from "../../live/use-project.ts";
 import { words } from "../../words/words.ts";
-import { inStatus } from "./plan-reading.ts";
+import { withStatus } from "./plan-reading.ts";
 import styles from "./struck-out.module.css";
 import { hrefOf, usePlanSearch } from "./use-plan-search.ts";
 
@@ -13,7 +13,7 @@ export function StruckOut() {
   const { search } = usePlanSearch();
   const may = useMay();
   const send = useSend();
-  const struck = useMemo(() => inStatus(project, "struck out"), [project]);
+  const struck = useMemo(() => withStatus(project, "struck out"), [project]);
   const { strike } = words.plan;
   if (struck.length === 0) return null;
   return (

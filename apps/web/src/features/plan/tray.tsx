@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { useMemo } from "react";
 import { useMay, useProject } from "../../live/use-project.ts";
 import { words } from "../../words/words.ts";
-import { byJob, inStatus } from "./plan-reading.ts";
+import { byJob, withStatus } from "./plan-reading.ts";
 import { Proposal } from "./proposal.tsx";
 import styles from "./tray.module.css";
 import { useSendAll } from "./use-send-all.ts";
@@ -11,7 +11,7 @@ import { useSendAll } from "./use-send-all.ts";
 /** What is proposed and waits for an answer, job by job, each with its reason. */
 export function Tray({ folded }: { readonly folded?: boolean }) {
   const { project } = useProject();
-  const proposed = useMemo(() => inStatus(project, "proposed"), [project]);
+  const proposed = useMemo(() => withStatus(project, "proposed"), [project]);
   const { tray } = words.plan;
   if (proposed.length === 0) return null;
   const groups = (

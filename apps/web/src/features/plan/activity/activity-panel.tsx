@@ -1,3 +1,93 @@
+import type { Activity } from "@cairn/domain/project/plan/activity.ts";
+import { Button, Drawer } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import { useMay, useProject, useSend } from "../../../live/use-project.ts";
+import { Talk } from "../../../parts/talk.tsx";
+import { words } from "../../../words/words.ts";
+import { usePlanSearch } from "../use-plan-search.ts";
+import { ActivityHead } from "./activity-head.tsx";
+import { ActivityHistory } from "./activity-history.tsx";
+import styles from "./activity-panel.module.css";
+import { ActivityPeople } from "./activity-people.tsx";
+import { ActivityQuestions } from "./activity-questions.tsx";
+import { ActivityRoadblocks } from "./activity-roadblocks.tsx";
+import { ActivityTexts } from "./activity-texts.tsx";
+import { ActivityTime } from "./activity-time.tsx";
+import { Declined } from "./declined.tsx";
+import { PanelPart } from "./panel-part.tsx";
+import { WaitsFor } from "./waits-for.tsx";
+
+/** Everything about one activity, edited where it stands: at the side of the plan, or the whole page on a phone. */
 export function ActivityPanel({ activityId }: { readonly activityId: string }) {
-  return <div id={activityId} />;
+  const { project } = useProject();
+  const { close } = usePlanSearch();
+  const phone = useMediaQuery("(max-width: 48rem)");
+  const activity = project.activities[activityId];
+  return (
+    <Drawer
+      opened
+      onClose={close}
+      position="right"
+      size={phone ? "100%" : "min(46rem, 80vw)"}
+      title={words.plan.activity.panel}
+      closeButtonProps={{ "aria-label": words.shell.close }}
+      overlayProps={{ backgroundOpacity: 0.15 }}
+      transitionProps={{ duration: 120 }}
+    >
+      {activity ? <Whole activity={activity} /> : <p>{words.plan.activity.notHere}</p>}
+    </Drawer>
+  );
+}
+
+function Whole({ activity }: { readonly activity: Activity }) {
+  const may = useMay();
+  const mayEdit = may("plan", activity.space) && !activity.removed;
+  const text = words.plan.activity;
+  return (
+    <div className={styles["panel"]}>
+      {activity.removed && <Removed activity={activity} />}
+      <ActivityHead activity={activity} mayEdit={mayEdit} />
+      {activity.declined && activity.status !== "done" && <Declined activity={activity} mayEdit={mayEdit} />}
+      <PanelPart title={text.people}>
+        <ActivityPeople activity={activity} mayEdit={mayEdit} />
+      </PanelPart>
+      <PanelPart title={text.texts}>
+        <ActivityTexts activity={activity} mayEdit={mayEdit} />
+      </PanelPart>
+      <PanelPart title={text.time}>
+        <ActivityTime activity={activity} mayEdit={mayEdit} />
+      </PanelPart>
+      <PanelPart title={text.waitsFor}>
+        <WaitsFor activity={activity} mayEdit={mayEdit} />
+      </PanelPart>
+      <PanelPart title={text.questions}>
+        <ActivityQuestions activity={activity} />
+      </PanelPart>
+      <PanelPart title={text.roadblocks}>
+        <ActivityRoadblocks activity={activity} />
+      </PanelPart>
+      <PanelPart title={text.talk}>
+        <Talk on={activity} />
+      </PanelPart>
+      <PanelPart title={text.history}>
+        <ActivityHistory activityId={activity.id} />
+      </PanelPart>
+    </div>
+  );
+}
+
+function Removed({ activity }: { readonly activity: Activity }) {
+  const may = useMay();
+  const send = useSend();
+  const text = words.plan.activity;
+  return (
+    <p className={styles["removed"]} role="status">
+      {text.removedSays}
+      {may("plan", activity.space) && (
+        <Button size="compact-md" onClick={() => void send("restore", { id: activity.id }, text.restored)}>
+          {text.restore}
+        </Button>
+      )}
+    </p>
+  );
 }

@@ -1,0 +1,3 @@
+export function ActivityHistory({ activityId }: { readonly activityId: string }) {
+  return <div id={`h-${activityId}`} />;
+}

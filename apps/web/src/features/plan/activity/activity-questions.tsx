@@ -1,0 +1,79 @@
+import type { PersonId } from "@cairn/domain/kernel/ids.ts";
+import type { Activity } from "@cairn/domain/project/plan/activity.ts";
+import { Button, Group, Textarea } from "@mantine/core";
+import { type FormEvent, useState } from "react";
+import { newId } from "../../../api/new-id.ts";
+import { useMay, useProject, useSend } from "../../../live/use-project.ts";
+import { useDraft } from "../../../parts/draft.ts";
+import { PersonChoice } from "../../../parts/person-choice.tsx";
+import { words } from "../../../words/words.ts";
+import { kept } from "../plan-reading.ts";
+import styles from "./activity-panel.module.css";
+import { QuestionItem } from "./question-item.tsx";
+
+/** What should be asked about an activity, and what was answered. */
+export function ActivityQuestions({ activity }: { readonly activity: Activity }) {
+  const { project } = useProject();
+  const may = useMay();
+  const draft = useDraft(`ask.${activity.id}`, "");
+  const questions = kept(project.questions)
+    .filter(({ activityId }) => activityId === activity.id)
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  const text = words.plan.activity;
+  return (
+    <>
+      {questions.length === 0 && <p className={styles["quiet"]}>{text.questionsNone}</p>}
+      <ul className={styles["list"]}>
+        {questions.map((question) => (
+          <QuestionItem key={question.id} question={question} />
+        ))}
+      </ul>
+      {may("contribute", activity.space) &&
+        (draft.open ? (
+          <AskForm activity={activity} draft={draft} />
+        ) : (
+          <Button variant="default" size="compact-md" onClick={draft.begin}>
+            {text.ask}
+          </Button>
+        ))}
+    </>
+  );
+}
+
+function AskForm(props: { readonly activity: Activity; readonly draft: ReturnType<typeof useDraft> }) {
+  const { activity, draft } = props;
+  const send = useSend();
+  const [askedOf, setAskedOf] = useState<PersonId>();
+  const text = words.plan.activity;
+  const ask = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const question = draft.text.trim();
+    if (!question) return;
+    const of = askedOf ? { askedOf } : {};
+    const input = { questionId: newId(), space: activity.space, text: question, activityId: activity.id, ...of };
+    const answer = await send("askQuestion", input, text.asked);
+    if ("commandId" in answer) draft.drop();
+  };
+  return (
+    <form className={styles["form"]} onSubmit={ask}>
+      <Textarea
+        autoFocus
+        autosize
+        minRows={2}
+        maxLength={1000}
+        label={text.askText}
+        value={draft.text}
+        onChange={({ currentTarget }) => draft.write(currentTarget.value)}
+      />
+      <PersonChoice label={text.askOf} value={askedOf} onChange={setAskedOf} space={activity.space} clearable />
+      <Group gap="xs">
+        <Button type="submit" disabled={draft.text.trim() === ""}>
+          {text.askSubmit}
+        </Button>
+        <Button variant="default" onClick={draft.drop}>
+          {words.shell.cancel}
+        </Button>
+      </Group>
+    </form>
+  );
+}

@@ -1,0 +1,95 @@
+import { Day } from "@cairn/domain/kernel/days.ts";
+import type { Activity } from "@cairn/domain/project/plan/activity.ts";
+import { NumberInput, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { formatDay, formatNumber } from "../../../words/format.ts";
+import { words } from "../../../words/words.ts";
+import { ActivityDuration } from "./activity-duration.tsx";
+import styles from "./activity-panel.module.css";
+import { Fact } from "./fact.tsx";
+import { useChange } from "./use-change.ts";
+
+/** How much work it is, how long it takes, and the days it is bound to. */
+export function ActivityTime({ activity, mayEdit }: { readonly activity: Activity; readonly mayEdit: boolean }) {
+  const change = useChange(activity);
+  const text = words.plan.activity;
+  const { effortHours, duration, due, notBefore } = activity;
+  if (!mayEdit) {
+    return (
+      <dl className={styles["two"]}>
+        {effortHours !== undefined && (
+          <Fact label={text.effort}>{words.plan.row.hours(formatNumber(effortHours))}</Fact>
+        )}
+        {duration && (
+          <Fact label={text.duration}>
+            {words.plan.row.days(formatNumber(duration.low), formatNumber(duration.high))}
+          </Fact>
+        )}
+        {notBefore && <Fact label={text.notBefore}>{formatDay(notBefore)}</Fact>}
+        {due && <Fact label={text.due}>{formatDay(due)}</Fact>}
+      </dl>
+    );
+  }
+  return (
+    <div className={styles["texts"]}>
+      <div className={styles["two"]}>
+        <DayField label={text.notBefore} value={notBefore} onDay={(now) => void change({ notBefore: now ?? null })} />
+        <DayField label={text.due} value={due} onDay={(now) => void change({ due: now ?? null })} />
+        <EffortField value={effortHours} onHours={(now) => void change({ effortHours: now ?? null })} />
+      </div>
+      <ActivityDuration key={JSON.stringify(duration)} activity={activity} />
+    </div>
+  );
+}
+
+/** A day, saved when one leaves the field. */
+export function DayField(props: {
+  readonly label: string;
+  readonly value: Day | undefined;
+  readonly onDay: (day: Day | undefined) => void;
+}) {
+  const [typed, setTyped] = useState<string>();
+  const save = (): void => {
+    if (typed === undefined) return;
+    const day = Day.safeParse(typed);
+    if (typed === "" && props.value) props.onDay(undefined);
+    if (day.success && day.data !== props.value) props.onDay(day.data);
+    setTyped(undefined);
+  };
+  return (
+    <TextInput
+      type="date"
+      label={props.label}
+      value={typed ?? props.value ?? ""}
+      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      onBlur={save}
+      onKeyDown={({ key }) => key === "Enter" && save()}
+    />
+  );
+}
+
+function EffortField(props: {
+  readonly value: number | undefined;
+  readonly onHours: (hours: number | undefined) => void;
+}) {
+  const [typed, setTyped] = useState<string | number>();
+  const save = (): void => {
+    if (typed === undefined) return;
+    const hours = typed === "" ? undefined : Number(typed);
+    if (hours !== props.value && (hours === undefined || Number.isFinite(hours))) props.onHours(hours);
+    setTyped(undefined);
+  };
+  return (
+    <NumberInput
+      label={words.plan.activity.effort}
+      min={0}
+      max={10_000}
+      decimalScale={1}
+      hideControls
+      value={typed ?? props.value ?? ""}
+      onChange={setTyped}
+      onBlur={save}
+      onKeyDown={({ key }) => key === "Enter" && save()}
+    />
+  );
+}
