@@ -10,6 +10,7 @@ import { invitationHandlers } from "./features/invitations/handlers.ts";
 import { organisationHandlers } from "./features/organisations/handlers.ts";
 import { commandHandler, projectHandlers } from "./features/projects/handlers.ts";
 import { runningHandlers } from "./features/running/handlers.ts";
+import { mailMentions } from "./features/running/mention-letters.ts";
 import { type Outbox, openOutbox } from "./features/running/outbox.ts";
 import { versionOfCairn } from "./features/running/version.ts";
 import { makeServer } from "./http/server.ts";
@@ -92,7 +93,7 @@ export async function run(wishes: Wishes): Promise<Running> {
       ...runningHandlers({ ...parts, version: versionOfCairn(), startedAt: world.now() }),
       ...projectHandlers(folds),
     },
-    carryCommand: commandHandler(folds),
+    carryCommand: commandHandler(folds, (visit, projectId, events) => mailMentions(parts, visit, projectId, events)),
     requestsPerMinute: wishes.requestsPerMinute,
   });
   const stop = async () => {

@@ -43,7 +43,8 @@ export async function beginProject(visit: Beginner, beginning: Beginning): Promi
   const { projectId, inTrustOf, ...said } = beginning;
   const holder = inTrustOf === undefined ? undefined : await holderOf(visit, inTrustOf);
   const actor = firstActor(newId() as PersonId, holder?.partyId);
-  await reachInto(db, [{ projectId, spaces: spacesOf(actor.side, []) }]);
+  const reach = spacesOf(actor.side, []);
+  await reachInto(db, [{ projectId, spaces: reach }]);
 
   const started = begin({ ...said, projectId, ownership: holder ? "in trust" : "taken over", holder }, actor, now);
   if (isRefusal(started)) throw failureOf(started);
@@ -69,7 +70,7 @@ export async function beginProject(visit: Beginner, beginning: Beginning): Promi
   if (isRefusal(joined)) throw failureOf(joined);
   const heads = new Map(begun.map(({ space, seq }) => [space, seq]));
   const events = [...begun, ...numbered(joined.events, { ...entry, heads })];
-  await record(db, { projectId, actor, events, cards: placed({ events, cards: [card] }), before: [] });
+  await record(db, { projectId, actor, reach, events, cards: placed({ events, cards: [card] }), before: [] });
   if (holder && inTrustOf) await nameParty(db, projectId, holder.partyId, inTrustOf);
   if (key) await rememberKey(db, key, commandId, now);
   return { actor };

@@ -1,7 +1,7 @@
 import { Failure, failureOf } from "@cairn/contract/failures.ts";
-import type { Carried } from "@cairn/contract/projects.ts";
+import type { Carried, LoggedEvent } from "@cairn/contract/projects.ts";
 import type { Card, Written } from "@cairn/domain/kernel/area.ts";
-import type { PartyId } from "@cairn/domain/kernel/ids.ts";
+import type { PartyId, ProjectId } from "@cairn/domain/kernel/ids.ts";
 import { isRefusal, type Refusal } from "@cairn/domain/kernel/refusal.ts";
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import { sharedWith } from "@cairn/domain/kernel/space.ts";
@@ -18,7 +18,7 @@ import type { Participation } from "../../store/projects/participation.ts";
 import { record } from "../../store/projects/record.ts";
 
 /** What carrying a command takes of a visit. */
-export type Acting = Pick<Visit, "db" | "now" | "newId" | "wake" | "idempotencyKey"> & {
+export type Acting = Pick<Visit, "db" | "now" | "newId" | "wake" | "afterCommit" | "idempotencyKey"> & {
   readonly account: { readonly accountId: string };
   readonly participation: Participation;
 };
@@ -31,6 +31,9 @@ export const asDecision = (outcome: Outcome): Decision => ({
   cards: outcome.card ? [outcome.card] : [],
 });
 
+/** What else is to be done, in the same transaction, about what has just happened: letters. */
+export type Afterwards = (visit: Acting, projectId: ProjectId, events: readonly LoggedEvent[]) => Promise<void>;
+
 /**
  * Load, decide, save: lets a decision be taken on what the actor sees, and writes what it comes to.
  *
@@ -42,6 +45,7 @@ export async function carry(
   folds: Folds,
   asked: { readonly name: string; readonly body: unknown },
   decide: (visible: Project) => Decision | Refusal | Promise<Decision | Refusal>,
+  afterwards: Afterwards = async () => {},
 ): Promise<Carried> {
   const { db, participation, account, now, newId } = visit;
   const { projectId, actor, spaces } = participation;
@@ -58,13 +62,14 @@ export async function carry(
   const loaded = (await folds.load(db, projectId, spaces)) ?? [];
   const decided = await decide(union(loaded.map(({ state }) => state)));
   if (isRefusal(decided)) throw failureOf(decided);
-  await reachNewSpaces(visit, decided.events);
+  const reach = await reachNewSpaces(visit, decided.events);
 
   const commandId = newId();
   const heads = new Map(loaded.map(({ space, seq }) => [space, seq]));
   const events = numbered(decided.events, { projectId, commandId, by: actor.personId, at: now, heads, newId });
-  await record(db, { projectId, actor, events, cards: placed(decided), before: loaded });
+  await record(db, { projectId, actor, reach, events, cards: placed(decided), before: loaded });
   if (key) await rememberKey(db, key, commandId, now);
+  await afterwards(visit, projectId, events);
   visit.wake(projectId);
   return { commandId, events };
 }
@@ -80,15 +85,16 @@ async function answerAgain(
 }
 
 /** A decision may open the space of a seller who joins. Any other space that is not the actor's is none at all. */
-async function reachNewSpaces({ db, participation }: Acting, events: readonly Written[]): Promise<void> {
+async function reachNewSpaces({ db, participation }: Acting, events: readonly Written[]): Promise<readonly SpaceId[]> {
   const { projectId, spaces } = participation;
   const opened = events.flatMap(({ type, partyId }): SpaceId[] =>
     type === "sellerJoined" ? [sharedWith(partyId as PartyId)] : [],
   );
-  const reach = [...spaces, ...opened];
+  const reach = [...new Set([...spaces, ...opened])];
   const outside = events.find(({ space }) => !reach.includes(space));
   if (outside) throw new Failure("not_found", { id: outside.space });
   if (opened.length > 0) await reachInto(db, [{ projectId, spaces: reach }]);
+  return reach;
 }
 
 /** A person's card lies where the event about the person does. */

@@ -9,7 +9,7 @@ import type { Folds } from "../../store/projects/folds.ts";
 import { eventsAfter, inViewersOrder } from "../../store/projects/log.ts";
 import { participationsOf } from "../../store/projects/participation.ts";
 import { beginProject } from "./begin.ts";
-import { asDecision, carry } from "./carry.ts";
+import { type Afterwards, asDecision, carry } from "./carry.ts";
 import { saveSeen, seenBefore, summariesOf } from "./queries.ts";
 import { follow } from "./stream.ts";
 import { takeBack } from "./undo.ts";
@@ -64,10 +64,16 @@ export function projectHandlers(
 }
 
 /** Every command of the domain in one: it decides, we keep. */
-export function commandHandler(folds: Folds): CommandHandler {
-  return (visit, name: CommandName) =>
-    carry(visit, folds, { name, body: visit.body }, (visible) => {
-      const outcome = submit(visible, name, visit.body, visit.participation.actor, visit.now);
-      return isRefusal(outcome) ? outcome : asDecision(outcome);
-    });
+export function commandHandler(folds: Folds, afterwards: Afterwards): CommandHandler {
+  return async (visit, name: CommandName) =>
+    carry(
+      visit,
+      folds,
+      { name, body: visit.body },
+      (visible) => {
+        const outcome = submit(visible, name, visit.body, visit.participation.actor, visit.now);
+        return isRefusal(outcome) ? outcome : asDecision(outcome);
+      },
+      afterwards,
+    );
 }

@@ -23,7 +23,8 @@ const consequences: Readonly<Record<string, Consequence>> = {
     await db
       .insertInto("party")
       .values({ project_id: projectId, party_id: String(partyId) })
-      .onConflict((conflict) => conflict.columns(["project_id", "party_id"]).doNothing())
+      // A seller who left may come back.
+      .onConflict((conflict) => conflict.columns(["project_id", "party_id"]).doUpdateSet({ left_at: null }))
       .execute();
   },
   sellerLeft: async (db, projectId, { partyId, at }) => {

@@ -109,19 +109,33 @@ export function numbered(events: readonly Written[], { commandId, by, at, heads,
   });
 }
 
+const bodyOf = ({ eventId: _e, commandId: _c, space: _s, seq: _q, type: _t, at: _a, by: _b, ...body }: LoggedEvent) =>
+  JSON.stringify(body);
+
+/** Puts another body in the place of an event's: for texts that are taken out for good, and for nothing else. */
+export async function overwrite(db: Db, projectId: ProjectId, event: LoggedEvent): Promise<void> {
+  await db
+    .updateTable("event")
+    .set({ body: bodyOf(event) })
+    .where("project_id", "=", projectId)
+    .where("space", "=", event.space)
+    .where("seq", "=", event.seq)
+    .execute();
+}
+
 /** Writes events that are numbered already, and how far their spaces have come. */
 export async function write(db: Db, projectId: ProjectId, events: readonly LoggedEvent[]): Promise<void> {
-  const rows = events.map(({ eventId, commandId, space, seq, type, at, by, ...body }) => ({
+  const rows = events.map((event) => ({
     project_id: projectId,
-    space,
-    seq,
-    event_id: eventId,
-    command_id: commandId,
-    type,
-    version: versionOf(type),
-    at,
-    by_person: by,
-    body: JSON.stringify(body),
+    space: event.space,
+    seq: event.seq,
+    event_id: event.eventId,
+    command_id: event.commandId,
+    type: event.type,
+    version: versionOf(event.type),
+    at: event.at,
+    by_person: event.by,
+    body: bodyOf(event),
   }));
   const heads = new Map(events.map(({ space, seq, at }) => [space, { seq, changed_at: at }]));
   const rowsAtOnce = 1000;

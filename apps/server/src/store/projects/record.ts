@@ -10,12 +10,15 @@ import { moveCards, saveCard } from "./cards.ts";
 import { carryConsequences } from "./consequences.ts";
 import { foldOnto } from "./folds.ts";
 import { write } from "./log.ts";
+import { redactLog } from "./redact-log.ts";
 import { type SpaceFold, saveSnapshot } from "./snapshots.ts";
 
 /** What a command came to, ready to be written. */
-export type Record = {
+export type Recorded = {
   readonly projectId: ProjectId;
   readonly actor: Actor;
+  /** The spaces the transaction reaches. */
+  readonly reach: readonly SpaceId[];
   readonly events: readonly LoggedEvent[];
   readonly cards: readonly { readonly space: SpaceId; readonly card: Card }[];
   /** The folds before these events, at least of the spaces they lie in that had events before. */
@@ -31,7 +34,7 @@ const eventsPerSnapshot = 200;
  *
  * @throws Failure `not_now` when a project would be left without anybody to lead it
  */
-export async function record(db: Db, { projectId, actor, events, cards, before }: Record): Promise<void> {
+export async function record(db: Db, { projectId, actor, reach, events, cards, before }: Recorded): Promise<void> {
   await write(db, projectId, events);
   await carryConsequences(db, projectId, events, actor);
   for (const { space, card } of cards) await saveCard(db, projectId, space, card);
@@ -45,4 +48,5 @@ export async function record(db: Db, { projectId, actor, events, cards, before }
       await saveSnapshot(db, projectId, { space, seq, state });
     }
   }
+  await redactLog(db, projectId, reach, events);
 }

@@ -33,6 +33,10 @@ export async function saveSnapshot(db: Db, projectId: ProjectId, { space, seq, s
     .execute();
 }
 
-export async function dropSnapshots(db: Db, projectId: ProjectId): Promise<void> {
-  await db.deleteFrom("snapshot").where("project_id", "=", projectId).execute();
+export async function dropSnapshots(db: Db, projectId: ProjectId, spaces: readonly SpaceId[]): Promise<void> {
+  await db
+    .deleteFrom("snapshot")
+    .where("project_id", "=", projectId)
+    .where("space", "in", [...spaces])
+    .execute();
 }

@@ -1,0 +1,37 @@
+import type { LoggedEvent } from "@cairn/contract/projects.ts";
+import type { PartyId, ProjectId } from "@cairn/domain/kernel/ids.ts";
+import { isWithin, ownOf, type SpaceId, sellerOf } from "@cairn/domain/kernel/space.ts";
+import { redactEvent } from "@cairn/domain/project/redaction/redact-event.ts";
+import { reachInto } from "../context.ts";
+import type { Db } from "../database.ts";
+import { asHappened } from "./folds.ts";
+import { eventsAfter, overwrite } from "./log.ts";
+import { dropSnapshots } from "./snapshots.ts";
+
+/**
+ * Takes redacted texts out of the log: where they were redacted, and where they came through before they were there.
+ * Snapshots may hold them, so those go too; they are a cache.
+ *
+ * @param reach the spaces of whoever redacts; the transaction reaches just those again in the end
+ */
+export async function redactLog(
+  db: Db,
+  projectId: ProjectId,
+  reach: readonly SpaceId[],
+  events: readonly LoggedEvent[],
+): Promise<void> {
+  for (const { id, field, space } of events.filter(({ type }) => type === "textRedacted")) {
+    const seller = sellerOf(space);
+    const wider = [...new Set([...reach, ...(seller ? [ownOf(seller as PartyId)] : [])])];
+    await reachInto(db, [{ projectId, spaces: wider }]);
+    const within = wider.filter((inner) => isWithin(inner, space));
+    for (const event of await eventsAfter(db, projectId, within)) {
+      const redacted = redactEvent(asHappened(event), { id: String(id), field: String(field), space });
+      if (redacted !== event && JSON.stringify(redacted) !== JSON.stringify(event)) {
+        await overwrite(db, projectId, { ...event, ...redacted });
+      }
+    }
+    await dropSnapshots(db, projectId, within);
+    await reachInto(db, [{ projectId, spaces: reach }]);
+  }
+}
