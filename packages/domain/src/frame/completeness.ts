@@ -4,7 +4,7 @@ import type { Library, LibraryActivity } from "./experience.ts";
 import type { PlanItem } from "./plan-items.ts";
 import { mostImportantFirst, selectActivities } from "./select.ts";
 import type { Situation } from "./situation.ts";
-import { likeness } from "./wording.ts";
+import { likeness, type Reading, read } from "./wording.ts";
 
 /** From this likeness of titles on, an activity written by hand counts as one of the library's: our choice. */
 export const sameActivity = 0.6;
@@ -105,13 +105,17 @@ function more(count: number): string {
 
 /** The library's activities a plan has: those it came from, and for what was written by hand the most alike. */
 export function libraryIdsIn(plan: readonly PlanItem[], library: Library): ReadonlySet<string> {
-  const ids = plan.map(({ libraryId, title }) => libraryId ?? mostAlike(title, library));
+  const titles = library.activities.map(({ id, title }) => ({ id, title: read(title) }));
+  const ids = plan.map(({ libraryId, title }) => libraryId ?? mostAlike(read(title), titles));
   return new Set(ids.filter((id) => id !== undefined));
 }
 
-function mostAlike(title: string, library: Library): string | undefined {
+function mostAlike(
+  title: Reading,
+  titles: readonly { readonly id: string; readonly title: Reading }[],
+): string | undefined {
   let best: { readonly id: string; readonly alike: number } | undefined;
-  for (const { id, title: other } of library.activities) {
+  for (const { id, title: other } of titles) {
     const alike = likeness(title, other);
     if (alike >= sameActivity && alike > (best?.alike ?? 0)) best = { id, alike };
   }

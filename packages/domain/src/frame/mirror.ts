@@ -2,8 +2,8 @@ import type { Library } from "./experience.ts";
 import type { PlanItem } from "./plan-items.ts";
 import type { SalesProcess } from "./sales-process.ts";
 import { sellerWordingIn } from "./seller-wording.ts";
-import { firstNeeds, itemsOf, momentsIn, translateProcess } from "./translate.ts";
-import { likeness } from "./wording.ts";
+import { firstNeeds, itemsOf, momentFinder, translateProcess } from "./translate.ts";
+import { likeness, type Reading, read } from "./wording.ts";
 
 /** Where the lines of the mirror check lie. All are choices of ours, none is measured. Shares from 0 to 1. */
 export const mirrorLines = {
@@ -77,17 +77,17 @@ export type MirrorCheck = {
  */
 export function checkMirror(plan: readonly PlanItem[], library: Library, process?: SalesProcess): MirrorCheck {
   const items = plan.filter(({ struckOut }) => struckOut === undefined);
-  const read = items.map((item) => readItem(item, library, process));
-  const count = (is: (it: (typeof read)[number]) => boolean): Measure => measure(read.filter(is).length, read.length);
+  const held = heldAgainst(items, library, process);
+  const count = (is: (it: Held) => boolean): Measure => measure(held.filter(is).length, held.length);
   const needsSeller = count(({ item }) => item.carriedBy !== "the customer alone");
   const sellersWords = count(({ repeated, words }) => repeated !== undefined || words.length > 0);
-  const sameOrder = orderAgreement(stagesOf(read, library, process));
+  const sameOrder = orderAgreement(stagesOf(held, library, process));
   return {
     verdict: items.length === 0 ? undefined : verdictOn(needsSeller, sameOrder, sellersWords),
     needsSeller,
     sameOrder,
     sellersWords,
-    items: read.flatMap((it) => named(it, library)),
+    items: namedItems(held, library),
   };
 }
 
@@ -104,32 +104,41 @@ function verdictOn(needsSeller: Measure, sameOrder: Measure, sellersWords: Measu
   return leansInWords || leansOnSeller ? "leans" : "own";
 }
 
-type Repeated = { readonly stage: number; readonly name: string; readonly item: string };
-type Read = { readonly item: PlanItem; readonly repeated?: Repeated | undefined; readonly words: readonly string[] };
+type StageItem = { readonly stage: number; readonly name: string; readonly item: string; readonly reading: Reading };
+/** An item of the plan held against the process and the seller's words. */
+type Held = {
+  readonly item: PlanItem;
+  readonly repeated?: StageItem | undefined;
+  readonly words: readonly string[];
+};
 
-function readItem(item: PlanItem, library: Library, process: SalesProcess | undefined): Read {
-  const fromLibrary = library.activities.some(({ id, title }) => id === item.libraryId && title === item.title);
-  if (fromLibrary) return { item, words: [] };
-  return { item, repeated: process && repeatedIn(item.title, process), words: sellerWordingIn(item.title) };
+function heldAgainst(items: readonly PlanItem[], library: Library, process: SalesProcess | undefined): readonly Held[] {
+  const titles = new Map(library.activities.map(({ id, title }) => [id, title]));
+  const stageItems = (process?.stages ?? []).flatMap((it, stage) =>
+    itemsOf(it).map((item) => ({ stage, name: it.name, item, reading: read(item) })),
+  );
+  return items.map((item) => {
+    const fromLibrary = item.libraryId !== undefined && titles.get(item.libraryId) === item.title;
+    if (fromLibrary) return { item, words: [] };
+    return { item, repeated: mostAlike(read(item.title), stageItems), words: sellerWordingIn(item.title) };
+  });
 }
 
 /** The item of the process that a title is most alike to, if it is alike enough; of equals the first. */
-function repeatedIn(title: string, process: SalesProcess): Repeated | undefined {
-  let best: (Repeated & { readonly alike: number }) | undefined;
-  for (const [stage, it] of process.stages.entries()) {
-    for (const item of itemsOf(it)) {
-      const alike = likeness(title, item);
-      if (alike >= mirrorLines.repeats && alike > (best?.alike ?? 0)) best = { stage, name: it.name, item, alike };
-    }
+function mostAlike(title: Reading, stageItems: readonly StageItem[]): StageItem | undefined {
+  let best: { readonly it: StageItem; readonly alike: number } | undefined;
+  for (const it of stageItems) {
+    const alike = likeness(title, it.reading);
+    if (alike >= mirrorLines.repeats && alike > (best?.alike ?? 0)) best = { it, alike };
   }
-  return best;
+  return best?.it;
 }
 
 /** The stages that the items belong to, in the order of the plan: the one they repeat, or the first that needs them. */
-function stagesOf(read: readonly Read[], library: Library, process: SalesProcess | undefined): readonly number[] {
+function stagesOf(held: readonly Held[], library: Library, process: SalesProcess | undefined): readonly number[] {
   if (!process) return [];
   const needs = firstNeeds(translateProcess(process, library));
-  return read.flatMap(({ item, repeated }) => {
+  return held.flatMap(({ item, repeated }) => {
     if (repeated) return [repeated.stage];
     const need = item.libraryId === undefined ? undefined : needs.get(item.libraryId);
     return need ? [need.at] : [];
@@ -155,25 +164,31 @@ function orderAgreement(stages: readonly number[]): Measure {
   return measure(concordant, untied);
 }
 
-function named({ item, repeated, words }: Read, library: Library): readonly MirroredItem[] {
-  const because: MirroredItem["because"] = [
+function namedItems(held: readonly Held[], library: Library): readonly MirroredItem[] {
+  if (held.every((it) => reasonsToName(it).length === 0)) return [];
+  const momentsIn = momentFinder(library);
+  const titles = library.activities.map(({ id, title }) => ({ libraryId: id, title, reading: read(title) }));
+  return held.flatMap(({ item, repeated, words }) => {
+    const because = reasonsToName({ item, repeated, words });
+    if (because.length === 0) return [];
+    const texts = repeated ? [item.title, repeated.item, repeated.name] : [item.title];
+    const moment = texts.flatMap(momentsIn)[0];
+    const reading = read(item.title);
+    const activities = titles
+      .filter(({ libraryId }) => moment?.needs.includes(libraryId))
+      .toSorted((a, b) => likeness(reading, b.reading) - likeness(reading, a.reading))
+      .map(({ libraryId, title }) => ({ libraryId, title }));
+    const rewrite = { moment: moment && { customerHas: moment.customerHas, activities }, ask: askForOutcome };
+    return [{ id: item.id, title: item.title, because, rewrite }];
+  });
+}
+
+const askForOutcome = "What do you have when this is done that you do not have today? Name it by that.";
+
+function reasonsToName({ item, repeated, words }: Held): MirroredItem["because"] {
+  return [
     ...(repeated ? [{ kind: "repeats" as const, stage: repeated.name, item: repeated.item }] : []),
     ...(words.length > 0 ? [{ kind: "seller's words" as const, words }] : []),
     ...(item.carriedBy === "a seller" ? [{ kind: "carried by a seller" as const }] : []),
   ];
-  if (because.length === 0) return [];
-  return [{ id: item.id, title: item.title, because, rewrite: rewriteOf(item, repeated, library) }];
-}
-
-function rewriteOf(item: PlanItem, repeated: Repeated | undefined, library: Library): MirroredItem["rewrite"] {
-  const texts = repeated ? [item.title, repeated.item, repeated.name] : [item.title];
-  const moment = texts.flatMap((text) => momentsIn(text, library))[0];
-  const activities = library.activities
-    .filter(({ id }) => moment?.needs.includes(id))
-    .map(({ id, title }) => ({ libraryId: id, title }))
-    .toSorted((a, b) => likeness(item.title, b.title) - likeness(item.title, a.title));
-  return {
-    moment: moment && { customerHas: moment.customerHas, activities },
-    ask: "What do you have when this is done that you do not have today? Name it by that.",
-  };
 }

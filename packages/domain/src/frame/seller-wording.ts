@@ -1,4 +1,4 @@
-import { hasWords } from "./wording.ts";
+import { bareWords, hasWords } from "./wording.ts";
 
 /**
  * Words and phrases by which work is named from the seller's side: their moments, their methods, the customer in the third
@@ -21,5 +21,6 @@ const phrases: readonly string[] = [
 
 /** The phrases of the seller's side in a text. */
 export function sellerWordingIn(text: string): readonly string[] {
-  return phrases.filter((phrase) => hasWords(text, phrase));
+  const bare = bareWords(text);
+  return phrases.filter((phrase) => hasWords(bare, phrase));
 }

@@ -1,6 +1,6 @@
 import type { Library, Translation } from "./experience.ts";
 import type { SalesProcess, Stage } from "./sales-process.ts";
-import { hasStart } from "./wording.ts";
+import { bareWords, hasStart } from "./wording.ts";
 
 /** What a stage of a sales process asks of the customer. */
 export type TranslatedStage = {
@@ -20,9 +20,15 @@ export type TranslatedStage = {
   readonly notUnderstood: readonly string[];
 };
 
-/** Which moments of a sales process a text speaks of. */
-export function momentsIn(text: string, library: Library): readonly Translation[] {
-  return library.translations.filter(({ sellerWords }) => sellerWords.some((word) => hasStart(text, word)));
+/** Finds the moments of a sales process that a text speaks of: made once, for many texts. */
+export function momentFinder({ translations }: Library): (text: string) => readonly Translation[] {
+  const sought = translations.map((translation) => ({ translation, starts: translation.sellerWords.map(bareWords) }));
+  return (text) => {
+    const bare = bareWords(text);
+    return sought
+      .filter(({ starts }) => starts.some((start) => hasStart(bare, start)))
+      .map(({ translation }) => translation);
+  };
 }
 
 /** Everything a stage says: its activities and exit criteria, and first its name. */
@@ -35,11 +41,12 @@ export function itemsOf({ name, activities, exitCriteria }: Stage): readonly str
  * without punctuation.
  */
 export function translateProcess(process: SalesProcess, library: Library): readonly TranslatedStage[] {
-  return process.stages.map((stage) => translateStage(stage, library));
+  const momentsIn = momentFinder(library);
+  return process.stages.map((stage) => translateStage(stage, library, momentsIn));
 }
 
-function translateStage(stage: Stage, library: Library): TranslatedStage {
-  const read = itemsOf(stage).map((item) => ({ item, moments: momentsIn(item, library) }));
+function translateStage(stage: Stage, library: Library, momentsIn: ReturnType<typeof momentFinder>): TranslatedStage {
+  const read = itemsOf(stage).map((item) => ({ item, moments: momentsIn(item) }));
   const moments = library.translations.flatMap((translation) => {
     const recognisedIn = read.filter(({ moments }) => moments.includes(translation)).map(({ item }) => item);
     const { id, customerHas, needs } = translation;

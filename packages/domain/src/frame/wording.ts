@@ -7,16 +7,14 @@ export function bareWords(text: string): string {
     .trim();
 }
 
-/** Does the text have the words of the phrase, one after the other? The last may go on: "qualif" is in "Re: Qualified". */
+/** Does the text have the words of the phrase, one after the other? The last may go on: "qualif" is in "re qualified". Both bare. */
 export function hasStart(text: string, phrase: string): boolean {
-  const sought = bareWords(phrase);
-  return sought !== "" && ` ${bareWords(text)}`.includes(` ${sought}`);
+  return phrase !== "" && ` ${text}`.includes(` ${phrase}`);
 }
 
-/** Does the text have the words of the phrase, one after the other and each whole? */
+/** Does the text have the words of the phrase, one after the other and each whole? Both bare. */
 export function hasWords(text: string, phrase: string): boolean {
-  const sought = bareWords(phrase);
-  return sought !== "" && ` ${bareWords(text)} `.includes(` ${sought} `);
+  return phrase !== "" && ` ${text} `.includes(` ${phrase} `);
 }
 
 const fillers: ReadonlySet<string> = new Set(
@@ -25,11 +23,14 @@ const fillers: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The words that carry a text; all of them when it has only fillers. */
-function weightyWords(text: string): readonly string[] {
+/** A text taken apart for comparing, once for many comparisons. */
+export type Reading = { readonly text: string; readonly words: readonly string[] };
+
+/** Takes the words that carry a text; all of them when it has only fillers. */
+export function read(text: string): Reading {
   const words = [...new Set(bareWords(text).split(" "))].filter((word) => word !== "");
   const weighty = words.filter((word) => !fillers.has(word));
-  return weighty.length > 0 ? weighty : words;
+  return { text: text.trim(), words: weighty.length > 0 ? weighty : words };
 }
 
 /** "Review" and "reviewed", "approve" and "approval": one begins with the other, or the first six letters are the same. */
@@ -46,11 +47,11 @@ function isSameWord(a: string, b: string): boolean {
  * @returns 0 (no word in common) to 1 (the same words)
  * @see Dice, L. R. (1945), Measures of the amount of ecologic association between species, Ecology 26(3), 297-302
  */
-export function likeness(a: string, b: string): number {
-  const wordsA = weightyWords(a);
-  const wordsB = weightyWords(b);
-  if (wordsA.length === 0 || wordsB.length === 0) return a.trim() === b.trim() ? 1 : 0;
-  const common = (some: readonly string[], others: readonly string[]): number =>
-    some.filter((word) => others.some((other) => isSameWord(word, other))).length;
-  return (common(wordsA, wordsB) + common(wordsB, wordsA)) / (wordsA.length + wordsB.length);
+export function likeness(a: Reading, b: Reading): number {
+  if (a.words.length === 0 || b.words.length === 0) return a.text === b.text ? 1 : 0;
+  return (common(a.words, b.words) + common(b.words, a.words)) / (a.words.length + b.words.length);
+}
+
+function common(some: readonly string[], others: readonly string[]): number {
+  return some.filter((word) => others.some((other) => isSameWord(word, other))).length;
 }
