@@ -16,10 +16,11 @@ export async function servePages(app: FastifyInstance, directory = builtWeb): Pr
       reply.header("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
     },
   });
-  app.setNotFoundHandler((request, reply) => {
-    if (!isPage(request)) return answerFailure(reply, "not_found");
-    return existsSync(join(directory, "index.html")) ? reply.sendFile("index.html") : notBuilt(reply);
-  });
+  const sendApp = (reply: FastifyReply): FastifyReply =>
+    existsSync(join(directory, "index.html")) ? reply.sendFile("index.html") : notBuilt(reply);
+  // The root is a directory to the file server, which would refuse it.
+  app.get("/", (_, reply) => sendApp(reply));
+  app.setNotFoundHandler((request, reply) => (isPage(request) ? sendApp(reply) : answerFailure(reply, "not_found")));
 }
 
 function isPage({ method, url, headers }: FastifyRequest): boolean {
