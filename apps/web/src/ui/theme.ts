@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from "@mantine/core";
 
 /** Ten shades of one of our colours, as tokens.css names them. */
 function shadesOf(name: string): MantineColorsTuple {
@@ -6,7 +12,15 @@ function shadesOf(name: string): MantineColorsTuple {
   return [shade(0), shade(1), shade(2), shade(3), shade(4), shade(5), shade(6), shade(7), shade(8), shade(9)];
 }
 
+/** What is filled with our accent bears the ink that is meant for it: white on dark moss, near-black on pale moss. */
+const inkOnAccent: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  const accent = input.color === undefined || input.color === input.theme.primaryColor;
+  return input.variant === "filled" && accent ? { ...colors, color: "var(--on-act)" } : colors;
+};
+
 export const theme = createTheme({
+  variantColorResolver: inkOnAccent,
   fontFamily: '"Inter Variable", system-ui, sans-serif',
   headings: { fontFamily: '"Inter Variable", system-ui, sans-serif', fontWeight: "650" },
   primaryColor: "moss",
