@@ -2,6 +2,7 @@ import { admin } from "./en/admin.ts";
 import { failures } from "./en/failures.ts";
 import { frame } from "./en/frame.ts";
 import { history } from "./en/history.ts";
+import { home } from "./en/home.ts";
 import { identity } from "./en/identity.ts";
 import { jobs } from "./en/jobs.ts";
 import { library } from "./en/library.ts";
@@ -24,6 +25,7 @@ export const en = {
   failures,
   frame,
   history,
+  home,
   identity,
   jobs,
   library,

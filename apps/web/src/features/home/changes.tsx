@@ -1,0 +1,46 @@
+import { Link } from "@tanstack/react-router";
+import { useProject } from "../../live/use-project.ts";
+import { useAudienceWords } from "../../parts/audience.ts";
+import { entriesOf } from "../../parts/entries.ts";
+import { type Teller, tell } from "../../parts/telling.ts";
+import { useHistory } from "../../parts/use-history.ts";
+import { Section } from "../../ui/page.tsx";
+import { ago } from "../../words/format.ts";
+import { words } from "../../words/words.ts";
+import styles from "./home.module.css";
+
+const most = 8;
+
+/** What others did since the reader was here; before a second visit, what happened lately. */
+export function Changes() {
+  const { project, projectId, you, lastSeenAt } = useProject();
+  const { data } = useHistory();
+  const audience = useAudienceWords();
+  const says = words.home;
+  if (!data) return undefined;
+  const names = new Map(data.cards.map((card) => [card.personId as string, card.name]));
+  const nameOf = (id: string | undefined): string => (id ? (names.get(id) ?? words.shell.somebody) : "");
+  const teller: Teller = { project, nameOf, audience: (space) => audience(space).name };
+  const news = data.events.filter(({ at, by }) => !lastSeenAt || (at > lastSeenAt && by !== you.personId));
+  const entries = entriesOf(news);
+  return (
+    <Section title={lastSeenAt ? says.changed(ago(lastSeenAt)) : says.changedFirst}>
+      {entries.length === 0 && <p className={styles["quiet"]}>{says.changedNothing}</p>}
+      <ul className={styles["list"]}>
+        {entries.slice(0, most).map(({ commandId, events: [first, ...more] }) => (
+          <li key={commandId}>
+            <p>
+              {tell(first, teller)} {more.length > 0 && words.history.andMore(more.length)}
+            </p>
+            <p className={styles["quiet"]}>{ago(first.at)}</p>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link to="/projects/$projectId/history" params={{ projectId }}>
+          {says.toHistory}
+        </Link>
+      </p>
+    </Section>
+  );
+}

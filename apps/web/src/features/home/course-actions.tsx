@@ -1,0 +1,30 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { useMay, useProject } from "../../live/use-project.ts";
+import { useSpaces } from "../../parts/audience.ts";
+import { words } from "../../words/words.ts";
+import { CourseSheet } from "./course-sheet.tsx";
+import styles from "./home.module.css";
+import { pauseIn } from "./reading.ts";
+
+/** Say what is in the way, or let the project rest. */
+export function CourseActions() {
+  const { project } = useProject();
+  const may = useMay();
+  const spaces = useSpaces();
+  const [opened, setOpened] = useState<"raise" | "pause">();
+  const mayPause = spaces.some((space) => may("plan", space)) && !pauseIn(project);
+  return (
+    <div className={styles["doing"]}>
+      <Button variant="default" onClick={() => setOpened("raise")}>
+        {words.home.raise}
+      </Button>
+      {mayPause && (
+        <Button variant="default" onClick={() => setOpened("pause")}>
+          {words.home.pause}
+        </Button>
+      )}
+      {opened && <CourseSheet kind={opened} onClose={() => setOpened(undefined)} />}
+    </div>
+  );
+}

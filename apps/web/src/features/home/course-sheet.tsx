@@ -1,0 +1,73 @@
+import type { SpaceId } from "@cairn/domain/kernel/space.ts";
+import { Button, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { type FormEvent, useState } from "react";
+import { newId } from "../../api/new-id.ts";
+import { useMay, useSend } from "../../live/use-project.ts";
+import { useDefaultSpace } from "../../parts/audience.ts";
+import { useDraft } from "../../parts/draft.ts";
+import { SpaceChoice } from "../../parts/space-choice.tsx";
+import { words } from "../../words/words.ts";
+
+/** Something came in between: a roadblock of the whole project, or a pause with its reason. */
+export function CourseSheet({ kind, onClose }: { readonly kind: "raise" | "pause"; readonly onClose: () => void }) {
+  const says = words.home;
+  const send = useSend();
+  const may = useMay();
+  const [space, setSpace] = useState<SpaceId>(useDefaultSpace());
+  const [restartWhen, setRestartWhen] = useState("");
+  const draft = useDraft(`home.${kind}`, "");
+  const text = draft.text.trim();
+  const pausing = kind === "pause";
+  const among = (wanted: SpaceId): boolean => may(pausing ? "plan" : "contribute", wanted);
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    onClose();
+    const answer = await (pausing
+      ? send(
+          "pauseProject",
+          { pauseId: newId(), space, because: text, restartWhen: restartWhen.trim() || undefined },
+          says.pausedNow,
+        )
+      : send("raiseRoadblock", { roadblockId: newId(), space, what: text }, says.raised));
+    if ("commandId" in answer) draft.drop();
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={pausing ? says.pauseTitle : says.raiseTitle}
+      closeButtonProps={{ "aria-label": words.shell.close }}
+    >
+      <form onSubmit={submit}>
+        <Stack>
+          {pausing && <Text size="sm">{says.pauseSays}</Text>}
+          <Textarea
+            data-autofocus
+            label={pausing ? says.pauseBecause : says.raiseLabel}
+            autosize
+            minRows={2}
+            maxLength={pausing ? 1000 : 200}
+            value={draft.text}
+            onChange={({ currentTarget }) => draft.write(currentTarget.value)}
+          />
+          {pausing && (
+            <Textarea
+              label={says.pauseUntil}
+              description={says.pauseUntilHint}
+              autosize
+              maxLength={1000}
+              value={restartWhen}
+              onChange={({ currentTarget }) => setRestartWhen(currentTarget.value)}
+            />
+          )}
+          <SpaceChoice value={space} onChange={setSpace} among={among} />
+          <Button type="submit" disabled={!text}>
+            {pausing ? says.pauseSubmit : says.raiseSubmit}
+          </Button>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

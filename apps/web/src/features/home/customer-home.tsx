@@ -1,0 +1,42 @@
+import { useProject } from "../../live/use-project.ts";
+import { Page, Section } from "../../ui/page.tsx";
+import { today } from "../../words/format.ts";
+import { words } from "../../words/words.ts";
+import { Changes } from "./changes.tsx";
+import { CourseActions } from "./course-actions.tsx";
+import styles from "./home.module.css";
+import { NextSteps } from "./next-steps.tsx";
+import { OpenQuestions } from "./open-questions.tsx";
+import { PauseBanner } from "./pause-banner.tsx";
+import { whereFacts } from "./reading.ts";
+import { SoFar } from "./so-far.tsx";
+import { StuckList } from "./stuck-list.tsx";
+import { TrustBanner } from "./trust-banner.tsx";
+
+/** The home of the customer's people: where the project stands, then what is theirs to do. */
+export function CustomerHome() {
+  const { project, you } = useProject();
+  const says = words.home;
+  return (
+    <Page title={says.where(whereFacts(project, today()))}>
+      <TrustBanner />
+      <PauseBanner />
+      <div className={styles["halves"]}>
+        <div>
+          <NextSteps />
+          <StuckList />
+          <OpenQuestions />
+        </div>
+        <div>
+          <Changes />
+          <SoFar />
+          {you.role === "lead" && (
+            <Section title={says.actions}>
+              <CourseActions />
+            </Section>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}

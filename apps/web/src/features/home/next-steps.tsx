@@ -1,0 +1,83 @@
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useMay, useProject } from "../../live/use-project.ts";
+import { AskedInBrief } from "../../parts/asked-in-brief.tsx";
+import { askedOf } from "../../parts/asked-of.ts";
+import { useDefaultSpace } from "../../parts/audience.ts";
+import { Empty, Section } from "../../ui/page.tsx";
+import { words } from "../../words/words.ts";
+import styles from "./home.module.css";
+import { kept, nobodysIn } from "./reading.ts";
+
+const most = 3;
+
+/** The reader's next three steps, each with its reason; for whoever shapes the plan also what nobody has yet. */
+export function NextSteps() {
+  const { project, you, projectId } = useProject();
+  const may = useMay();
+  const space = useDefaultSpace();
+  const says = words.home;
+  const mine = askedOf(project, you.personId);
+  const nobodys = may("plan", space) ? nobodysIn(project) : [];
+  const steps = [
+    ...mine.map(({ activity }) => ({ activity, lead: undefined })),
+    ...nobodys.map((activity) => ({ activity, lead: says.nobodyYet })),
+  ].slice(0, most);
+  const toPlan = (
+    <Link to="/projects/$projectId/plan" params={{ projectId }}>
+      {says.toPlan}
+    </Link>
+  );
+  const hasPlan = kept(project.activities).length > 0;
+  return (
+    <Section title={says.steps}>
+      {!hasPlan && may("plan", space) && (
+        <Empty
+          title={says.where({
+            all: 0,
+            done: 0,
+            underWay: [],
+            stuck: [],
+            proposed: 0,
+            openQuestions: 0,
+            paused: undefined,
+          })}
+          says={says.frameSays}
+          action={
+            <Button component={Link} to={`/projects/${projectId}/frame`}>
+              {says.toFrame}
+            </Button>
+          }
+        />
+      )}
+      {steps.length === 0 && (hasPlan || !may("plan", space)) && (
+        <Empty title={says.stepsNone} says={says.stepsNoneSays} action={toPlan} />
+      )}
+      <ol className={`${styles["list"]} ${styles["steps"]}`}>
+        {steps.map(({ activity, lead }) => (
+          <li key={activity.id}>
+            <Link
+              className={styles["title"] ?? ""}
+              to="/projects/$projectId/plan"
+              params={{ projectId }}
+              search={{ activity: activity.id }}
+            >
+              {activity.title}
+            </Link>
+            <p className={styles["quiet"]}>
+              <AskedInBrief activity={activity} {...(lead ? { lead } : {})} />
+            </p>
+            {activity.because && <p>{activity.because}</p>}
+          </li>
+        ))}
+      </ol>
+      {mine.length > most && (
+        <p>
+          <Link to="/projects/$projectId/my-part" params={{ projectId }}>
+            {says.more(mine.length - most)}
+          </Link>
+        </p>
+      )}
+    </Section>
+  );
+}

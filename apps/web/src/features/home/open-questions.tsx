@@ -1,0 +1,29 @@
+import { Link } from "@tanstack/react-router";
+import { useProject } from "../../live/use-project.ts";
+import { AnswerQuestion } from "../../parts/answer-question.tsx";
+import { Section } from "../../ui/page.tsx";
+import { words } from "../../words/words.ts";
+import { openQuestions } from "./reading.ts";
+
+const most = 5;
+
+/** Questions without an answer, to be answered where they stand. */
+export function OpenQuestions() {
+  const { project, projectId, you } = useProject();
+  const open = openQuestions(project, you.personId);
+  if (open.length === 0) return undefined;
+  return (
+    <Section title={words.home.questions}>
+      {open.slice(0, most).map((question) => (
+        <AnswerQuestion key={question.id} question={question} />
+      ))}
+      {open.length > most && (
+        <p>
+          <Link to="/projects/$projectId/plan" params={{ projectId }}>
+            {words.home.questionsMore(open.length - most)}
+          </Link>
+        </p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { PartyId } from "@cairn/domain/kernel/ids.ts";
+import { ownOf } from "@cairn/domain/kernel/space.ts";
+import { Button, Textarea } from "@mantine/core";
+import type { FormEvent } from "react";
+import { newId } from "../../api/new-id.ts";
+import { useNames, useProject, useSend } from "../../live/use-project.ts";
+import { useDraft } from "../../parts/draft.ts";
+import { Section } from "../../ui/page.tsx";
+import { ago } from "../../words/format.ts";
+import { words } from "../../words/words.ts";
+import styles from "./home.module.css";
+import { kept } from "./reading.ts";
+
+/** The seller's notes on the project as a whole, in their own space. */
+export function OwnNotes({ side }: { readonly side: PartyId }) {
+  const { project } = useProject();
+  const nameOf = useNames();
+  const send = useSend();
+  const says = words.home.seller;
+  const space = ownOf(side);
+  const draft = useDraft("home.note", "");
+  const text = draft.text.trim();
+  const notes = kept(project.comments)
+    .filter((it) => it.space === space && it.on === undefined)
+    .toSorted((a, b) => b.at.localeCompare(a.at));
+
+  async function keep(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const answer = await send("comment", { commentId: newId(), space, text }, says.kept);
+    if ("commandId" in answer) draft.drop();
+  }
+
+  return (
+    <Section title={says.notes} says={says.notesSays}>
+      <form onSubmit={keep}>
+        <Textarea
+          label={says.note}
+          autosize
+          minRows={2}
+          maxLength={10_000}
+          value={draft.text}
+          onChange={({ currentTarget }) => draft.write(currentTarget.value)}
+        />
+        <div className={styles["doing"]}>
+          <Button type="submit" variant="default" disabled={!text}>
+            {says.keep}
+          </Button>
+        </div>
+      </form>
+      <ul className={styles["list"]}>
+        {notes.map((note) => (
+          <li key={note.id}>
+            <p className={styles["note"]}>{note.text}</p>
+            <p className={styles["quiet"]}>
+              {nameOf(note.writtenBy)} · {ago(note.at)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,75 @@
+import type { PartyId } from "@cairn/domain/kernel/ids.ts";
+import { ownershipOf } from "@cairn/domain/project/submit.ts";
+import { Link } from "@tanstack/react-router";
+import { useProject } from "../../live/use-project.ts";
+import { AnswerQuestion } from "../../parts/answer-question.tsx";
+import { AskedInBrief } from "../../parts/asked-in-brief.tsx";
+import { Empty, Page, Section } from "../../ui/page.tsx";
+import { words } from "../../words/words.ts";
+import { Changes } from "./changes.tsx";
+import styles from "./home.module.css";
+import { OwnNotes } from "./own-notes.tsx";
+import { PauseBanner } from "./pause-banner.tsx";
+import { kept, withSeller } from "./reading.ts";
+import { StuckList } from "./stuck-list.tsx";
+import { TrustBanner } from "./trust-banner.tsx";
+
+/** The home of a seller: what the customer asked of them, what they share, and the seller's own notes. */
+export function SellerHome({ side }: { readonly side: PartyId }) {
+  const { project, projectId } = useProject();
+  const says = words.home.seller;
+  const { activities, questions } = withSeller(project, side);
+  const count = activities.length + questions.length;
+  const shared = (things: Parameters<typeof kept>[0]): number =>
+    kept(things).filter(({ space }) => space.startsWith("shared:")).length;
+  return (
+    <Page title={ownershipOf(project) === "in trust" ? says.inTrust(count) : says.asked(count)}>
+      <TrustBanner />
+      <PauseBanner />
+      <div className={styles["halves"]}>
+        <div>
+          <Section title={says.askedTitle}>
+            {count === 0 && <Empty title={says.askedNone} says={says.askedNoneSays} />}
+            <ul className={styles["list"]}>
+              {activities.map((activity) => (
+                <li key={activity.id}>
+                  <Link
+                    className={styles["title"] ?? ""}
+                    to="/projects/$projectId/plan"
+                    params={{ projectId }}
+                    search={{ activity: activity.id }}
+                  >
+                    {activity.title}
+                  </Link>
+                  <p className={styles["quiet"]}>
+                    <AskedInBrief activity={activity} {...(activity.ownerId ? {} : { lead: says.withUs })} />
+                  </p>
+                  {activity.because && <p>{activity.because}</p>}
+                </li>
+              ))}
+            </ul>
+            {questions.map((question) => (
+              <AnswerQuestion key={question.id} question={question} />
+            ))}
+          </Section>
+          <StuckList />
+          <Section title={says.shares}>
+            <p>{says.sharesSays(shared(project.activities), shared(project.questions), shared(project.people))}</p>
+            <Link to="/projects/$projectId/plan" params={{ projectId }}>
+              {words.home.toPlan}
+            </Link>
+          </Section>
+        </div>
+        <div>
+          <Changes />
+          <OwnNotes side={side} />
+          <Section title={says.mirror} says={says.mirrorSays}>
+            <Link to="/projects/$projectId/frame" params={{ projectId }}>
+              {says.toMirror}
+            </Link>
+          </Section>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,24 @@
+import { alwaysOpen, jobs } from "@cairn/domain/project/jobs.ts";
+import { useProject } from "../../live/use-project.ts";
+import { Section } from "../../ui/page.tsx";
+import { words } from "../../words/words.ts";
+import { CairnPile } from "./cairn-pile.tsx";
+import styles from "./home.module.css";
+import { holds } from "./reading.ts";
+
+/** The way so far, with a stone for each job that holds. */
+export function SoFar() {
+  const { project } = useProject();
+  const held = jobs.filter((job) => !alwaysOpen.has(job) && holds(project, job));
+  return (
+    <Section title={words.home.trail}>
+      <div className={styles["cairn"]}>
+        <CairnPile held={held.length} />
+        <div>
+          <p>{words.home.stones(held.length)}</p>
+          <p className={styles["quiet"]}>{held.map((job) => words.jobs[job].title).join(" · ")}</p>
+        </div>
+      </div>
+    </Section>
+  );
+}
