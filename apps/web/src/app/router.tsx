@@ -7,9 +7,10 @@ import {
 } from "@tanstack/react-router";
 import { meQuery } from "../api/me.ts";
 import { frameSearch } from "../features/frame/frame-search.ts";
-import { librarySearch } from "../features/library/library-search.ts";
 import { historySearch } from "../features/history/history-search.ts";
+import { librarySearch } from "../features/library/library-search.ts";
 import { planSearchOf } from "../features/plan/plan-search.ts";
+import { processSearch } from "../features/process/process-search.ts";
 import { queries } from "./queries.ts";
 import { BrokenPage } from "./shell/broken-page.tsx";
 import { NotHere } from "./shell/not-here.tsx";
@@ -74,6 +75,7 @@ const library = createRoute({
 const processes = createRoute({
   getParentRoute: () => wider,
   path: "/organisations/$organisationId/processes",
+  validateSearch: processSearch,
   component: lazyRouteComponent(() => import("../features/process/process-page.tsx"), "ProcessPage"),
 });
 

@@ -1,0 +1,25 @@
+import type { SavedProcess } from "@cairn/contract/organisations.ts";
+import { Button } from "@mantine/core";
+import { Fold } from "../../ui/fold.tsx";
+import { words } from "../../words/words.ts";
+import styles from "./process.module.css";
+import { ProcessView } from "./process-view.tsx";
+
+const say = words.process;
+
+/** Somebody else saved first: theirs is shown beside what one wrote, and nothing is lost. */
+export function Meanwhile(props: { readonly theirs: SavedProcess; readonly takeTheirs: () => void }) {
+  const { theirs } = props;
+  return (
+    <div role="alert" className={styles["meanwhile"]}>
+      <strong>{say.meanwhile(theirs.savedBy, theirs.version)}</strong>
+      <p>{say.meanwhileSays}</p>
+      <Fold title={`${say.theirs}: ${theirs.process.name}`} open>
+        <ProcessView process={theirs.process} />
+      </Fold>
+      <Button size="compact-md" variant="default" mt="sm" onClick={props.takeTheirs}>
+        {say.takeTheirs}
+      </Button>
+    </div>
+  );
+}
