@@ -1,16 +1,33 @@
-import { frameCommand, frameUsage } from "./features/frame/command-line.ts";
+import { frameCommand, frameUsage, type Terminal } from "./features/frame/command-line.ts";
+import { rebuildCommand, rebuildUsage } from "./features/projects/command-line.ts";
 
-// Whoever reads only the beginning, as `head` does, has what they wanted.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+/** A command: what stands behind its name, and the code the process ends with. */
+type Command = {
+  readonly usage: string;
+  readonly run: (args: readonly string[], terminal: Terminal) => number | Promise<number>;
+};
 
-const [command, ...args] = process.argv.slice(2);
+// `npm run cairn -- NAME …`. A further command is one line here.
+const commands: Readonly<Record<string, Command>> = {
+  frame: { usage: frameUsage, run: frameCommand },
+  rebuild: { usage: rebuildUsage, run: rebuildCommand },
+};
 
-if (command === "frame") {
-  process.exitCode = frameCommand(args, {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-  });
+const terminal: Terminal = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+};
+const usage = `Cairn on the command line\n\n${Object.values(commands)
+  .map((command) => command.usage)
+  .join("\n")}`;
+
+const [name = "", ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (command) {
+  process.exitCode = await command.run(args, terminal);
+} else if (name === "" || name === "--help" || name === "help") {
+  terminal.out(usage);
 } else {
-  process.stderr.write(`cairn knows: frame\n\n${frameUsage}`);
+  terminal.err(`There is no command "${name}".\n\n${usage}`);
   process.exitCode = 2;
 }

@@ -2,25 +2,9 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import type { Log } from "./adapters/log.ts";
 import { setUpToken } from "./features/identity/set-up.ts";
+import { openDatabase } from "./open-database.ts";
 import { type Running, run } from "./run.ts";
 import { portTakenSentence, type Settings } from "./settings.ts";
-import type { DatabaseAddress } from "./store/address.ts";
-import { openEmbeddedDatabase } from "./store/embedded/open.ts";
-
-type OpenDatabase = {
-  readonly address: DatabaseAddress;
-  readonly ready: (() => Promise<void>) | undefined;
-  readonly close: () => Promise<void>;
-};
-
-/** The database these settings name: somebody's own, or the one that Cairn brings along. */
-export async function openDatabase({ databaseUrl, dataDirectory }: Settings, log: Log): Promise<OpenDatabase> {
-  if (databaseUrl !== undefined) {
-    return { address: { connectionString: databaseUrl }, ready: undefined, close: async () => {} };
-  }
-  const embedded = await openEmbeddedDatabase({ dataDirectory, log: log.say });
-  return { address: embedded.connection, ready: embedded.whenReady, close: embedded.stop };
-}
 
 /**
  * Starts everything that these settings ask for.

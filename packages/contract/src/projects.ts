@@ -158,8 +158,12 @@ export const projects = endpoints({
     path: "/api/projects/import",
     summary: "Bring an exported project back, here or on another Cairn",
     admits: "account",
-    body: z.object({ file: z.unknown() }),
+    body: z.object({
+      file: z.unknown(),
+      /** The id it is to have here, when its own is taken. */
+      as: ProjectId.optional(),
+    }),
     ok: z.object({ projectId: ProjectId, events: z.int() }),
-    fails: ["invalid_input", "duplicate"],
+    fails: ["invalid_input", "duplicate", "too_many"],
   },
 });

@@ -3,7 +3,8 @@ import type { Completeness } from "./completeness.ts";
 import type { Measure, MirrorCheck, MirroredItem } from "./mirror.ts";
 import { activitiesOf, type Frame, type FramedActivity, type FramedStage } from "./propose.ts";
 
-const jobNames: Readonly<Record<Job, string>> = {
+/** The jobs as headings of texts that are carried away; the screens have their own words. */
+export const jobNames: Readonly<Record<Job, string>> = {
   own: "Own and steer the project",
   understand: "Understand the problem and its impact",
   readiness: "Decide whether to change",
@@ -148,6 +149,7 @@ function list(lines: readonly string[], otherwise = ""): string {
   return lines.length === 0 ? otherwise : lines.map((line) => `- ${line}`).join("\n");
 }
 
-function escaped(text: string): string {
+/** Text that somebody wrote, on one line and without meaning as Markdown. */
+export function escaped(text: string): string {
   return text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_[\]<>#|]/g, "\\$&");
 }

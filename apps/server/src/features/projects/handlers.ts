@@ -10,14 +10,15 @@ import { eventsAfter, inViewersOrder } from "../../store/projects/log.ts";
 import { participationsOf } from "../../store/projects/participation.ts";
 import { beginProject } from "./begin.ts";
 import { type Afterwards, asDecision, carry } from "./carry.ts";
+import { exportOf } from "./export.ts";
+import { importProject } from "./import.ts";
+import { markdownOf } from "./markdown.ts";
 import { saveSeen, seenBefore, summariesOf } from "./queries.ts";
 import { follow } from "./stream.ts";
 import { takeBack } from "./undo.ts";
 
 /** What can be asked of a project, and of all of one's projects. */
-export function projectHandlers(
-  folds: Folds,
-): Omit<Handlers<typeof projects>, "exportProject" | "exportMarkdown" | "importProject"> {
+export function projectHandlers(folds: Folds): Handlers<typeof projects> {
   return {
     async listProjects({ db, account }) {
       const taking = await throughTheDoor(db, () => participationsOf(db, account.accountId));
@@ -60,6 +61,10 @@ export function projectHandlers(
       await saveSeen(db, participation, account.accountId, now);
       return {};
     },
+
+    exportProject: ({ db, participation, now }) => exportOf(db, participation, now),
+    exportMarkdown: ({ db, participation }) => markdownOf(db, folds, participation),
+    importProject: (visit) => importProject(visit, visit.body),
   };
 }
 

@@ -2,8 +2,9 @@ import { Failure } from "@cairn/contract/failures.ts";
 import type { LoggedEvent } from "@cairn/contract/projects.ts";
 import type { Actor } from "@cairn/domain/kernel/actor.ts";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
-import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
+import type { PartyId, ProjectId } from "@cairn/domain/kernel/ids.ts";
 import type { Db } from "../database.ts";
+import { saveParty } from "./project-row.ts";
 
 type Consequence = (db: Db, projectId: ProjectId, event: LoggedEvent, actor: Actor) => Promise<void>;
 
@@ -19,21 +20,10 @@ const consequences: Readonly<Record<string, Consequence>> = {
   projectTakenOver: async (db, projectId) => {
     await db.updateTable("project").set({ ownership: "taken over" }).where("project_id", "=", projectId).execute();
   },
-  sellerJoined: async (db, projectId, { partyId }) => {
-    await db
-      .insertInto("party")
-      .values({ project_id: projectId, party_id: String(partyId) })
-      // A seller who left may come back.
-      .onConflict((conflict) => conflict.columns(["project_id", "party_id"]).doUpdateSet({ left_at: null }))
-      .execute();
-  },
+  // A seller who left may come back.
+  sellerJoined: (db, projectId, { partyId }) => saveParty(db, projectId, partyId as PartyId, undefined),
   sellerLeft: async (db, projectId, { partyId, at }) => {
-    await db
-      .updateTable("party")
-      .set({ left_at: at })
-      .where("project_id", "=", projectId)
-      .where("party_id", "=", String(partyId))
-      .execute();
+    await saveParty(db, projectId, partyId as PartyId, at as Instant);
     await endParticipations(db, projectId, { side: String(partyId), at: at as Instant });
   },
   personLeft: async (db, projectId, { personId, at }, actor) => {

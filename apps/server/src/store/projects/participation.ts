@@ -2,6 +2,7 @@ import type { Actor, Role } from "@cairn/domain/kernel/actor.ts";
 import type { PartyId, PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
 import { ownOf, type Side, type SpaceId, sharedWith } from "@cairn/domain/kernel/space.ts";
 import { sql } from "kysely";
+import { comeInAs } from "../context.ts";
 import type { Db } from "../database.ts";
 
 /** Proof that the account takes part in the project, and which spaces it sees there. Only this file makes one. */
@@ -54,4 +55,18 @@ async function participations(db: Db, accountId: string, projectId?: string): Pr
     actor: { personId: person_id as PersonId, side: side as Side, role: role as Role },
     spaces: spacesOf(side as Side, parties as PartyId[]),
   }));
+}
+
+/** All projects there are. To be asked at the door, by whoever looks after the database. */
+export async function everyProject(db: Db): Promise<readonly ProjectId[]> {
+  const rows = await db.selectFrom("project").select("project_id").orderBy("project_id").execute();
+  return rows.map(({ project_id }) => project_id as ProjectId);
+}
+
+/** All spaces of a project, whoever sees them. To be asked at the door; the transaction goes on as the application. */
+export async function everySpaceOf(db: Db, projectId: ProjectId): Promise<readonly SpaceId[]> {
+  const rows = await db.selectFrom("party").select("party_id").where("project_id", "=", projectId).execute();
+  await comeInAs(db, {});
+  const parties = rows.map(({ party_id }) => party_id as PartyId);
+  return [...spacesOf("customer", parties), ...parties.map(ownOf)];
 }

@@ -1,6 +1,6 @@
 import type { Actor } from "@cairn/domain/kernel/actor.ts";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
-import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
+import type { PartyId, ProjectId } from "@cairn/domain/kernel/ids.ts";
 import type { Cover } from "@cairn/domain/project/cover.ts";
 import { throughTheDoor } from "../context.ts";
 import type { Db } from "../database.ts";
@@ -40,6 +40,21 @@ export async function admit(
     .insertInto("participation")
     .values({ project_id: projectId, account_id: accountId, ...row })
     .onConflict((conflict) => conflict.columns(["project_id", "account_id"]).doUpdateSet(row))
+    .execute();
+}
+
+/** Writes down that a seller takes part, or took part until then. */
+export async function saveParty(
+  db: Db,
+  projectId: ProjectId,
+  partyId: PartyId,
+  leftAt: Instant | undefined,
+): Promise<void> {
+  const row = { left_at: leftAt ?? null };
+  await db
+    .insertInto("party")
+    .values({ project_id: projectId, party_id: partyId, ...row })
+    .onConflict((conflict) => conflict.columns(["project_id", "party_id"]).doUpdateSet(row))
     .execute();
 }
 

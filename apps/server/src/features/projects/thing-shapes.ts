@@ -1,0 +1,48 @@
+import { Situation } from "@cairn/domain/frame/situation.ts";
+import { Instant } from "@cairn/domain/kernel/days.ts";
+import { PersonId, ThingId } from "@cairn/domain/kernel/ids.ts";
+import { SpaceId } from "@cairn/domain/kernel/space.ts";
+import { Job } from "@cairn/domain/project/jobs.ts";
+import { ActivityFields } from "@cairn/domain/project/plan/activity.ts";
+import type { Project } from "@cairn/domain/project/project.ts";
+import { z } from "zod";
+
+const text = z.string().max(10_000);
+const thing = z.looseObject({ id: ThingId, space: SpaceId });
+const settled = z.object({ at: Instant }).loose().optional();
+
+/**
+ * What a thing must at least be that comes into a space as a whole, when the history it comes from is somebody's file:
+ * enough that no screen stumbles over it. Covers, sellers and what is gone never come.
+ */
+export const shapeOfThing: Readonly<Partial<Record<keyof Project, z.ZodType>>> = {
+  statements: thing.extend({ text, agreedBy: z.array(PersonId) }),
+  impacts: thing.extend({
+    what: text,
+    low: z.number().optional(),
+    likely: z.number().optional(),
+    high: z.number().optional(),
+  }),
+  situations: thing.extend({ situation: Situation }),
+  activities: thing.extend({
+    ...ActivityFields.partial().shape,
+    title: text,
+    carriedBy: ActivityFields.shape.carriedBy,
+    contributors: z.array(PersonId),
+    waitsFor: z.array(ThingId),
+    job: Job,
+    order: z.string().max(4000),
+    status: z.enum(["proposed", "planned", "under way", "done", "struck out"]),
+  }),
+  questions: thing.extend({
+    text,
+    askedBy: PersonId,
+    at: Instant,
+    answer: z.object({ text, by: PersonId, at: Instant }).optional(),
+  }),
+  people: thing.extend({ side: z.union([z.literal("customer"), z.uuid()]), left: settled }),
+  roadblocks: thing.extend({ what: text, since: Instant, raisedBy: PersonId, cleared: settled }),
+  pauses: thing.extend({ because: text, since: Instant, restarted: settled }),
+  reopenings: thing.extend({ job: Job, because: text, at: Instant }),
+  comments: thing.extend({ text, mentions: z.array(PersonId), writtenBy: PersonId, at: Instant }),
+};
