@@ -43,7 +43,7 @@ export function inviting({ publicUrl, folds, outbox, limits }: House): Inviting 
       if (!mayLetIn(actor, person, seen.cover.ownership)) throw new Failure("not_allowed");
       if (!fitsSide(body.role, person.side)) throw new Failure("invalid_input", { field: "role", must: roleRule });
       if (!standsWhereSeen(person)) throw new Failure("wrong_audience", { id: person.id });
-      const access = await accessTo(db, projectId);
+      const access = await throughTheDoor(db, () => accessTo(db, projectId));
       if (access.some(({ personId }) => personId === body.personId)) throw new Failure("duplicate", { id: person.id });
       limits.count("mailToOthers", account.accountId);
 
@@ -67,7 +67,7 @@ export function inviting({ publicUrl, folds, outbox, limits }: House): Inviting 
       const seen = await seenBy(db, folds, participation);
       const isSeen = ({ personId }: Invited | Access) => presentPerson(seen, personId) !== undefined;
       const all = await invitationsOf(db, participation.projectId, now);
-      const access = await accessTo(db, participation.projectId);
+      const access = await throughTheDoor(db, () => accessTo(db, participation.projectId));
       return {
         invitations: all.filter(isSeen).map(shown),
         access: access.filter(isSeen).map(({ personId, role, since }) => ({ personId, role, since })),
@@ -95,13 +95,13 @@ export function inviting({ publicUrl, folds, outbox, limits }: House): Inviting 
       if (!person) throw new Failure("not_found", { id: params.personId });
       if (!mayLetIn(actor, person, seen.cover.ownership)) throw new Failure("not_allowed");
       await revokeOpen(db, projectId, { personId: params.personId }, now);
-      const ended = await endParticipation(db, projectId, params.personId, now);
-      if (ended.length === 0) throw new Failure("not_now", { state: "has no access" });
-      const left = await accessTo(db, projectId);
-      if (!left.some(({ role }) => role === steersIn(seen)))
-        throw new Failure("not_now", { state: "the last to steer" });
-      await throughTheDoor(db, async () => {
+      const ended = await throughTheDoor(db, async () => {
+        const ended = await endParticipation(db, projectId, params.personId, now);
+        if (ended.length === 0) throw new Failure("not_now", { state: "has no access" });
+        const left = await accessTo(db, projectId);
+        if (!left.some(({ role }) => role === steersIn(seen))) throw new Failure("not_now", { state: lastToSteer });
         for (const accountId of ended) await deleteSessionsOfNobody(db, accountId);
+        return ended;
       });
       for (const accountId of ended) visit.wake(accountId);
       visit.wake(projectId);
@@ -111,6 +111,8 @@ export function inviting({ publicUrl, folds, outbox, limits }: House): Inviting 
 }
 
 const roleRule = "be lead or member for the customer's people, and seller for a seller's";
+
+const lastToSteer = "the last who can steer; let somebody else in first";
 
 const steersIn = ({ cover }: Seen): Role => (cover.ownership === "taken over" ? "lead" : "seller");
 

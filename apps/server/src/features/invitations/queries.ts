@@ -108,7 +108,7 @@ export type Access = {
   readonly since: Instant;
 };
 
-/** Who takes part now, as far as the transaction reaches. */
+/** Who takes part now. To be asked at the door, which knows both sides; show only whom the reader sees. */
 export async function accessTo(db: Db, projectId: ProjectId): Promise<Access[]> {
   const rows = await db
     .selectFrom("participation")
@@ -126,7 +126,7 @@ export async function accessTo(db: Db, projectId: ProjectId): Promise<Access[]> 
   }));
 }
 
-/** Ends what a person does in a project. @returns whose access that was */
+/** Ends what a person does in a project. To be asked at the door. @returns whose access that was */
 export async function endParticipation(
   db: Db,
   projectId: ProjectId,
