@@ -1,4 +1,3 @@
-import { dayOf } from "@cairn/domain/kernel/days.ts";
 import { isShared } from "@cairn/domain/kernel/space.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { useDroppable } from "@dnd-kit/core";
@@ -6,9 +5,10 @@ import { Eye, Lock } from "lucide-react";
 import { memo, useState } from "react";
 import { useAudienceWords } from "../../parts/audience.ts";
 import { WhoSees } from "../../parts/who-sees.tsx";
-import { formatDay, formatNumber, today } from "../../words/format.ts";
+import { formatDay, today } from "../../words/format.ts";
 import { words } from "../../words/words.ts";
 import styles from "./activity-row.module.css";
+import { plannedWhen } from "./planned-when.ts";
 import { RowTools } from "./row-tools.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
@@ -23,9 +23,13 @@ type RowProps = {
   readonly stuck: string | undefined;
 };
 
+/** Where nothing can be hovered, the tools must be there from the beginning. */
+const noHover = window.matchMedia("(hover: none)").matches;
+
 /** One activity in the list. Its tools come when the row is first pointed at or focused: 300 rows stay light. */
 export const ActivityRow = memo(function ActivityRow(props: RowProps) {
   const { activity, href, stuck } = props;
+  const done = activity.status === "done";
   const { setNodeRef, isOver } = useDroppable({ id: activity.id });
   const [touched, setTouched] = useState(false);
   const touch = (): void => setTouched(true);
@@ -34,24 +38,28 @@ export const ActivityRow = memo(function ActivityRow(props: RowProps) {
       ref={setNodeRef}
       className={styles["row"]}
       data-over={isOver || undefined}
-      data-done={activity.status === "done" || undefined}
+      data-done={done || undefined}
       data-private={isShared(activity.space) ? undefined : true}
       onPointerEnter={touch}
       onFocus={touch}
     >
-      <StatusMark status={activity.status} stuck={stuck !== undefined && activity.status !== "done"} />
+      <StatusMark status={activity.status} stuck={stuck !== undefined && !done} />
       <div className={styles["what"]}>
         <a href={href} data-activity={activity.id} className={styles["title"]}>
           {activity.title}
         </a>
         <Hints {...props} />
       </div>
-      <span className={props.owner ? styles["owner"] : styles["nobody"]}>{props.owner || words.plan.row.nobody}</span>
-      <span className={`${styles["when"]} figures`}>{whenOf(activity)}</span>
-      <span className={styles["audience"]}>
-        {touched ? <WhoSees thing={activity} /> : <Audience activity={activity} />}
-      </span>
-      <span className={styles["tools"]}>{touched && <RowTools activity={activity} />}</span>
+      <div className={styles["meta"]}>
+        <span className={props.owner || done ? styles["owner"] : styles["nobody"]}>
+          {props.owner || (done ? "" : words.plan.row.nobody)}
+        </span>
+        <span className={`${styles["when"]} figures`}>{plannedWhen(activity)}</span>
+        <span className={styles["audience"]}>
+          {touched ? <WhoSees thing={activity} /> : <Audience activity={activity} />}
+        </span>
+      </div>
+      <span className={styles["tools"]}>{(touched || noHover) && <RowTools activity={activity} />}</span>
     </li>
   );
 });
@@ -79,16 +87,4 @@ function Audience({ activity }: { readonly activity: Activity }) {
       {shared ? <Eye size={14} aria-hidden /> : <Lock size={14} aria-hidden />} {audience(activity.space).name}
     </span>
   );
-}
-
-/** When and how much, in as few words as say it. */
-function whenOf({ due, notBefore, duration, effortHours, doneAt, status }: Activity): string {
-  const { row } = words.plan;
-  if (status === "done") return doneAt ? row.doneOn(formatDay(dayOf(doneAt))) : "";
-  const parts = [
-    ...(due ? [row.due(formatDay(due))] : notBefore ? [row.notBefore(formatDay(notBefore))] : []),
-    ...(duration ? [row.days(formatNumber(duration.low), formatNumber(duration.high))] : []),
-    ...(effortHours === undefined ? [] : [row.hours(formatNumber(effortHours))]),
-  ];
-  return parts.slice(0, 2).join(" · ");
 }

@@ -30,6 +30,7 @@ export function PlanFilters() {
             key={narrowing}
             size="sm"
             variant="outline"
+            classNames={{ label: styles["chip"] ?? "" }}
             checked={on.includes(narrowing)}
             onChange={() => look((was) => toggled(was, narrowing))}
           >

@@ -44,6 +44,7 @@ export function PlanPage() {
         <>
           <SegmentedControl
             aria-label={words.plan.view}
+            classNames={{ root: styles["view"] ?? "", indicator: styles["viewed"] ?? "" }}
             value={timeline ? "timeline" : "list"}
             onChange={(view) => look(({ view: _was, ...rest }) => (view === "timeline" ? { ...rest, view } : rest))}
             data={[
