@@ -1,11 +1,10 @@
 import type { Completeness, Gap } from "@cairn/domain/frame/completeness.ts";
 import { Button, Group } from "@mantine/core";
 import { Link, useParams } from "@tanstack/react-router";
-import { useState } from "react";
-import { AskReason } from "../../parts/ask-reason.tsx";
 import { Section } from "../../ui/page.tsx";
 import { words } from "../../words/words.ts";
 import styles from "./margin.module.css";
+import { useStrike } from "./striking.tsx";
 import type { FrameMoves } from "./use-frame-moves.ts";
 
 const say = words.frame.completeness;
@@ -35,7 +34,12 @@ export function CompletenessPanel(props: {
       {!props.early && missingFunctions.length > 0 && (
         <>
           <h3>{say.people}</h3>
-          <p>{say.missing(missingFunctions.map(({ function: it }) => words.people.functions[it]))}</p>
+          <p>
+            {say.missing(
+              missingFunctions.slice(0, mostShown).map(({ function: it }) => words.people.functions[it]),
+              Math.max(0, missingFunctions.length - mostShown),
+            )}
+          </p>
           <Link to="/projects/$projectId/people" params={{ projectId }}>
             {say.toPeople}
           </Link>
@@ -46,7 +50,7 @@ export function CompletenessPanel(props: {
 }
 
 function GapQuestion({ gap, moves }: { readonly gap: Gap; readonly moves: FrameMoves }) {
-  const [striking, setStriking] = useState(false);
+  const strike = useStrike();
   const proposal = { libraryId: gap.libraryId };
   return (
     <li>
@@ -55,28 +59,24 @@ function GapQuestion({ gap, moves }: { readonly gap: Gap; readonly moves: FrameM
       <p className={styles["quiet"]}>{say.ask(gap.ask)}</p>
       {moves.mayPlan && (
         <Group gap="xs">
-          <Button size="compact-sm" aria-label={`${say.take}: ${gap.title}`} onClick={() => void moves.take(proposal)}>
+          <Button
+            size="compact-sm"
+            variant="light"
+            aria-label={`${say.take}: ${gap.title}`}
+            onClick={() => void moves.take(proposal)}
+          >
             {say.take}
           </Button>
           <Button
             size="compact-sm"
             variant="default"
             aria-label={`${say.notForUs} ${gap.title}`}
-            onClick={() => setStriking(true)}
+            onClick={() => strike(proposal, gap.title)}
           >
             {say.notForUs}
           </Button>
         </Group>
       )}
-      <AskReason
-        opened={striking}
-        onClose={() => setStriking(false)}
-        title={words.frame.strikeTitle(gap.title)}
-        label={words.frame.strikeReason}
-        says={words.frame.strikeSays}
-        submit={words.frame.strike}
-        onSubmit={(reason) => void moves.strikeOut(proposal, reason)}
-      />
     </li>
   );
 }

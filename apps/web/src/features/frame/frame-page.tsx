@@ -34,7 +34,9 @@ export function FramePage() {
       <Page title={say.situation.title} says={say.situation.says} width="text">
         <SituationForm
           described={described}
-          onDescribed={() => void navigate({ to: "/projects/$projectId/frame", params: { projectId }, search })}
+          onDescribed={() => {
+            void navigate({ to: "/projects/$projectId/frame", params: { projectId }, search }).then(toTop);
+          }}
         />
       </Page>
     );
@@ -47,6 +49,12 @@ export function FramePage() {
     );
   }
   return <FrameView described={described} library={library} mayDescribe={mayDescribe} />;
+}
+
+/** The answer to what was sent begins at the top of the page, for the eye and for a screen reader. */
+function toTop(): void {
+  window.scrollTo(0, 0);
+  document.getElementById("content")?.focus({ preventScroll: true });
 }
 
 /** The situation that was begun last, when there are several: ids sort by the time they were made. */

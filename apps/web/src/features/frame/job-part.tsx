@@ -20,6 +20,8 @@ export function JobPart(props: {
   /** Only what waits for an answer. */
   readonly openOnly: boolean;
   readonly mayAdd: boolean;
+  /** Something was laid down before, so what is only in the frame is news. */
+  readonly again: boolean;
 }) {
   const { job, fresh, waiting, taken, struckOut } = props.part;
   const { moves } = props;
@@ -47,7 +49,7 @@ export function JobPart(props: {
       {fresh.length + waiting.length > 0 && (
         <ul className={styles["proposals"]}>
           {rowsOf(props.part, props.framed).map(({ key, ...row }) => (
-            <ProposalRow key={key} {...row} moves={moves} />
+            <ProposalRow key={key} {...row} moves={moves} isNew={props.again && row.activity === undefined} />
           ))}
         </ul>
       )}

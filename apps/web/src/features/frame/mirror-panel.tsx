@@ -20,10 +20,12 @@ export function MirrorPanel(props: {
   readonly against: string | undefined;
 }) {
   const { verdict, sellersWords, needsSeller, sameOrder, items } = props.check;
+  const { you } = useProject();
+  const verdicts = you.side === "customer" ? say.yours : say.theirs;
   return (
     <Section title={say.title} id="mirror" says={say.says}>
       <p>
-        <strong>{verdict ? say.verdict[verdict] : say.none}</strong>
+        <strong>{verdict ? verdicts[verdict] : say.none}</strong>
       </p>
       <ul className={styles["measures"]}>
         <Counted measure={sellersWords} says={say.words} />

@@ -3,10 +3,11 @@ import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { Button } from "@mantine/core";
 import { ChevronDown } from "lucide-react";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
-import { AskReason } from "../../parts/ask-reason.tsx";
 import { words } from "../../words/words.ts";
 import styles from "./board.module.css";
 import { ProposalDetails } from "./proposal-details.tsx";
+import { keepingFocus } from "./step-through.ts";
+import { useStrike } from "./striking.tsx";
 import type { FrameMoves, Proposal } from "./use-frame-moves.ts";
 
 const say = words.frame;
@@ -17,16 +18,19 @@ export function ProposalRow(props: {
   /** The proposal as it was laid down; absent while it is only in the frame. */
   readonly activity: Activity | undefined;
   readonly moves: FrameMoves;
+  readonly isNew: boolean;
 }) {
   const { framed, activity, moves } = props;
   const [open, setOpen] = useState(false);
-  const [striking, setStriking] = useState(false);
   const details = useRef<HTMLDivElement>(null);
   const detailsId = useId();
   const title = activity?.title ?? framed?.title ?? "";
   const because = activity?.because ?? framed?.reasons[0]?.text;
+  const askToStrike = useStrike();
   const proposal: Proposal = activity ? { activityId: activity.id } : { libraryId: framed?.libraryId ?? "" };
 
+  const take = (): void => keepingFocus(title, moves.take(proposal));
+  const strike = (): void => askToStrike(proposal, title);
   const change = async (): Promise<void> => {
     if (!(await moves.hold(proposal))) return;
     setOpen(true);
@@ -34,8 +38,8 @@ export function ProposalRow(props: {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || !moves.mayPlan) return;
-    if (event.key === "t") void moves.take(proposal);
-    else if (event.key === "x") setStriking(true);
+    if (event.key === "t") take();
+    else if (event.key === "x") strike();
     else if (event.key === "e") void change();
     else return;
     event.preventDefault();
@@ -53,13 +57,14 @@ export function ProposalRow(props: {
           onClick={() => setOpen(!open)}
           onKeyDown={onKeyDown}
         >
-          <span>{title}</span> <ChevronDown size={16} aria-hidden />
+          <span>{title}</span> {props.isNew && <span className={styles["new"]}>{say.isNew}</span>}
+          <ChevronDown size={16} aria-hidden />
         </button>
         {because && !open && <p className={styles["because"]}>{say.because(because)}</p>}
       </div>
       {moves.mayPlan && (
         <div className={styles["answers"]}>
-          <Button size="compact-sm" onClick={() => void moves.take(proposal)} aria-label={`${say.take}: ${title}`}>
+          <Button size="compact-sm" variant="light" onClick={take} aria-label={`${say.take}: ${title}`}>
             {say.take}
           </Button>
           <Button
@@ -70,12 +75,7 @@ export function ProposalRow(props: {
           >
             {say.change}
           </Button>
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => setStriking(true)}
-            aria-label={`${say.strike}: ${title}`}
-          >
+          <Button size="compact-sm" variant="default" onClick={strike} aria-label={`${say.strike}: ${title}`}>
             {say.strike}
           </Button>
         </div>
@@ -83,15 +83,6 @@ export function ProposalRow(props: {
       <div id={detailsId} ref={details} hidden={!open} className={styles["details"]}>
         {open && <ProposalDetails framed={framed} activity={activity} mayPlan={moves.mayPlan} />}
       </div>
-      <AskReason
-        opened={striking}
-        onClose={() => setStriking(false)}
-        title={say.strikeTitle(title)}
-        label={say.strikeReason}
-        says={say.strikeSays}
-        submit={say.strike}
-        onSubmit={(reason) => void moves.strikeOut(proposal, reason)}
-      />
     </li>
   );
 }

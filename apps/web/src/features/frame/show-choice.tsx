@@ -9,6 +9,7 @@ export function ShowChoice(props: { readonly openOnly: boolean; readonly onChang
     <div className={styles["show"]}>
       <SegmentedControl
         size="sm"
+        classNames={{ root: styles["switch"] ?? "", indicator: styles["chosen"] ?? "" }}
         aria-label={say.show}
         value={props.openOnly ? "open" : "all"}
         onChange={(value) => props.onChange(value === "open")}

@@ -20,7 +20,7 @@ export function SituationSummary({ situation }: { readonly situation: Situation 
   return (
     <div className={styles["summary"]}>
       <p>{tryingTo}</p>
-      <p className={styles["facts"]}>{facts.join(" · ")}</p>
+      <p className={styles["facts"]}>{facts.join("\u00a0· ")}</p>
       {dateThatMatters && (
         <p className={styles["facts"]}>{say.by(formatDay(dateThatMatters.on), dateThatMatters.why)}</p>
       )}

@@ -108,6 +108,7 @@ export const frame = {
   show: "Show",
   showAll: "Everything",
   showOpen: "To be answered",
+  isNew: "New",
   take: "Take",
   taken: "Taken into the plan",
   takeAll: (count: number, job: string) => `Take all ${count} in “${job}”`,
@@ -166,14 +167,19 @@ export const frame = {
     notForUs: "Not for us, because …",
     more: (count: number) => `${count} more in the list`,
     people: "Who is missing?",
-    missing: (names: readonly string[]) =>
-      `The plan asks for people whom nobody here stands for yet: ${joinNames(names)}.`,
+    missing: (names: readonly string[], more: number) =>
+      `The plan asks for people whom nobody here stands for yet: ${joinNames(more > 0 ? [...names, `${more} more`] : names)}.`,
     toPeople: "To the people",
   },
   mirror: {
     title: "Whose words is the plan in?",
-    says: "How far the plan only repeats a seller's process instead of saying what you need.",
-    verdict: {
+    says: "How far the plan only repeats a seller's process instead of saying what the customer needs.",
+    yours: {
+      own: "This plan is your own.",
+      leans: "This plan leans towards a seller's view.",
+      mirror: "This plan mirrors a sales process.",
+    } satisfies Record<MirrorVerdict, string>,
+    theirs: {
       own: "This plan is the customer's own.",
       leans: "This plan leans towards the seller's view.",
       mirror: "This plan mirrors a sales process.",
