@@ -38,10 +38,16 @@ export const statusOf = {
 
 type Details = Readonly<Record<string, string | number | readonly string[]>>;
 
+/** A detail as it stands in a sentence; a list is a chain. */
+export function said(detail: Details[string] | undefined, otherwise = ""): string {
+  if (detail === undefined) return otherwise;
+  return typeof detail === "object" ? detail.join(" → ") : String(detail);
+}
+
 /** The sentence of every failure: what happened, what is unharmed, what to do. English; the web has its own words by code. */
 const sentences: Record<FailureCode, (details: Details) => string> = {
   invalid_input: ({ field, must }) =>
-    `${field || "The input"}: ${must}. Nothing was changed; correct it and send it again.`,
+    `${said(field) || "The input"}: ${said(must)}. Nothing was changed; correct it and send it again.`,
   not_found: () => "There is nothing like that here that you can see. Nothing was changed.",
   not_allowed: () => "This is for somebody else to do in this project. Nothing was changed.",
   duplicate: () => "Something with this id is already there. Nothing was changed.",
@@ -49,11 +55,12 @@ const sentences: Record<FailureCode, (details: Details) => string> = {
     "Somebody else changed this text since you began. Yours was not lost: compare both and save the one that should stand.",
   wrong_audience: () =>
     "It leans on something that not everybody who would see it may see. Nothing was changed; share that first, or leave it out.",
-  cycle: ({ circle }) =>
-    `These would wait for each other in a circle: ${Array.isArray(circle) ? circle.join(" → ") : ""}. Nothing was changed.`,
-  not_now: ({ state }) => `Not possible as things are${state ? ` (${state})` : ""}. Nothing was changed.`,
+  cycle: ({ circle }) => `These would wait for each other in a circle: ${said(circle)}. Nothing was changed.`,
+  not_now: ({ state }) =>
+    `Not possible as things are${state === undefined ? "" : ` (${said(state)})`}. Nothing was changed.`,
   nothing_to_change: () => "It is already as you ask. Nothing was changed.",
-  too_many: ({ what, most }) => `There is room for ${most ?? "no more"} ${what ?? ""} at most. Nothing was changed.`,
+  too_many: ({ what, most }) =>
+    `There is room for ${said(most, "no more")} ${said(what)} at most. Nothing was changed.`,
   not_signed_in: () => "Please sign in first. Nothing was changed.",
   wrong_code: () => "That does not match, or it has run out. Try again, or ask for a new code.",
   too_many_tries: () => "Too many tries. Wait a few minutes and try again.",
@@ -62,7 +69,7 @@ const sentences: Record<FailureCode, (details: Details) => string> = {
   key_reused: () => "This idempotency key was used for something else before. Nothing was changed; use a new key.",
   not_ready: () => "Cairn is starting or stopping. Nothing was changed; try again in a moment.",
   unexpected: ({ incident }) =>
-    `Something went wrong on our side (incident ${incident ?? "unknown"}). Nothing was changed.`,
+    `Something went wrong on our side (incident ${said(incident, "unknown")}). Nothing was changed.`,
 };
 
 /** A failure as RFC 9457 says it, with our code and its details beside the standard members. */
