@@ -35,3 +35,16 @@ export function byDay(
   }
   return [...days];
 }
+
+/** Neighbouring steps of one kind by one person told as one: for a glance, where the history itself tells each. */
+export function condensed(entries: readonly Entry[]): readonly Entry[] {
+  const told: Entry[] = [];
+  for (const entry of entries) {
+    const last = told.at(-1);
+    const [first] = entry.events;
+    const alike = last?.events[0].type === first.type && last.events[0].by === first.by;
+    if (last && alike) told[told.length - 1] = { ...last, events: [...last.events, ...entry.events] };
+    else told.push(entry);
+  }
+  return told;
+}

@@ -10,6 +10,7 @@ import { useLive, useProject } from "../../live/use-project.ts";
 import { useAudienceWords } from "../../parts/audience.ts";
 import { entriesOf } from "../../parts/entries.ts";
 import type { Teller } from "../../parts/telling.ts";
+import { TrailDrawing } from "../../parts/trail-drawing.tsx";
 import { useHistory } from "../../parts/use-history.ts";
 import { showDone, showProblem } from "../../ui/notice.ts";
 import { Empty, Page, Section } from "../../ui/page.tsx";
@@ -59,10 +60,15 @@ function Steps(props: { readonly events: readonly LoggedEvent[]; readonly names:
   }
 
   return (
-    <Section title={says.log}>
-      <Filters search={search} people={people} shown={shown.length} all={entries.length} />
-      {shown.length === 0 && <Empty title={says.emptyFiltered} says={says.emptyFilteredSays} />}
-      <Log entries={shown} teller={teller} undoable={canUndo} onUndo={(commandId) => void takeBack(commandId)} />
-    </Section>
+    <>
+      <Section title={says.trail} says={says.trailSays}>
+        <TrailDrawing log={events} />
+      </Section>
+      <Section title={says.log}>
+        <Filters search={search} people={people} shown={shown.length} all={entries.length} />
+        {shown.length === 0 && <Empty title={says.emptyFiltered} says={says.emptyFilteredSays} />}
+        <Log entries={shown} teller={teller} undoable={canUndo} onUndo={(commandId) => void takeBack(commandId)} />
+      </Section>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useProject } from "../../live/use-project.ts";
 import { useAudienceWords } from "../../parts/audience.ts";
-import { entriesOf } from "../../parts/entries.ts";
+import { condensed, entriesOf } from "../../parts/entries.ts";
 import { type Teller, tell } from "../../parts/telling.ts";
 import { useHistory } from "../../parts/use-history.ts";
 import { Section } from "../../ui/page.tsx";
@@ -9,7 +9,7 @@ import { ago } from "../../words/format.ts";
 import { words } from "../../words/words.ts";
 import styles from "./home.module.css";
 
-const most = 8;
+const most = 6;
 
 /** What others did since the reader was here; before a second visit, what happened lately. */
 export function Changes() {
@@ -27,14 +27,16 @@ export function Changes() {
     <Section title={lastSeenAt ? says.changed(ago(lastSeenAt)) : says.changedFirst}>
       {entries.length === 0 && <p className={styles["quiet"]}>{says.changedNothing}</p>}
       <ul className={styles["list"]}>
-        {entries.slice(0, most).map(({ commandId, events: [first, ...more] }) => (
-          <li key={commandId}>
-            <p>
-              {tell(first, teller)} {more.length > 0 && words.history.andMore(more.length)}
-            </p>
-            <p className={styles["quiet"]}>{ago(first.at)}</p>
-          </li>
-        ))}
+        {condensed(entries)
+          .slice(0, most)
+          .map(({ commandId, events: [first, ...more] }) => (
+            <li key={commandId}>
+              <p>
+                {tell(first, teller)} {more.length > 0 && words.history.andMore(more.length)}
+              </p>
+              <p className={styles["quiet"]}>{ago(first.at)}</p>
+            </li>
+          ))}
       </ul>
       <p>
         <Link to="/projects/$projectId/history" params={{ projectId }}>

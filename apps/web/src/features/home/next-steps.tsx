@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useMay, useProject } from "../../live/use-project.ts";
 import { AskedInBrief } from "../../parts/asked-in-brief.tsx";
@@ -7,6 +6,7 @@ import { useDefaultSpace } from "../../parts/audience.ts";
 import { Empty, Section } from "../../ui/page.tsx";
 import { words } from "../../words/words.ts";
 import styles from "./home.module.css";
+import { NoPlanYet } from "./no-plan-yet.tsx";
 import { kept, nobodysIn } from "./reading.ts";
 
 const most = 3;
@@ -31,25 +31,7 @@ export function NextSteps() {
   const hasPlan = kept(project.activities).length > 0;
   return (
     <Section title={says.steps}>
-      {!hasPlan && may("plan", space) && (
-        <Empty
-          title={says.where({
-            all: 0,
-            done: 0,
-            underWay: [],
-            stuck: [],
-            proposed: 0,
-            openQuestions: 0,
-            paused: undefined,
-          })}
-          says={says.frameSays}
-          action={
-            <Button component={Link} to={`/projects/${projectId}/frame`}>
-              {says.toFrame}
-            </Button>
-          }
-        />
-      )}
+      {!hasPlan && may("plan", space) && <NoPlanYet />}
       {steps.length === 0 && (hasPlan || !may("plan", space)) && (
         <Empty title={says.stepsNone} says={says.stepsNoneSays} action={toPlan} />
       )}

@@ -8,6 +8,7 @@ import { Empty, Page, Section } from "../../ui/page.tsx";
 import { words } from "../../words/words.ts";
 import { Changes } from "./changes.tsx";
 import styles from "./home.module.css";
+import { NoPlanYet } from "./no-plan-yet.tsx";
 import { OwnNotes } from "./own-notes.tsx";
 import { PauseBanner } from "./pause-banner.tsx";
 import { kept, withSeller } from "./reading.ts";
@@ -19,17 +20,20 @@ export function SellerHome({ side }: { readonly side: PartyId }) {
   const { project, projectId } = useProject();
   const says = words.home.seller;
   const { activities, questions } = withSeller(project, side);
+  const inTrust = ownershipOf(project) === "in trust";
+  const hasPlan = kept(project.activities).length > 0;
   const count = activities.length + questions.length;
   const shared = (things: Parameters<typeof kept>[0]): number =>
     kept(things).filter(({ space }) => space.startsWith("shared:")).length;
   return (
-    <Page title={ownershipOf(project) === "in trust" ? says.inTrust(count) : says.asked(count)}>
+    <Page title={inTrust ? says.inTrust(count) : says.asked(count)}>
       <TrustBanner />
       <PauseBanner />
       <div className={styles["halves"]}>
         <div>
-          <Section title={says.askedTitle}>
-            {count === 0 && <Empty title={says.askedNone} says={says.askedNoneSays} />}
+          <Section title={inTrust ? says.withUsTitle : says.askedTitle}>
+            {count === 0 && hasPlan && <Empty title={says.askedNone} says={says.askedNoneSays} />}
+            {!hasPlan && <NoPlanYet />}
             <ul className={styles["list"]}>
               {activities.map((activity) => (
                 <li key={activity.id}>

@@ -1,5 +1,7 @@
 import { alwaysOpen, jobs } from "@cairn/domain/project/jobs.ts";
 import { useProject } from "../../live/use-project.ts";
+import { TrailDrawing } from "../../parts/trail-drawing.tsx";
+import { useHistory } from "../../parts/use-history.ts";
 import { Section } from "../../ui/page.tsx";
 import { words } from "../../words/words.ts";
 import { CairnPile } from "./cairn-pile.tsx";
@@ -9,9 +11,11 @@ import { holds } from "./reading.ts";
 /** The way so far, with a stone for each job that holds. */
 export function SoFar() {
   const { project } = useProject();
+  const { data } = useHistory();
   const held = jobs.filter((job) => !alwaysOpen.has(job) && holds(project, job));
   return (
     <Section title={words.home.trail}>
+      {data && <TrailDrawing log={data.events} thin />}
       <div className={styles["cairn"]}>
         <CairnPile held={held.length} />
         <div>

@@ -28,8 +28,8 @@ export const history = {
   says: (events: number, since: string) =>
     events === 0 ? "Nothing has happened yet." : `What really happened, in ${events} steps since ${since}.`,
   trail: "The trail so far",
-  trailSays: "Each job is a line. A filled dot is something done, a loop a job taken up again, a gap a pause.",
-  asList: "The trail as a list",
+  trailSays:
+    "Each job is a line, and time runs to the right. An open dot is something begun, a filled one something done, a loop something taken up again, a bar something in the way, dots on the line a rest.",
   log: "Step by step",
   filter: "Show only",
   person: "Person",
@@ -55,8 +55,6 @@ export const history = {
   undo: "Undo",
   undoOf: (step: string) => `Undo: ${step}`,
   earlier: (count: number) => `Show ${count} earlier steps`,
-  course: "Where the project stands",
-  pause: "Let the project rest …",
   field: {
     title: "its name",
     because: "its reason",

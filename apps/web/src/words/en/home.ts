@@ -30,7 +30,7 @@ export const home = {
     const [block] = stuck;
     return sentence([
       done === 0
-        ? `nothing of ${things(all, "activity", "activities")} is done yet`
+        ? `none of ${things(all, "activity", "activities")} is done yet`
         : `${done} of ${all} activities are done`,
       ...(first
         ? [underWay.length > 1 ? `“${first}” and ${underWay.length - 1} more are under way` : `“${first}” is under way`]
@@ -49,6 +49,7 @@ export const home = {
   stepsNone: "Nothing is asked of you right now",
   stepsNoneSays: "What can go on is in other hands. A look at the plan shows whose.",
   toPlan: "Look at the plan",
+  noPlan: "There is no plan yet",
   toFrame: "Propose a plan for our situation",
   frameSays:
     "Say in a few sentences what you want to get done, and Cairn proposes activities with the reason for each. Take, change or strike out what you like. For example: “Ask ten colleagues at the desk what costs them most time”, because the problem is best seen where it hurts.",
@@ -123,6 +124,7 @@ export const home = {
         : `The customer asks ${things(count, "thing", "things")} of you.`,
     inTrust: (count: number) =>
       count === 0 ? "Nothing is with you right now." : `${things(count, "thing is", "things are")} with you.`,
+    withUsTitle: "What is with us",
     askedTitle: "What the customer asked of us",
     askedNone: "Nothing is asked of us right now",
     askedNoneSays:

@@ -1,3 +1,5 @@
+import type { MarkKind } from "@cairn/domain/project/trail.ts";
+
 export const parts = {
   whoSees: "Who sees this?",
   cover: "Everybody in the project",
@@ -31,6 +33,21 @@ export const parts = {
   add: (label: string) => `Add: ${label}`,
   draftKept: "Your draft is kept in this browser.",
   reason: "The reason",
+  trail: {
+    short: "The trail begins when something is begun or done.",
+    asList: "The trail as a list",
+    mark: {
+      begun: (what) => `Begun: ${what}`,
+      "taken over": () => "Taken over: it is the customer's own",
+      started: (what) => `Began with: ${what}`,
+      done: (what) => `Done: ${what}`,
+      "taken up again": (what) => `Taken up again: ${what}`,
+      stuck: (what) => `In the way: ${what}`,
+      cleared: (what) => `Cleared: ${what}`,
+      paused: (what) => `Rests: ${what}`,
+      restarted: (what) => `Goes on after: ${what}`,
+    } satisfies Readonly<Record<MarkKind, (what: string) => string>>,
+  },
   asked: {
     about: (effort: string) => `About ${effort} of work`,
     together: (effort: string) => `About ${effort} of work, everybody together`,

@@ -2,7 +2,7 @@ export const projects = {
   title: "Your projects",
   empty: "No project yet",
   emptySays:
-    "A project here is something your organisation wants to get done: a problem to solve, a change to make, with or without buying something on the way.",
+    "A project here is something your organisation wants to get done: a problem to solve, a change to make, with or without buying something on the way. For example: “Shorter waiting times at the service desk”.",
   begin: "Begin a project",
   name: "What should it be called?",
   namePlaceholder: "Shorter waiting times at the service desk",
