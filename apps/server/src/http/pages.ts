@@ -11,6 +11,7 @@ export async function servePages(app: FastifyInstance, directory = builtWeb): Pr
   await app.register(fastifyStatic, {
     root: directory,
     index: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       const isHashed = path.startsWith(join(directory, "assets"));
       reply.header("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");

@@ -1,8 +1,9 @@
-import { Kbd, Modal, Table } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
-import { words } from "../../words/words.ts";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Place } from "./places.ts";
+
+// Comes when it is first asked for: a member on a phone never pays for it.
+const Sheet = lazy(() => import("./shortcuts-sheet.tsx").then(({ ShortcutsSheet }) => ({ default: ShortcutsSheet })));
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
@@ -28,40 +29,9 @@ export function Shortcuts({ places }: { readonly places: readonly Place[] }) {
     return () => window.removeEventListener("keydown", onKey);
   }, [places, navigate]);
 
-  return (
-    <Modal
-      opened={open}
-      onClose={() => setOpen(false)}
-      title={words.shell.shortcuts}
-      closeButtonProps={{ "aria-label": words.shell.close }}
-    >
-      <Table>
-        <Table.Tbody>
-          {places
-            .filter(({ key }) => key)
-            .map(({ key, name, to }) => (
-              <Row key={to} keys={["g", key ?? ""]} does={name} />
-            ))}
-          <Row keys={["/"]} does={words.shell.search} />
-          <Row keys={["Ctrl", "K"]} does={words.shell.search} />
-          <Row keys={["?"]} does={words.shell.shortcuts} />
-        </Table.Tbody>
-      </Table>
-    </Modal>
-  );
-}
-
-function Row(props: { readonly keys: readonly string[]; readonly does: string }) {
-  return (
-    <Table.Tr>
-      <Table.Td>
-        {props.keys.map((key) => (
-          <Kbd key={key} mr={4}>
-            {key}
-          </Kbd>
-        ))}
-      </Table.Td>
-      <Table.Td>{props.does}</Table.Td>
-    </Table.Tr>
-  );
+  return open ? (
+    <Suspense>
+      <Sheet places={places} onClose={() => setOpen(false)} />
+    </Suspense>
+  ) : null;
 }
