@@ -3,6 +3,8 @@ import type { Day, Instant } from "@cairn/domain/kernel/days.ts";
 const locale = "en-GB";
 const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const shortDay = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
+const dayOfMonth = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
+const month = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
 const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
 const dayHere = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 const time = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
@@ -15,6 +17,12 @@ export const formatDay = (value: Day): string => day.format(new Date(`${value}T0
 
 /** "Thu, 3 Dec". */
 export const formatShortDay = (value: Day): string => shortDay.format(new Date(`${value}T00:00:00Z`));
+
+/** "3 Dec", where the year is clear. */
+export const formatDayOfMonth = (value: Day): string => dayOfMonth.format(new Date(`${value}T00:00:00Z`));
+
+/** "Dec 2026". */
+export const formatMonth = (value: Day): string => month.format(new Date(`${value}T00:00:00Z`));
 
 /** A moment in the reader's own time zone. */
 export const formatMoment = (value: Instant): string => moment.format(new Date(value));

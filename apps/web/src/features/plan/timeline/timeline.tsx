@@ -1,3 +1,71 @@
+import { SegmentedControl } from "@mantine/core";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useProject } from "../../../live/use-project.ts";
+import { today } from "../../../words/format.ts";
+import { words } from "../../../words/words.ts";
+import { byJob, passes, planned, stuckBecause } from "../plan-reading.ts";
+import { usePlanSearch } from "../use-plan-search.ts";
+import { daysIn, lanesOf } from "./bars.ts";
+import { earliestDates } from "./plan-dates.ts";
+import styles from "./timeline.module.css";
+import { TimelineChart } from "./timeline-chart.tsx";
+import { TimelineLabels } from "./timeline-labels.tsx";
+import { scaleOver, type Zoom } from "./timeline-scale.ts";
+import { TimelineTable } from "./timeline-table.tsx";
+
+/** When things may happen, from nothing but the order of the work: ranges, never single days. */
 export function Timeline() {
-  return <div />;
+  const { project, you } = useProject();
+  const { search, look } = usePlanSearch();
+  const [focused, setFocused] = useState<string>();
+  const zoom: Zoom = search.zoom ?? "weeks";
+  const lanes = useMemo(() => {
+    const all = planned(project);
+    const reader = { personId: you.personId, stuck: stuckBecause(project) };
+    return lanesOf(byJob(all.filter((it) => passes(it, search, reader))), earliestDates(all, today()));
+  }, [project, you.personId, search]);
+  const scale = useMemo(() => scaleOver([today(), ...daysIn(lanes)], zoom), [lanes, zoom]);
+  const box = useRef<HTMLDivElement>(null);
+  const todayAt = scale.x(today());
+  // What has been is at the left, out of sight: the timeline opens at today.
+  useEffect(() => box.current?.scrollTo({ left: Math.max(0, todayAt - 80) }), [todayAt]);
+  const text = words.plan.time;
+  return (
+    <div className={styles["timeline"]}>
+      <div className={styles["head"]}>
+        <p className={styles["honest"]}>{text.honest}</p>
+        <SegmentedControl
+          aria-label={text.zoom}
+          classNames={{ root: styles["zoom"] ?? "", indicator: styles["zoomed"] ?? "" }}
+          value={zoom}
+          onChange={(now) => look(({ zoom: _was, ...rest }) => (now === "months" ? { ...rest, zoom: now } : rest))}
+          data={[
+            { value: "weeks", label: text.weeks },
+            { value: "months", label: text.months },
+          ]}
+        />
+      </div>
+      <div ref={box} className={styles["scroll"]} tabIndex={0} role="region" aria-label={text.label}>
+        <TimelineLabels lanes={lanes} focused={focused} onFocused={setFocused} />
+        <TimelineChart lanes={lanes} scale={scale} zoom={zoom} focused={focused} onFocused={setFocused} />
+      </div>
+      <Legend />
+      <TimelineTable lanes={lanes} />
+    </div>
+  );
+}
+
+function Legend() {
+  const { legend } = words.plan.time;
+  return (
+    <ul className={styles["legend"]} aria-label={legend.label}>
+      <li data-kind="full">{legend.full}</li>
+      <li data-kind="soft">{legend.soft}</li>
+      <li data-kind="likely">{legend.likely}</li>
+      <li data-kind="open">{legend.open}</li>
+      <li data-kind="due">{legend.due}</li>
+      <li data-kind="today">{legend.today}</li>
+      <li data-kind="waits">{legend.waits}</li>
+    </ul>
+  );
 }
