@@ -1,5 +1,6 @@
 import { frameCommand, frameUsage, type Terminal } from "./features/frame/command-line.ts";
 import { rebuildCommand, rebuildUsage } from "./features/projects/command-line.ts";
+import { sampleCommand, sampleUsage } from "./features/sample/command-line.ts";
 
 /** A command: what stands behind its name, and the code the process ends with. */
 type Command = {
@@ -11,6 +12,7 @@ type Command = {
 const commands: Readonly<Record<string, Command>> = {
   frame: { usage: frameUsage, run: frameCommand },
   rebuild: { usage: rebuildUsage, run: rebuildCommand },
+  sample: { usage: sampleUsage, run: (args, terminal) => sampleCommand(args, terminal) },
 };
 
 const terminal: Terminal = {

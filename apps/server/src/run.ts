@@ -13,6 +13,7 @@ import { runningHandlers } from "./features/running/handlers.ts";
 import { mailMentions } from "./features/running/mention-letters.ts";
 import { type Outbox, openOutbox } from "./features/running/outbox.ts";
 import { versionOfCairn } from "./features/running/version.ts";
+import { sampleHandlers } from "./features/sample/handlers.ts";
 import { makeServer } from "./http/server.ts";
 import type { DatabaseAddress } from "./store/address.ts";
 import { openStore, type Store } from "./store/database.ts";
@@ -91,6 +92,7 @@ export async function run(wishes: Wishes): Promise<Running> {
       ...invitationHandlers(parts),
       ...organisationHandlers(parts),
       ...runningHandlers({ ...parts, version: versionOfCairn(), startedAt: world.now() }),
+      ...sampleHandlers(),
       ...projectHandlers(folds),
     },
     carryCommand: commandHandler(folds, (visit, projectId, events) => mailMentions(parts, visit, projectId, events)),

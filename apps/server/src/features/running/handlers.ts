@@ -1,6 +1,7 @@
 import type { running } from "@cairn/contract/running.ts";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
 import type { Handlers } from "../../http/visit.ts";
+import { isSampleThere } from "../sample/sample.ts";
 import type { Outbox } from "./outbox.ts";
 import { countsOf, newestMails } from "./queries.ts";
 
@@ -21,6 +22,13 @@ export function runningHandlers({
   const { delivers } = outbox;
   return {
     listMails: async ({ db }) => ({ delivers, mails: [...(await newestMails(db))] }),
-    readState: async ({ db }) => ({ version, startedAt, publicUrl, delivers, ...(await countsOf(db)) }),
+    readState: async ({ db }) => ({
+      version,
+      startedAt,
+      publicUrl,
+      delivers,
+      sample: await isSampleThere(db),
+      ...(await countsOf(db)),
+    }),
   };
 }

@@ -1,0 +1,83 @@
+import type { Work } from "../course-of-work.ts";
+
+/** How the activities went after the decision. */
+export const work: Readonly<Record<string, Work>> = {
+  A69: {
+    by: "mei",
+    with: ["rosa"],
+    given: 186,
+    from: 187,
+    to: 191,
+    note: "Told shift by shift, nights first, each by somebody they know",
+  },
+  A75: {
+    by: "ines",
+    with: ["tomasz", "priya"],
+    given: 188,
+    from: 190,
+    to: 222,
+    note: "Ten minutes together on every roster, one sheet, one place for keys, and then the board",
+  },
+  A72: {
+    by: "ines",
+    with: ["mei", "yusuf"],
+    given: 192,
+    from: 193,
+    to: 204,
+    note: "Area by area, with days that the coordinators accepted",
+  },
+  A76: {
+    by: "mei",
+    with: ["tomasz"],
+    given: 220,
+    from: 223,
+    to: 232,
+    note: "Half an hour in the handover itself, by one of their own",
+  },
+  A78: {
+    by: "ines",
+    with: ["samuel"],
+    given: 230,
+    from: 233,
+    to: 236,
+    note: "North on Monday, the others on Wednesday; the paper sheet lay ready and was needed once",
+  },
+  A80: {
+    by: "tomasz",
+    with: ["priya"],
+    given: 236,
+    from: 238,
+    to: 262,
+    note: "Days and evenings use it as meant; nights use the ten minutes and hardly the board",
+  },
+  "clear-paper": {
+    by: "priya",
+    given: 240,
+    from: 262,
+    to: 270,
+    note: "The sheets are gone from the offices; the folder at home stays",
+  },
+  A81: {
+    by: "henrik",
+    with: ["tomasz"],
+    given: 240,
+    from: 258,
+    to: 370,
+    note: "Measured three times. Late rounds fell in all areas; calls from home stopped in two of three",
+  },
+  A85: {
+    by: "ines",
+    with: ["adaeze"],
+    given: 366,
+    from: 371,
+    to: 375,
+    note: "What helped: asking nights first. What we would do sooner: watch instead of ask",
+  },
+  "hand-over": {
+    by: "adaeze",
+    given: 366,
+    from: 374,
+    to: 378,
+    note: "The three area coordinators own it; looked at again each autumn, with the notice date in the calendar",
+  },
+};
