@@ -18,6 +18,8 @@ beforeAll(async () => {
 afterAll(() => server[Symbol.asyncDispose]());
 
 const isIn = async (browser: Browser): Promise<boolean> => "account" in (await browser.get("/api/me")).json;
+const inOrder = (answers: readonly { readonly status: number }[]): number[] =>
+  answers.map(({ status }) => status).toSorted((one, other) => one - other);
 const other = (code: string): string => (code === "000000" ? "111111" : "000000");
 
 describe("setting up", () => {
@@ -31,7 +33,7 @@ describe("setting up", () => {
     expect((await newBrowser(fresh.url).get("/api/me")).json).toEqual({ setUp: false });
     expect((await ask("x".repeat(43), 0)).status).toBe(401);
     const answers = await Promise.all([1, 2, 3, 4, 5, 6].map((n) => ask(token ?? "", n)));
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409, 409, 409]);
+    expect(inOrder(answers)).toEqual([200, 409, 409, 409, 409, 409]);
     expect((await ask(token ?? "", 7)).status).toBe(409);
     expect((await ask("x".repeat(43), 8)).status).toBe(409);
     const accounts = await query(fresh.connection, "select admin from account");
@@ -95,7 +97,7 @@ describe("a password", () => {
 
   it("ends every other session when it is changed", async () => {
     const { email } = await newAccountOf(server, { password });
-    const [here, there] = await Promise.all([newBrowser(server.url), newBrowser(server.url)]);
+    const [here, there] = [newBrowser(server.url), newBrowser(server.url)];
     for (const browser of [here, there]) await browser.post("/api/sign-in", { email, password });
     expect((await here.put("/api/me/password", { current: "wrong", next: "another horse" })).status).toBe(401);
     expect((await here.put("/api/me/password", { next: "another horse" })).status).toBe(401);
@@ -193,7 +195,7 @@ describe("a code", () => {
     const browser = await ask(email);
     const code = await secretTo(server, email);
     const answers = await Promise.all([enter(browser, email, code), enter(browser, email, code)]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 401]);
+    expect(inOrder(answers)).toEqual([200, 401]);
   });
 
   it("runs out after ten minutes", async () => {

@@ -13,6 +13,7 @@ export function signInCodeLetter(to: string, code: string): Draft {
       "If you did not ask for it, you need not do anything. Nobody gets in without this code, so give it to nobody.",
     ].join("\n\n"),
     secret: code,
+    onlyToAccounts: true,
     goodForMs: minutes(codeMinutes),
   };
 }

@@ -1,3 +1,4 @@
+import { isIPv6 } from "node:net";
 import { Failure } from "@cairn/contract/failures.ts";
 
 /** At most `count` times in `minutes`. */
@@ -45,7 +46,7 @@ export function limitsInMemory(clock: () => number = () => performance.now()): L
   const windows = new Map<string, Window>();
   return {
     count(what, whom) {
-      const key = `${what} ${whom}`;
+      const key = `${what} ${householdOf(whom)}`;
       const { count, minutes } = limits[what];
       const window = openWindow(windows, key, clock(), minutes);
       if (window.count >= count) throw new Failure("too_many_tries");
@@ -55,6 +56,19 @@ export function limitsInMemory(clock: () => number = () => performance.now()): L
       };
     },
   };
+}
+
+/** Whoever has one address of version 6 has the 2^64 that begin like it, so those count as one. Everything else is itself. */
+function householdOf(whom: string): string {
+  if (!isIPv6(whom) || whom.includes(".")) return whom;
+  const [head = "", tail] = whom.split("::");
+  const before = head.split(":").filter((group) => group !== "");
+  const after = tail?.split(":").filter((group) => group !== "") ?? [];
+  const missing = tail === undefined ? 0 : 8 - before.length - after.length;
+  return [...before, ...Array<string>(missing).fill("0"), ...after]
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(":");
 }
 
 function openWindow(windows: Map<string, Window>, key: string, now: number, minutes: number): Window {

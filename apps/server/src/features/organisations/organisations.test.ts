@@ -51,11 +51,11 @@ describe("an organisation", () => {
     const { colleagues }: { colleagues: { email: string; role: string }[] } = (
       await browser.get(`${organisation.at}/colleagues`)
     ).json;
-    expect(colleagues.map(({ email: address, role }) => [address, role]).toSorted()).toEqual(
-      [
+    expect(new Map(colleagues.map(({ email: address, role }) => [address, role]))).toEqual(
+      new Map([
         [email, "colleague"],
         [organisation.email, "keeper"],
-      ].toSorted(),
+      ]),
     );
     const again = await organisation.keeper.post(`${organisation.at}/colleagues`, {
       email,
@@ -185,7 +185,7 @@ describe("a sales process", () => {
     expect((await save("One", 1)).status).toBe(409);
     expect((await save("One", 0)).json).toMatchObject({ version: 1, savedBy: "Kim Keeper", process: { name: "One" } });
     const answers = await Promise.all([save("Two", 1), save("Three", 1)]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
     const slower = answers.find(({ status }) => status === 409);
     expect(slower?.json).toMatchObject({ code: "changed_meanwhile" });
     const { versions }: { versions: { version: number }[] } = (await keeper.get(path)).json;

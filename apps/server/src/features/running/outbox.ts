@@ -13,6 +13,8 @@ export type Draft = {
   readonly text: string;
   /** A code or a link with a token: shown to the admin only while the letter waits, and wiped when it is out. */
   readonly secret?: string;
+  /** Written only if somebody here has this address, by the same statement either way, so that the time does not tell. */
+  readonly onlyToAccounts?: true;
   /** After this it is of no use and does not go out any more. Three days, if not said. */
   readonly goodForMs?: number;
 };

@@ -17,23 +17,44 @@ type NewMail = {
   readonly subject: string;
   readonly text: string;
   readonly secret?: string;
+  readonly onlyToAccounts?: true;
   readonly madeAt: Instant;
   readonly goodUntil: Instant;
 };
 
 export async function insertMail(db: Db, mail: NewMail): Promise<void> {
+  const row = {
+    mail_id: mail.mailId,
+    recipient: mail.to,
+    subject: mail.subject.replaceAll(/\s+/g, " ").trim(),
+    body: mail.text,
+    secret: mail.secret ?? null,
+    made_at: mail.madeAt,
+    good_until: mail.goodUntil,
+    next_try_at: mail.madeAt,
+  };
+  if (!mail.onlyToAccounts) {
+    await db.insertInto("mail").values(row).execute();
+    return;
+  }
   await db
     .insertInto("mail")
-    .values({
-      mail_id: mail.mailId,
-      recipient: mail.to,
-      subject: mail.subject.replaceAll(/\s+/g, " ").trim(),
-      body: mail.text,
-      secret: mail.secret ?? null,
-      made_at: mail.madeAt,
-      good_until: mail.goodUntil,
-      next_try_at: mail.madeAt,
-    })
+    .columns(["mail_id", "recipient", "subject", "body", "secret", "made_at", "good_until", "next_try_at"])
+    .expression((eb) =>
+      eb
+        .selectFrom("account")
+        .where("email", "=", mail.to)
+        .select((is) => [
+          is.val(row.mail_id).as("mail_id"),
+          is.val(row.recipient).as("recipient"),
+          is.val(row.subject).as("subject"),
+          is.val(row.body).as("body"),
+          is.val(row.secret).as("secret"),
+          is.val(row.made_at).as("made_at"),
+          is.val(row.good_until).as("good_until"),
+          is.val(row.next_try_at).as("next_try_at"),
+        ]),
+    )
     .execute();
 }
 
@@ -149,21 +170,18 @@ export async function mentionContext(db: Db, projectId: ProjectId): Promise<Omit
 export async function countsOf(db: Db): Promise<{
   readonly accounts: number;
   readonly projects: number;
-  readonly sample: boolean;
   readonly database: string;
 }> {
   const row = await db
     .selectNoFrom((eb) => [
       eb.selectFrom("account").select(eb.fn.countAll<string>().as("n")).as("accounts"),
       eb.selectFrom("project").select(eb.fn.countAll<string>().as("n")).as("projects"),
-      eb.exists(eb.selectFrom("project").where("sample", "=", true)).as("sample"),
       sql<string>`current_setting('server_version')`.as("version"),
     ])
     .executeTakeFirstOrThrow();
   return {
     accounts: Number(row.accounts),
     projects: Number(row.projects),
-    sample: Boolean(row.sample),
     database: `PostgreSQL ${row.version}`,
   };
 }
