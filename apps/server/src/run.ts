@@ -73,7 +73,7 @@ export async function run(wishes: Wishes): Promise<Running> {
   const limits = limitsInMemory();
   const outbox = openOutbox({ store, post: smtpUrl ? postThrough(smtpUrl, mailFrom) : undefined, log: log.say });
   const parts = { publicUrl, cookies, limits, outbox, folds };
-  const app = await makeServer({
+  const { app, close } = await makeServer({
     house: {
       store,
       hints,
@@ -100,7 +100,7 @@ export async function run(wishes: Wishes): Promise<Running> {
   });
   const stop = async () => {
     stopping.abort();
-    await app.close();
+    await close();
     await outbox.close();
     await hints.close();
     await store.close();

@@ -112,9 +112,10 @@ async function visitBy(
     newId: house.world.newId,
     cookies: request.cookies,
     setCookie: (name: string, value: string, { maxAgeSeconds }: { readonly maxAgeSeconds: number }) =>
-      effects.cookies.push(() => reply.setCookie(name, value, { ...cookie, maxAge: maxAgeSeconds })),
-    clearCookie: (name: string) => effects.cookies.push(() => reply.clearCookie(name, cookie)),
+      effects.cookies.push(() => void reply.setCookie(name, value, { ...cookie, maxAge: maxAgeSeconds })),
+    clearCookie: (name: string) => effects.cookies.push(() => void reply.clearCookie(name, cookie)),
     address: request.ip,
+    lastEventId: request.headers["last-event-id"],
     afterCommit: (action: () => void) => effects.actions.push(action),
     wake: (id: string) => effects.wakes.add(id),
   };

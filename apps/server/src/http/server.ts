@@ -10,6 +10,7 @@ import rateLimit from "@fastify/rate-limit";
 import fastify, { type FastifyInstance } from "fastify";
 import type { Log } from "../adapters/log.ts";
 import { answerFailure } from "./answer.ts";
+import { closeGently } from "./drain.ts";
 import { serveHealth } from "./health.ts";
 import { openApiOf } from "./openapi.ts";
 import { servePages } from "./pages.ts";
@@ -31,8 +32,10 @@ export type ServerParts = {
 
 const bodyBytes = 1024 * 1024;
 
+export type Server = { readonly app: FastifyInstance; readonly close: () => Promise<void> };
+
 /** The whole of what this Cairn answers over HTTP, not yet listening. */
-export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
+export async function makeServer(parts: ServerParts): Promise<Server> {
   const { house, log, publicUrl, endpoints, handlers, carryCommand, requestsPerMinute = 3000 } = parts;
   const app = fastify({
     bodyLimit: bodyBytes,
@@ -42,6 +45,7 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
     forceCloseConnections: "idle",
     genReqId: () => randomUUID(),
   });
+  const close = closeGently(app);
   app.removeContentTypeParser("text/plain");
   answerFailures(app, log);
   app.addHook("onResponse", (request, reply, done) => {
@@ -66,7 +70,7 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   const openApi = JSON.stringify(openApiOf([...Object.entries(endpoints), ...commandEndpoints], publicUrl));
   app.get("/api/openapi.json", (_, reply) => reply.type("application/json; charset=utf-8").send(openApi));
   await servePages(app);
-  return app;
+  return { app, close };
 }
 
 async function protect(app: FastifyInstance, secure: boolean, requestsPerMinute: number): Promise<void> {

@@ -48,7 +48,7 @@ class DoorDriver extends PostgresDriver {
 
 /**
  * @param connections the most connections to hold open
- * @param trouble told of connections that broke while nobody used them
+ * @param trouble told of connections that broke while no statement was under way
  */
 export function openStore(
   address: DatabaseAddress,
@@ -66,6 +66,8 @@ export function openStore(
     pipeline: true,
   });
   pool.on("error", trouble);
+  // One that breaks between two statements of a transaction: the pool listens only to those that nobody uses.
+  pool.on("connect", (connection) => connection.on("error", trouble));
   const kysely = new Kysely<Database>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),

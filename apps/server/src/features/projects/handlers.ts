@@ -47,7 +47,7 @@ export function projectHandlers(folds: Folds): Handlers<typeof projects> {
       };
     },
 
-    streamProject: async ({ query }) => follow(query.after),
+    streamProject: async ({ query, lastEventId }) => follow(lastEventId ?? query.after),
 
     async readHistory({ db, participation }) {
       const { projectId, spaces } = participation;

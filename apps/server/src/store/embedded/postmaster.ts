@@ -40,7 +40,9 @@ export async function startPostmaster(cluster: Cluster, socketDirectory: string)
   const { place, binaries, data, tag, durable } = cluster;
   await refuseIfServedFromElsewhere(socketDirectory);
   await killAll(tag);
+  // Both name the dead one's number, which another process may have by now, or itself, as long as nobody collects it.
   rmSync(join(data, "postmaster.pid"), { force: true });
+  rmSync(join(socketDirectory, `.s.PGSQL.${socketPort}.lock`), { force: true });
 
   const settings = {
     listen_addresses: "",
@@ -52,6 +54,7 @@ export async function startPostmaster(cluster: Cluster, socketDirectory: string)
     log_timezone: "UTC",
     log_checkpoints: "off",
     fsync: durable ? "on" : "off",
+    recovery_init_sync_method: "syncfs",
     full_page_writes: durable ? "on" : "off",
   };
   const log = openLog(cluster);

@@ -1,0 +1,112 @@
+import { randomUUID } from "node:crypto";
+import { expect, it } from "vitest";
+import { openStream } from "../../testing/event-stream.ts";
+import { failureIn, startProject } from "../../testing/project.ts";
+import { startTestServer } from "../../testing/server.ts";
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 300));
+
+it("tells what happened behind the cursors, then what happens, also on another server", async () => {
+  await using server = await startTestServer();
+  await using other = await server.another();
+  const { ann, sam, path, shared, plan } = await startProject(server);
+  using whole = await openStream(`${server.url}${path}/events`, ann.cookie);
+  expect((await whole.events(4)).map(({ space, seq }) => [space, seq])).toEqual([
+    ["cover", 1],
+    ["ours", 1],
+    [shared, 1],
+    [shared, 2],
+  ]);
+  using later = await openStream(`${other.url}${path}/events?after=cover@1,${shared}@2`, sam.cookie);
+  await plan(ann, shared, "Meet the seller");
+  expect(await later.events(1)).toMatchObject([
+    { space: shared, seq: 3, type: "activityAdded", title: "Meet the seller" },
+  ]);
+  expect((await whole.events(5))[4]).toMatchObject({ seq: 3, title: "Meet the seller" });
+  expect(later.text()).toContain(`id: cover@1,${shared}@3\n`);
+});
+
+it("goes on where a client says that it stopped", async () => {
+  await using server = await startTestServer();
+  const { ann, path, shared } = await startProject(server);
+  const response = await fetch(`${server.url}${path}/events`, {
+    headers: { cookie: ann.cookie, "last-event-id": `cover@1,ours@1,${shared}@1` },
+  });
+  const reader = response.body?.getReader();
+  let text = "";
+  while (!text.includes("data:")) text += new TextDecoder().decode((await reader?.read())?.value);
+  await reader?.cancel();
+  expect(text.match(/^data: .*$/gm)).toHaveLength(1);
+  expect(text).toContain('"seq":2');
+});
+
+it("writes not one byte to those who do not see what happened", async () => {
+  await using server = await startTestServer();
+  const { ann, sam, path, shared, partyId, plan } = await startProject(server);
+  using seller = await openStream(`${server.url}${path}/events`, sam.cookie);
+  using customer = await openStream(`${server.url}${path}/events`, ann.cookie);
+  await Promise.all([seller.events(3), customer.events(4)]);
+  const [before, customersBefore] = [seller.text(), customer.text()];
+  await plan(ann, "ours", "Compare without the seller");
+  await customer.events(5);
+  await settle();
+  expect(seller.text()).toBe(before);
+  const customersAfter = customer.text();
+  expect(customersAfter).not.toBe(customersBefore);
+  await plan(sam, `own:${partyId}`, "Prepare our offer");
+  await seller.events(4);
+  await settle();
+  expect(customer.text()).toBe(customersAfter);
+  await plan(ann, shared, "Meet the seller");
+  expect((await seller.events(5))[4]).toMatchObject({ title: "Meet the seller" });
+});
+
+it("brings a space from its beginning to whoever comes into it while listening", async () => {
+  await using server = await startTestServer();
+  const { ann, path, shared, say } = await startProject(server);
+  using stream = await openStream(`${server.url}${path}/events?after=cover@1,ours@1,${shared}@2`, ann.cookie);
+  const partyId = randomUUID();
+  await say(ann, "admitSeller", { partyId, name: "Another Ltd" });
+  expect(await stream.events(1)).toMatchObject([{ space: `shared:${partyId}`, seq: 1, type: "sellerJoined" }]);
+});
+
+it("ends at once when access ends, whichever server ended it", async () => {
+  await using server = await startTestServer();
+  await using other = await server.another();
+  const { ann, sam, path, partyId, say } = await startProject(server);
+  using seller = await openStream(`${other.url}${path}/events`, sam.cookie);
+  await seller.events(3);
+  const started = performance.now();
+  await say(ann, "dismissSeller", { partyId, because: "We go on alone" });
+  await seller.ended;
+  expect(performance.now() - started).toBeLessThan(2000);
+  expect(seller.text()).not.toContain("sellerLeft");
+
+  using customer = await openStream(`${other.url}${path}/events`, ann.cookie);
+  await customer.events(5);
+  await ann.post("/api/sign-out/everywhere", {});
+  await customer.ended;
+});
+
+it("ends when the server stops", async () => {
+  await using server = await startTestServer();
+  const other = await server.another();
+  const { ann, path } = await startProject(server);
+  using stream = await openStream(`${other.url}${path}/events`, ann.cookie);
+  await stream.events(4);
+  await other.running.stop();
+  await stream.ended;
+});
+
+it("refuses cursors that are none", async () => {
+  await using server = await startTestServer();
+  const { ann, path } = await startProject(server);
+  for (const after of ["ours", "ours@-1", "everybody@1", "ours@1;cover@1", "shared:1@1"]) {
+    const answered = await ann.get(`${path}/events?after=${encodeURIComponent(after)}`);
+    expect(failureIn(answered), after).toEqual([
+      422,
+      "invalid_input",
+      { field: "after", must: "be like ours@12,cover@3" },
+    ]);
+  }
+});
