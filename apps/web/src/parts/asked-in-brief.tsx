@@ -4,7 +4,7 @@ import { words } from "../words/words.ts";
 import styles from "./asked-in-brief.module.css";
 
 /** How much it is and by when, in one line. */
-export function AskedInBrief({ activity, lead }: { readonly activity: Activity; readonly lead?: string }) {
+export function AskedInBrief({ activity, lead }: { readonly activity: Activity; readonly lead?: string | undefined }) {
   const says = words.parts.asked;
   const { effortHours, contributors, due } = activity;
   const about = contributors.length > 0 ? says.together : says.about;

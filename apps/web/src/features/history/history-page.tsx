@@ -6,7 +6,7 @@ import { undoable } from "@cairn/domain/project/undoable.ts";
 import { useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { sentenceFor } from "../../api/failure-words.ts";
-import { useLive, useProject } from "../../live/use-project.ts";
+import { useLive, useMay, useProject } from "../../live/use-project.ts";
 import { useAudienceWords } from "../../parts/audience.ts";
 import { entriesOf } from "../../parts/entries.ts";
 import type { Teller } from "../../parts/telling.ts";
@@ -40,12 +40,15 @@ export function HistoryPage() {
 function Steps(props: { readonly events: readonly LoggedEvent[]; readonly names: ReadonlyMap<string, string> }) {
   const { events, names } = props;
   const says = words.history;
-  const { project } = useProject();
+  const { project, you } = useProject();
   const live = useLive();
   const audience = useAudienceWords();
   const search = useSearch({ from: "/projects/$projectId/history" });
   const entries = useMemo(() => entriesOf(events), [events]);
+  const may = useMay();
   const canUndo = useMemo(() => undoable(emptyProject, events), [events]);
+  const mine = entries.filter(({ events: [{ by, space }] }) => by === you.personId || may("plan", space));
+  const undoableHere = new Set(mine.map(({ commandId }) => commandId).filter((id) => canUndo.has(id)));
   const shown = entries.filter((entry) => passes(entry, search, project));
   const nameOf = (id: string | undefined): string => (id ? (names.get(id) ?? words.shell.somebody) : "");
   const teller: Teller = { project, nameOf, audience: (space) => audience(space).name };
@@ -67,7 +70,7 @@ function Steps(props: { readonly events: readonly LoggedEvent[]; readonly names:
       <Section title={says.log}>
         <Filters search={search} people={people} shown={shown.length} all={entries.length} />
         {shown.length === 0 && <Empty title={says.emptyFiltered} says={says.emptyFilteredSays} />}
-        <Log entries={shown} teller={teller} undoable={canUndo} onUndo={(commandId) => void takeBack(commandId)} />
+        <Log entries={shown} teller={teller} undoable={undoableHere} onUndo={(commandId) => void takeBack(commandId)} />
       </Section>
     </>
   );

@@ -21,7 +21,7 @@ export function Changes() {
   const names = new Map(data.cards.map((card) => [card.personId as string, card.name]));
   const nameOf = (id: string | undefined): string => (id ? (names.get(id) ?? words.shell.somebody) : "");
   const teller: Teller = { project, nameOf, audience: (space) => audience(space).name };
-  const news = data.events.filter(({ at, by }) => !lastSeenAt || (at > lastSeenAt && by !== you.personId));
+  const news = data.events.filter(({ at, by }) => by !== you.personId && (!lastSeenAt || at > lastSeenAt));
   const entries = entriesOf(news);
   return (
     <Section title={lastSeenAt ? says.changed(ago(lastSeenAt)) : says.changedFirst}>

@@ -47,7 +47,7 @@ export function NextSteps() {
               {activity.title}
             </Link>
             <p className={styles["quiet"]}>
-              <AskedInBrief activity={activity} {...(lead ? { lead } : {})} />
+              <AskedInBrief activity={activity} lead={lead} />
             </p>
             {activity.because && <p>{activity.because}</p>}
           </li>

@@ -46,7 +46,7 @@ export function SellerHome({ side }: { readonly side: PartyId }) {
                     {activity.title}
                   </Link>
                   <p className={styles["quiet"]}>
-                    <AskedInBrief activity={activity} {...(activity.ownerId ? {} : { lead: says.withUs })} />
+                    <AskedInBrief activity={activity} lead={activity.ownerId ? undefined : says.withUs} />
                   </p>
                   {activity.because && <p>{activity.because}</p>}
                 </li>

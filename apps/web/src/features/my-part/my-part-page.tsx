@@ -2,7 +2,7 @@ import { Link, useLocation } from "@tanstack/react-router";
 import { useProject } from "../../live/use-project.ts";
 import { AnswerQuestion } from "../../parts/answer-question.tsx";
 import { AskedInBrief } from "../../parts/asked-in-brief.tsx";
-import { askedOf, questionsFor } from "../../parts/asked-of.ts";
+import { type Asked, askedOf, questionsFor } from "../../parts/asked-of.ts";
 import { Page, Section } from "../../ui/page.tsx";
 import { words } from "../../words/words.ts";
 import { Answers } from "./answers.tsx";
@@ -60,7 +60,7 @@ export function MyPartPage() {
                   {it.activity.title}
                 </Link>
                 <div className={styles["quiet"]}>
-                  <AskedInBrief activity={it.activity} />
+                  <AskedInBrief activity={it.activity} lead={leadOf(it)} />
                 </div>
               </li>
             ))}
@@ -70,4 +70,12 @@ export function MyPartPage() {
       <WhyThisProject />
     </Page>
   );
+}
+
+/** Why it is not the first thing. */
+function leadOf({ roadblock, waitsFor, mine }: Asked): string | undefined {
+  const says = words.myPart;
+  if (roadblock) return says.stuck;
+  if (waitsFor.length > 0) return says.waitsFirst;
+  return mine ? undefined : says.help;
 }

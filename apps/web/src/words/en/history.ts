@@ -51,7 +51,7 @@ export const history = {
   showAll: "Show everything",
   emptyFiltered: "Nothing like that has happened",
   emptyFilteredSays: "There are steps, but none of them is all of what you asked for.",
-  andMore: (count: number) => `and ${count} more like it`,
+  andMore: (count: number) => `and ${count} more with it`,
   undo: "Undo",
   undoOf: (step: string) => `Undo: ${step}`,
   earlier: (count: number) => `Show ${count} earlier steps`,

@@ -1,7 +1,7 @@
 const things = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-const sentence = (parts: readonly string[]): string => {
-  const joined = parts.join("; ");
-  return `${joined.charAt(0).toUpperCase()}${joined.slice(1)}.`;
+const sentence = (parts: readonly (string | undefined)[]): string => {
+  const joined = parts.filter((part) => part !== undefined).join("; ");
+  return `${joined.charAt(0).toUpperCase()}${joined.slice(1)}${/[.!?…]$/.test(joined) ? "" : "."}`;
 };
 
 /** The facts that the sentence about a project is made from. */
@@ -16,33 +16,41 @@ export type WhereFacts = {
   readonly paused: { readonly because: string; readonly days: number } | undefined;
 };
 
-const since = (days: number): string => (days < 1 ? "since today" : `since ${things(days, "day", "days")}`);
+const lately = (days: number): boolean => days < 1;
+const forDays = (days: number): string => `for ${things(days, "day", "days")}`;
+
+function stuckWords(stuck: WhereFacts["stuck"]): string | undefined {
+  const [oldest, ...more] = stuck;
+  if (!oldest) return undefined;
+  const { what, days } = oldest;
+  if (more.length === 0)
+    return lately(days) ? `one thing is stuck: ${what}` : `one thing has been stuck ${forDays(days)}: ${what}`;
+  return lately(days)
+    ? `${stuck.length} things are stuck`
+    : `${stuck.length} things are stuck, the longest ${forDays(days)}`;
+}
+
+function underWayWords([first, ...more]: readonly string[]): string | undefined {
+  if (!first) return undefined;
+  return more.length > 0 ? `“${first}” and ${more.length} more are under way` : `“${first}” is under way`;
+}
 
 export const home = {
   title: "Home",
   where: ({ all, done, underWay, stuck, proposed, openQuestions, paused }: WhereFacts): string => {
-    if (paused) return `The project rests ${since(paused.days)}: ${paused.because}`;
+    if (paused)
+      return `The project ${lately(paused.days) ? "rests" : `has rested ${forDays(paused.days)}`}: ${paused.because}`;
     if (all === 0 && proposed > 0)
       return `${things(proposed, "proposal waits", "proposals wait")} to be taken or struck out.`;
     if (all === 0) return "There is no plan yet.";
     if (done === all) return "Everything in the plan is done.";
-    const [first] = underWay;
-    const [block] = stuck;
+    const stuckSays = stuckWords(stuck);
     return sentence([
       done === 0
         ? `none of ${things(all, "activity", "activities")} is done yet`
-        : `${done} of ${all} activities are done`,
-      ...(first
-        ? [underWay.length > 1 ? `“${first}” and ${underWay.length - 1} more are under way` : `“${first}” is under way`]
-        : []),
-      ...(block
-        ? [
-            stuck.length > 1
-              ? `${stuck.length} things are stuck, the longest ${since(block.days)}`
-              : `one thing is stuck ${since(block.days)}: ${block.what}`,
-          ]
-        : []),
-      ...(openQuestions > 0 && !block ? [things(openQuestions, "question is open", "questions are open")] : []),
+        : `${done} of ${things(all, "activity", "activities")} ${done === 1 ? "is" : "are"} done`,
+      underWayWords(underWay),
+      stuckSays ?? (openQuestions > 0 ? things(openQuestions, "question is open", "questions are open") : undefined),
     ]);
   },
   steps: "Your next steps",
@@ -84,13 +92,13 @@ export const home = {
   raised: "Said",
   pause: "Let the project rest …",
   pauseTitle: "Let the project rest",
-  pauseSays: "A rest with a reason is better than drifting. Nothing is lost, and everybody sees why.",
+  pauseSays: "A rest with a reason is better than drifting, and nothing is lost.",
   pauseBecause: "Why does it rest?",
   pauseUntil: "What would start it again?",
   pauseUntilHint: "A date, a decision, a person who is back. You can leave it empty.",
   pauseSubmit: "Let it rest",
   pausedNow: "The project rests",
-  pausedSince: (when: string) => `The project rests, since ${when}`,
+  pausedSince: (when: string) => `The project was put to rest ${when}`,
   restartWhen: (when: string) => `It goes on when: ${when}`,
   restart: "Start it again …",
   restartTitle: "Start the project again",
