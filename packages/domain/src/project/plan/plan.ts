@@ -22,6 +22,28 @@ function asItWas(was: Activity, changes: ActivityChanges): ActivityChanges {
   return ActivityChanges.parse(Object.fromEntries(fields.map((field) => [field, before[field] ?? null])));
 }
 
+/** What is said about the activity, without what the log keeps beside it: its place in the log is nobody's business. */
+function aboutActivity(e: z.infer<typeof NewActivity>): Omit<z.infer<typeof NewActivity>, "activityId"> {
+  return {
+    title: e.title,
+    because: e.because,
+    doneWhen: e.doneWhen,
+    firstStep: e.firstStep,
+    watchFor: e.watchFor,
+    signOfFailure: e.signOfFailure,
+    carriedBy: e.carriedBy,
+    ownerId: e.ownerId,
+    contributors: e.contributors,
+    effortHours: e.effortHours,
+    duration: e.duration,
+    waitsFor: e.waitsFor,
+    notBefore: e.notBefore,
+    due: e.due,
+    job: e.job,
+    libraryId: e.libraryId,
+  };
+}
+
 export const plan = area({
   empty,
   events: {
@@ -47,13 +69,14 @@ export const plan = area({
     answerTakenBack: z.object({ questionId: ThingId }),
   },
   evolve: {
-    activityAdded: (_, { activityId, proposed, at: _at, by, space, ...fields }) => ({
+    activityAdded: (_, e) => ({
       activities: {
-        ...fields,
-        id: activityId,
-        space,
-        status: proposed ? ("proposed" as const) : ("planned" as const),
-        proposedBy: proposed ? by : undefined,
+        ...aboutActivity(e),
+        id: e.activityId,
+        space: e.space,
+        order: e.order,
+        status: e.proposed ? ("proposed" as const) : ("planned" as const),
+        proposedBy: e.proposed ? e.by : undefined,
       },
     }),
     activityChanged: (all, e) => ({

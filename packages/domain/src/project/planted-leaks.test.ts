@@ -1,0 +1,98 @@
+import * as fc from "fast-check";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Command } from "../kernel/area.ts";
+import { orderBetween } from "../kernel/order.ts";
+import { isRefusal, refuse } from "../kernel/refusal.ts";
+import { partyA, partyB, sharedA } from "../testing/cast.ts";
+import { courses } from "../testing/commands.ts";
+import type { Start } from "../testing/play.ts";
+import { inTwoWorlds } from "../testing/two-worlds.ts";
+import type { World } from "../testing/world.ts";
+import { inOrder } from "./plan/place.ts";
+import { asProject, type CommandName, commandNamed } from "./project.ts";
+import { findIn } from "./submit.ts";
+
+/** The property that proves non-interference is worth something only if it finds leaks. Here are some. */
+
+type Decide = Command["decide"];
+type Leak = (honest: Decide, stage: () => World) => Decide;
+
+const leaks: readonly [string, CommandName, Leak][] = [
+  [
+    "an order key that looks at private neighbours",
+    "addActivity",
+    (honest) => (state, input, around) => {
+      const decided = honest(state, input, around);
+      if (isRefusal(decided)) return decided;
+      const last = inOrder(Object.values(asProject(state).activities)).at(-1);
+      return decided.map((event) => ({ ...event, order: orderBetween(last?.order, undefined) }));
+    },
+  ],
+  [
+    "a limit that counts private things",
+    "addActivity",
+    (honest) => (state, input, around) =>
+      Object.keys(state["activities"] ?? {}).length >= 4 ? refuse("too_many") : honest(state, input, around),
+  ],
+  [
+    "a duplicate refused on somebody else's private id",
+    "raiseRoadblock",
+    (honest, stage) => (state, input, around) => {
+      const id = String(Object.entries(input).find(([field]) => field === "roadblockId")?.[1]);
+      const taken = (["customer", partyA, partyB] as const).some((side) => findIn(stage().view(side), id));
+      return taken ? refuse("duplicate") : honest(state, input, around);
+    },
+  ],
+  [
+    "a word about private things where they are not seen",
+    "pauseProject",
+    (honest) => (state, input, around) => {
+      const decided = honest(state, input, around);
+      if (isRefusal(decided) || decided[0]?.space !== "ours") return decided;
+      return [...decided, { ...decided[0], space: sharedA }];
+    },
+  ],
+  [
+    "a shared thing that brings along how much is private",
+    "share",
+    (honest) => (state, input, around) => {
+      const decided = honest(state, input, around);
+      if (isRefusal(decided)) return decided;
+      const many = Object.values(state).flatMap((it) => Object.values(it)).length;
+      return decided.map((event) => (event.type === "thingCame" ? { ...event, many } : event));
+    },
+  ],
+  [
+    "a withdrawal that private things can hold up",
+    "withdraw",
+    (honest) => (state, input, around) => {
+      const comments = Object.values(asProject(state).comments).filter(({ space }) => space === "ours");
+      return comments.length > 0 ? refuse("not_now") : honest(state, input, around);
+    },
+  ],
+];
+
+describe("the non-interference property finds", () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each(leaks)("%s", (_, name, leak) => {
+    let stage: World | undefined;
+    const command = commandNamed(name);
+    const leaky = leak(command.decide, () => {
+      if (!stage) throw new Error("no world yet");
+      return stage;
+    });
+    vi.spyOn(command, "decide").mockImplementation(leaky);
+    const property = fc.property(
+      courses({ minLength: 40, maxLength: 120 }),
+      fc.constantFrom<Start>("in trust", "taken over"),
+      (intents, from) => {
+        const [one, other] = inTwoWorlds(intents, from, partyA, "dropped", (world) => {
+          stage = world;
+        });
+        return one === other;
+      },
+    );
+    expect(fc.check(property, { numRuns: 1000, endOnFailure: true, seed: 1 }).failed).toBe(true);
+  });
+});

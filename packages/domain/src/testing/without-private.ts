@@ -1,0 +1,144 @@
+import { isRefusal, type Refusal } from "../kernel/refusal.ts";
+import { type Side, type SpaceId, sees } from "../kernel/space.ts";
+import { findIn } from "../project/submit.ts";
+import { subjectOf } from "../project/undo.ts";
+import { partyA, partyB } from "./cast.ts";
+import { type Intent, textMark } from "./commands.ts";
+import { playStep, type Step, stepOf } from "./play.ts";
+import type { Kept, World } from "./world.ts";
+
+/**
+ * What became of the course of a project that one side must not see: `dropped`, as if it had never been, or `reworded`,
+ * with other private texts in its place.
+ */
+export type Instead = "dropped" | "reworded";
+
+/** A step, what it came to, and the space it was about. */
+export type Witnessed = {
+  readonly step: Step;
+  readonly came: readonly Kept[] | Refusal;
+  readonly at: SpaceId | undefined;
+};
+
+/**
+ * The course as it was played, the things that came before the viewer from where they do not see, and those that
+ * never did.
+ */
+export type Course = {
+  readonly played: readonly Witnessed[];
+  readonly brought: ReadonlySet<string>;
+  readonly hidden: ReadonlySet<string>;
+};
+
+export function playWitnessed(world: World, intents: readonly Intent[], viewer: Side): Course {
+  const brought = new Set<string>();
+  const played = intents.map((intent, index) => {
+    const step = stepOf(world, intent);
+    const at = spaceOf(step, world);
+    const came = playStep(world, step, index);
+    for (const { type, space, id, from } of isRefusal(came) ? [] : came) {
+      if (type === "thingCame" && sees(viewer, space) && !sees(viewer, from as SpaceId)) brought.add(id as string);
+    }
+    return { step, came, at };
+  });
+  return { played, brought, hidden: hiddenFrom(viewer, world) };
+}
+
+function hiddenFrom(viewer: Side, world: World): Set<string> {
+  const all = (["customer", partyA, partyB] as const).flatMap((side) => [...world.logs(side).values()].flat());
+  const seen = subjectsOf([...world.logs(viewer).values()].flat());
+  return new Set([...subjectsOf(all)].filter((id) => !seen.has(id)));
+}
+
+/** The space a step is about, if it is about one: where it writes, or where the thing lies that it names first. */
+function spaceOf(step: Step, world: World): SpaceId | undefined {
+  if ("undone" in step) return undefined;
+  const fields: Readonly<Record<string, unknown>> = { ...step.input };
+  if (typeof fields["space"] === "string") return fields["space"] as SpaceId;
+  const subject = Object.values(fields).find((value) => typeof value === "string");
+  const found = subject === undefined ? undefined : findIn(world.view(step.actor.side), subject);
+  return found?.thing.space;
+}
+
+const subjectsOf = (events: readonly Kept[]): Set<string> => new Set(events.map(subjectOf));
+
+/**
+ * The same course without what lies where the viewer does not see. Two things stay, because they are no secret any more:
+ * what was later brought before the viewer, and what the viewer's own side did.
+ */
+export function withoutPrivate(
+  { played, brought, hidden }: Course,
+  viewer: Side,
+  instead: Instead,
+): (Step | undefined)[] {
+  const known = withCompany(played, brought);
+  const isSecret = (it: Witnessed): boolean => {
+    if (it.step.actor.side === viewer) return false;
+    if (isRefusal(it.came)) return it.at !== undefined && !sees(viewer, it.at);
+    if (it.came.some(({ space }) => sees(viewer, space))) return false;
+    return [...subjectsOf(it.came)].every((id) => !known.has(id));
+  };
+  const secret = new Set([...hidden].filter((id) => !known.has(id)));
+  const mixed = new Set(
+    played.filter((it) => isMixed(it, viewer)).map(({ came }) => (isRefusal(came) ? "" : came[0]?.commandId)),
+  );
+  return played.map((it) => {
+    const { step, came } = it;
+    // A refused undo of what went both ways was refused for what the thing says where the viewer does not see it.
+    if ("undone" in step) return isRefusal(came) && mixed.has(step.undone) ? undefined : step;
+    // With another text, what was refused might be carried out.
+    if (isSecret(it)) return instead === "dropped" || isRefusal(came) ? undefined : reworded(step);
+    const onlyPrivate = !isRefusal(came) && came.every(({ space }) => !sees(viewer, space));
+    return onlyPrivate && step.actor.side !== viewer && instead === "dropped" ? withoutNames(step, secret) : step;
+  });
+}
+
+/** These things and all that came into the world in one command with them. */
+function withCompany(played: readonly Witnessed[], brought: ReadonlySet<string>): ReadonlySet<string> {
+  const known = new Set(brought);
+  const companies = played.map(({ came }) => [...subjectsOf(isRefusal(came) ? [] : came)]);
+  for (let size = -1; size !== known.size; ) {
+    size = known.size;
+    for (const company of companies) if (company.some((id) => known.has(id))) for (const id of company) known.add(id);
+  }
+  return known;
+}
+
+const isMixed = (it: Witnessed, viewer: Side): boolean =>
+  !isRefusal(it.came) && it.came.some(({ space }) => !sees(viewer, space));
+
+/** What is brought before the viewer comes without what it leaned on there; so it never leaned on it here. */
+function withoutNames(step: Step, secret: ReadonlySet<string>): Step {
+  if ("undone" in step) return step;
+  const strip = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.filter((it) => !secret.has(it as string)).map(strip);
+    if (typeof value === "string" && secret.has(value)) return null;
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([field, it]) => [field, strip(it)]));
+  };
+  // To change something to nobody is to say so; to make something without is to say nothing.
+  const kept = Object.entries(step.input).map(([field, it]) => [field, strip(it) ?? undefined] as const);
+  return { ...step, input: Object.fromEntries(kept) };
+}
+
+/** The same step saying something else. */
+function reworded(step: Step): Step {
+  if ("undone" in step) return step;
+  const reword = (value: unknown): unknown => {
+    if (typeof value === "string") return value.startsWith(textMark) ? `other ${value}` : value;
+    if (Array.isArray(value)) return value.map(reword);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([field, it]) => [field, field === "from" ? it : reword(it)]));
+  };
+  return { ...step, input: reword(step.input) as object };
+}
+
+/** Everything a side can get hold of, as bytes. */
+export function bytesFor(side: Side, world: World): string {
+  return JSON.stringify({
+    logs: [...world.logs(side)],
+    folds: [...world.folds(side)],
+    view: world.view(side),
+    history: world.history(side),
+  });
+}

@@ -1,0 +1,80 @@
+import type { Actor } from "../kernel/actor.ts";
+import type { Call, Written } from "../kernel/area.ts";
+import type { Instant } from "../kernel/days.ts";
+import { isRefusal, type Refusal, refuse } from "../kernel/refusal.ts";
+import { type Side, type SpaceId, sees } from "../kernel/space.ts";
+import { fold, union } from "../project/fold.ts";
+import { emptyProject, isCommandName, type Project } from "../project/project.ts";
+import { begin, submit } from "../project/submit.ts";
+import { type Logged, takingBack } from "../project/undo.ts";
+
+/** An event as the store would keep it. */
+export type Kept = Logged & { readonly eventId: string; readonly seq: number };
+
+/** One project in memory: a log and a fold for each space, as the store keeps them. */
+export class World {
+  #logs = new Map<SpaceId, readonly Kept[]>();
+  #folds = new Map<SpaceId, Project>();
+
+  /** What happened in the spaces that this side sees, each in its own sequence. */
+  logs(side: Side): ReadonlyMap<SpaceId, readonly Kept[]> {
+    return new Map([...this.#logs].filter(([space]) => sees(side, space)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  folds(side: Side): ReadonlyMap<SpaceId, Project> {
+    return new Map([...this.#folds].filter(([space]) => sees(side, space)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  view(side: Side): Project {
+    return union([...this.folds(side).values()]);
+  }
+
+  /** Everything a side sees, by time, then id. */
+  history(side: Side): readonly Kept[] {
+    const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+    return [...this.logs(side).values()].flat().toSorted((a, b) => order(a.at, b.at) || order(a.eventId, b.eventId));
+  }
+
+  begin(input: object, actor: Actor, now: Instant): readonly Kept[] | Refusal {
+    const outcome = begin(input, actor, now);
+    return isRefusal(outcome) ? outcome : this.#append(outcome.events, actor, "begin", now, 0);
+  }
+
+  submit({ command, input }: Call, actor: Actor, commandId: string, now: Instant): readonly Kept[] | Refusal {
+    return this.#all([{ command, input }], actor, commandId, now);
+  }
+
+  undo(undone: string, actor: Actor, commandId: string, now: Instant): readonly Kept[] | Refusal {
+    const calls = takingBack(emptyProject, this.history(actor.side), undone);
+    return isRefusal(calls) ? calls : this.#all(calls, actor, commandId, now);
+  }
+
+  /** All of them, or none. */
+  #all(calls: readonly Call[], actor: Actor, commandId: string, now: Instant): readonly Kept[] | Refusal {
+    const before = { logs: new Map(this.#logs), folds: new Map(this.#folds) };
+    const kept: Kept[] = [];
+    for (const { command, input } of calls) {
+      const outcome = isCommandName(command)
+        ? submit(this.view(actor.side), command, input, actor, now)
+        : refuse("not_found", { id: command });
+      if (isRefusal(outcome)) {
+        this.#logs = before.logs;
+        this.#folds = before.folds;
+        return outcome;
+      }
+      kept.push(...this.#append(outcome.events, actor, commandId, now, kept.length));
+    }
+    return kept;
+  }
+
+  #append(events: readonly Written[], actor: Actor, commandId: string, at: Instant, from: number): Kept[] {
+    return events.map((event, index) => {
+      const log = this.#logs.get(event.space) ?? [];
+      const eventId = `${commandId}-${String(from + index).padStart(2, "0")}`;
+      const kept = { ...event, at, by: actor.personId, eventId, commandId, seq: log.length + 1 };
+      this.#logs.set(event.space, [...log, kept]);
+      this.#folds.set(event.space, fold(this.#folds.get(event.space) ?? emptyProject, [kept]));
+      return kept;
+    });
+  }
+}
