@@ -20,11 +20,11 @@ export type Limits = {
  */
 export const limits = {
   signIn: { count: 10, minutes: 15 },
-  signInAt: { count: 100, minutes: 15 },
+  signInAt: { count: 300, minutes: 15 },
   askForCode: { count: 5, minutes: 15 },
   askForCodeToday: { count: 30, minutes: 24 * 60 },
-  askForCodeAt: { count: 60, minutes: 15 },
-  enterCodeAt: { count: 100, minutes: 15 },
+  askForCodeAt: { count: 300, minutes: 15 },
+  enterCodeAt: { count: 300, minutes: 15 },
   setUpAt: { count: 20, minutes: 15 },
   changePassword: { count: 10, minutes: 15 },
   mailToOthers: { count: 100, minutes: 60 },

@@ -22,6 +22,21 @@ const newAddress = (): string => `${randomUUID()}@example.com`;
 const sees = async (browser: Browser, projectId: string): Promise<boolean> =>
   (await browser.get(`/api/projects/${projectId}`)).status === 200;
 
+/** A live stream of a project; `end` resolves when the server closes it. */
+async function openStream(url: string, { cookies }: Browser, projectId: string) {
+  const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+  const { status, body } = await fetch(`${url}/api/projects/${projectId}/events`, { headers: { cookie } });
+  expect(status).toBe(200);
+  if (!body) throw new Error("A stream has a body.");
+  const reader = body.getReader();
+  await reader.read();
+  return {
+    async end() {
+      while (!(await reader.read()).done);
+    },
+  };
+}
+
 /** A project held in trust, with its lead invited. */
 async function withLead() {
   const begun = await begunProject(server, "seller");
@@ -334,19 +349,28 @@ describe("ending access", () => {
     const email = newAddress();
     const { path, personId } = await invited(lead, projectId, { email, role: "member", space: "ours" });
     const member = await entered(server, path, email);
-    const cookie = [...member.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const stream = await fetch(`${server.url}/api/projects/${projectId}/events`, { headers: { cookie } });
-    expect(stream.status).toBe(200);
-    const reader = (stream.body ?? new ReadableStream<Uint8Array>()).getReader();
-    await reader.read();
-    expect((await end(lead, projectId, personId)).status).toBe(200);
+    await using elsewhere = await server.another();
+    const streams = [
+      await openStream(server.url, member, projectId),
+      await openStream(elsewhere.url, member, projectId),
+    ];
     const from = performance.now();
-    while (!(await reader.read()).done);
+    expect((await end(lead, projectId, personId)).status).toBe(200);
+    for (const stream of streams) await stream.end();
     expect(performance.now() - from).toBeLessThan(1000);
     expect((await member.get("/api/me")).json).not.toHaveProperty("account");
     expect((await member.get(`/api/projects/${projectId}`)).status).toBe(401);
     expect((await newBrowser(server.url).post(`${path}/code`)).status).toBe(409);
     expect((await end(lead, projectId, personId)).status).toBe(409);
+  });
+
+  it("is what signing out everywhere does to streams, too", async () => {
+    const { lead, projectId } = await takenOver();
+    const stream = await openStream(server.url, lead, projectId);
+    const from = performance.now();
+    expect((await lead.post("/api/sign-out/everywhere")).status).toBe(200);
+    await stream.end();
+    expect(performance.now() - from).toBeLessThan(1000);
   });
 
   it("leaves somebody signed in who takes part elsewhere", async () => {
