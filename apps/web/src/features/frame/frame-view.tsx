@@ -67,7 +67,7 @@ export function FrameView(props: {
 
   return (
     <Page
-      title={say.title}
+      title={you.side === "customer" ? say.title : say.titleForSeller}
       says={say.counts({ open: counts.fresh + counts.waiting, taken: counts.taken, struck: counts.struck })}
       actions={
         props.mayDescribe && (
@@ -90,11 +90,13 @@ export function FrameView(props: {
               {frame.stages.length > 0 && <a href="#stages">{say.process.stages}</a>}
             </nav>
             {organisationId && (
-              <ProcessChoice
-                organisationId={organisationId}
-                value={search.process}
-                onChange={(chosen) => change({ process: chosen })}
-              />
+              <div className={styles["process"]}>
+                <ProcessChoice
+                  organisationId={organisationId}
+                  value={search.process}
+                  onChange={(chosen) => change({ process: chosen })}
+                />
+              </div>
             )}
             {counts.fresh > 0 && (
               <Fresh count={counts.fresh} first={early} space={space} moves={moves} seller={you.side !== "customer"} />

@@ -1,5 +1,6 @@
 import type { Library } from "@cairn/domain/frame/experience.ts";
 import type { Measure, MirrorCheck, MirroredItem } from "@cairn/domain/frame/mirror.ts";
+import { planItems } from "@cairn/domain/frame/plan-items.ts";
 import { Button } from "@mantine/core";
 import { useMay, useProject, useSend } from "../../live/use-project.ts";
 import { Section } from "../../ui/page.tsx";
@@ -8,6 +9,8 @@ import styles from "./margin.module.css";
 import { rewritten } from "./rewritten.ts";
 
 const say = words.frame.mirror;
+
+type Instead = { readonly libraryId: string; readonly title: string };
 
 /** Titles are long and the margin is narrow: the buttons break their lines. */
 const inMargin = { root: styles["rewrite"] ?? "", label: styles["rewriteLabel"] ?? "" };
@@ -63,12 +66,8 @@ function Mirrored({ item, library }: { readonly item: MirroredItem; readonly lib
         <p key={reason.kind}>{becauseOf(reason)}</p>
       ))}
       <p className={styles["quiet"]}>{moment ? say.standsFor(moment.customerHas) : ask}</p>
-      {activity && may("plan", activity.space) && (
-        <div className={styles["instead"]}>
-          {moment?.activities.map((instead) => (
-            <Rewrite key={instead.libraryId} item={item} instead={instead} library={library} />
-          ))}
-        </div>
+      {activity && may("plan", activity.space) && moment && (
+        <Rewrites item={item} instead={moment.activities} customerHas={moment.customerHas} library={library} />
       )}
     </li>
   );
@@ -85,46 +84,57 @@ function becauseOf(reason: MirroredItem["because"][number]): string {
   }
 }
 
-/** One click: the item is said as the customer's own activity, or is struck out where the plan has that already. */
-function Rewrite(props: {
+/** One click: the item is struck out where the plan says the same already, or is said as one of the customer's own activities. */
+function Rewrites(props: {
   readonly item: MirroredItem;
-  readonly instead: { readonly libraryId: string; readonly title: string };
+  readonly instead: readonly Instead[];
+  readonly customerHas: string;
   readonly library: Library;
 }) {
-  const { item, instead } = props;
+  const { item } = props;
   const { project } = useProject();
   const send = useSend();
-  const covered = Object.values(project.activities).some(
-    ({ id, removed, status, libraryId, title }) =>
-      id !== item.id &&
-      !removed &&
-      status !== "struck out" &&
-      (libraryId === instead.libraryId || title === instead.title),
-  );
-  const changes = rewritten(instead.libraryId, props.library, item.rewrite.moment?.customerHas);
-  if (covered) {
-    const because = say.coveredBecause(instead.title);
-    return (
-      <Button
-        size="compact-sm"
-        variant="default"
-        classNames={inMargin}
-        onClick={() => void send("strikeOut", { activityId: item.id, because }, words.frame.struck)}
-      >
-        {say.covered(instead.title)}
-      </Button>
-    );
-  }
+  const others = planItems(project.activities).filter(({ id, struckOut }) => id !== item.id && struckOut === undefined);
+  const isThere = ({ libraryId, title }: Instead): boolean =>
+    others.some((it) => it.libraryId === libraryId || it.title === title);
+  const there = props.instead.filter(isThere).map(({ title }) => title);
   return (
-    changes && (
-      <Button
-        size="compact-sm"
-        variant="default"
-        classNames={inMargin}
-        onClick={() => void send("changeActivity", { activityId: item.id, changes }, say.rewritten)}
-      >
-        {say.callIt(instead.title)}
-      </Button>
-    )
+    <div className={styles["instead"]}>
+      {there.length > 0 && (
+        <>
+          <p>{say.covered(there)}</p>
+          <Button
+            size="compact-sm"
+            variant="default"
+            classNames={inMargin}
+            aria-label={`${words.frame.strike}: ${item.title}`}
+            onClick={() => {
+              const because = say.coveredBecause(there);
+              void send("strikeOut", { activityId: item.id, because }, words.frame.struck);
+            }}
+          >
+            {say.strike}
+          </Button>
+        </>
+      )}
+      {props.instead
+        .filter((it) => !isThere(it))
+        .map(({ libraryId, title }) => {
+          const changes = rewritten(libraryId, props.library, props.customerHas);
+          return (
+            changes && (
+              <Button
+                key={libraryId}
+                size="compact-sm"
+                variant="default"
+                classNames={inMargin}
+                onClick={() => void send("changeActivity", { activityId: item.id, changes }, say.rewritten)}
+              >
+                {say.callIt(title)}
+              </Button>
+            )
+          );
+        })}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { SavedProcess } from "@cairn/contract/organisations.ts";
 import { Button } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import { Fold } from "../../ui/fold.tsx";
 import { words } from "../../words/words.ts";
 import styles from "./process.module.css";
@@ -10,8 +11,11 @@ const say = words.process;
 /** Somebody else saved first: theirs is shown beside what one wrote, and nothing is lost. */
 export function Meanwhile(props: { readonly theirs: SavedProcess; readonly takeTheirs: () => void }) {
   const { theirs } = props;
+  const notice = useRef<HTMLDivElement>(null);
+  // It appears above what is being written, perhaps far above.
+  useEffect(() => notice.current?.focus(), []);
   return (
-    <div role="alert" className={styles["meanwhile"]}>
+    <div ref={notice} tabIndex={-1} role="alert" className={styles["meanwhile"]}>
       <strong>{say.meanwhile(theirs.savedBy, theirs.version)}</strong>
       <p>{say.meanwhileSays}</p>
       <Fold title={`${say.theirs}: ${theirs.process.name}`} open>

@@ -7,6 +7,7 @@ const things = (count: number): string => (count === 1 ? "1 proposal" : `${count
 
 export const frame = {
   title: "What would a good plan for us contain?",
+  titleForSeller: "What would a good plan for the customer contain?",
   loading: "Getting the library …",
   situation: {
     title: "Your situation, in your own words",
@@ -93,7 +94,7 @@ export const frame = {
     ].join(" · "),
   fresh: (count: number, first: boolean) =>
     first
-      ? `${things(count)} for your situation. Nothing is in your plan yet.`
+      ? `${things(count)} for this situation. Nothing is in the plan yet.`
       : `${count === 1 ? "1 more activity is" : `${count} more activities are`} proposed now that the situation has changed.`,
   freshSays:
     "Lay them down so that others see them too and you can answer one by one. The first one you take, change or strike out lays all of them down.",
@@ -195,8 +196,9 @@ export const frame = {
     carried: "A seller carries it.",
     standsFor: (customerHas: string) => `What it stands for: ${customerHas}`,
     callIt: (title: string) => `Call it “${title}”`,
-    covered: (title: string) => `Strike it out: “${title}” covers it`,
-    coveredBecause: (title: string) => `Covered by “${title}”`,
+    covered: (titles: readonly string[]) => `The plan says this already: ${titles.join("; ")}.`,
+    coveredBecause: (titles: readonly string[]) => `Covered by ${titles.map((title) => `“${title}”`).join(" and ")}`,
+    strike: "Strike it out",
     rewritten: "Said in the customer's words",
     method: "The lines between these verdicts are choices of ours, described in the guide; nobody has measured them.",
   },
