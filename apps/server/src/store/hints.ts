@@ -23,6 +23,8 @@ export function openHints(address: DatabaseAddress): Hints {
   let client: Client | undefined;
   let retry: NodeJS.Timeout | undefined;
   let closed = false;
+  const untold = new Set<string>();
+  let isTelling = false;
 
   const wake = (id: string) => {
     for (const woken of followers.get(id) ?? []) woken();
@@ -51,6 +53,7 @@ export function openHints(address: DatabaseAddress): Hints {
       await next.connect();
       await next.query(`listen ${channel}`);
       client = next;
+      void tellOthers();
       // Whatever was told while nobody listened is looked for now.
       wakeAll();
     } catch {
@@ -58,11 +61,25 @@ export function openHints(address: DatabaseAddress): Hints {
     }
   };
 
+  /** What is told while a telling is under way goes along with the next one. */
+  const tellOthers = async () => {
+    if (isTelling) return;
+    isTelling = true;
+    while (client && untold.size > 0) {
+      const ids = [...untold];
+      untold.clear();
+      const hints = ids.map((id) => `${self} ${id}`);
+      await client.query("select pg_notify($1, hint) from unnest($2::text[]) hint", [channel, hints]).catch(() => {});
+    }
+    isTelling = false;
+  };
+
   const connecting = connect();
   return {
     tell(id) {
       wake(id);
-      client?.query("select pg_notify($1, $2)", [channel, `${self} ${id}`]).catch(() => {});
+      untold.add(id);
+      void tellOthers();
     },
     follow(ids, woken) {
       for (const id of ids) followers.set(id, (followers.get(id) ?? new Set()).add(woken));

@@ -42,8 +42,8 @@ export type TestServer = AsyncDisposable & {
   readonly running: Running;
   /** Work on the database itself, beginning at the door. */
   readonly within: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
-  /** Makes an account and signs it in. */
-  readonly visitor: (name?: string) => Promise<Visitor>;
+  /** Makes an account (with this id, if the test needs to know it before) and signs it in. */
+  readonly visitor: (name?: string, accountId?: string) => Promise<Visitor>;
   /** A request by nobody in particular. */
   readonly anonymous: Pick<Visitor, "get" | "post" | "send">;
   /** Lets an account take part in a project, as accepting an invitation would. */
@@ -94,8 +94,8 @@ async function startOn(
     running,
     within,
     anonymous: asking(url, ""),
-    async visitor(name = "Ann Example") {
-      const { account, cookie } = await within((db) => newAccount(db, name, world.now()));
+    async visitor(name = "Ann Example", accountId = randomUUID()) {
+      const { account, cookie } = await within((db) => newAccount(db, { accountId, name }, world.now()));
       return { account, cookie, ...asking(url, cookie) };
     },
     async letIn(projectId, { account }, actor) {

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
 import { accountFor, insertSession } from "../features/identity/queries.ts";
 import { newSecret } from "../features/identity/secrets.ts";
@@ -8,10 +7,9 @@ import type { Db } from "../store/database.ts";
 /** Makes an account with a session, past the front door. */
 export async function newAccount(
   db: Db,
-  name: string,
+  { accountId, name }: { readonly accountId: string; readonly name: string },
   now: Instant,
 ): Promise<{ readonly account: Account; readonly cookie: string }> {
-  const accountId = randomUUID();
   const account = { accountId, email: `${accountId}@example.com`, name, admin: false };
   await accountFor(db, { ...account, now });
   const token = newSecret();
