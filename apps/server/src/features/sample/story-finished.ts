@@ -7,7 +7,7 @@ import { scenes } from "./scene.ts";
 import type { Story } from "./story.ts";
 
 /**
- * A home care service that lost time and knowledge at every change of shift. It understood that, stopped for a winter,
+ * A home care service that lost time and knowledge at every change of shift. It understood that, stopped for some weeks,
  * went on with another lead, improved its own way first and bought a little, and measured what came of it.
  */
 export const finished: Story = {

@@ -40,7 +40,7 @@ export const work: Readonly<Record<string, Work>> = {
     given: 230,
     from: 233,
     to: 236,
-    note: "North on Monday, the others on Wednesday; the paper sheet lay ready and was needed once",
+    note: "North first, the others two days later; the paper sheet lay ready and was needed once",
   },
   A80: {
     by: "tomasz",
@@ -78,6 +78,6 @@ export const work: Readonly<Record<string, Work>> = {
     given: 366,
     from: 374,
     to: 378,
-    note: "The three area coordinators own it; looked at again each autumn, with the notice date in the calendar",
+    note: "The three area coordinators own it; looked at again once a year, with the notice date in the calendar",
   },
 };

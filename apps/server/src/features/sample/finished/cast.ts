@@ -2,7 +2,13 @@ import type { Cast } from "../story.ts";
 
 /** Made-up people of a made-up home care service, and of the seller who helped it. */
 export const cast = {
-  marek: { name: "Marek Nowak", role: "lead", function: "lead", part: "does", why: "Leads the project until spring" },
+  marek: {
+    name: "Marek Nowak",
+    role: "lead",
+    function: "lead",
+    part: "does",
+    why: "Leads the project and has a day a week for it",
+  },
   ines: {
     name: "Ines Moreau",
     role: "lead",

@@ -14,13 +14,13 @@ export function deciding(on: On): readonly Act[] {
 function goingOn(on: On): readonly Act[] {
   return [
     on(106, "09:00", "ines").restarts(
-      "p-winter",
+      "p-rest",
       "Two coordinators share the north area now, and the sick list is short again",
     ),
     on(106, "09:30", "ines").saysBack("mei"),
     on(107, "10:00", "adaeze").says(
       "c-restart",
-      "Same problem, same people, one lead who has the time. I would rather have had this in winter than in a year.",
+      "Same problem, same people, one lead who has the time. I would rather have lost these weeks than the whole of it.",
       { to: ["ines"] },
     ),
     ...courseOfWork(on, "ines", work),

@@ -1,6 +1,6 @@
 import type { Work } from "../course-of-work.ts";
 
-/** How the activities went from the first day to the winter. */
+/** How the activities went from the first day to the pause. */
 export const work: Readonly<Record<string, Work>> = {
   A01: {
     by: "marek",
@@ -14,7 +14,7 @@ export const work: Readonly<Record<string, Work>> = {
     given: 2,
     from: 3,
     to: 5,
-    note: "One day a week for Marek until spring; Ines stands in for him",
+    note: "One day a week for Marek until the south area joins; Ines stands in for him",
   },
   A03: {
     by: "marek",

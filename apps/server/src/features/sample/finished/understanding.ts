@@ -119,7 +119,7 @@ function speakingUp(on: On): readonly Act[] {
   ];
 }
 
-/** The lead leaves, and the winter comes. */
+/** The lead leaves, and sickness takes every hour there is. */
 function losingTheLead(on: On): readonly Act[] {
   return [
     on(71, "15:00", "marek").says(
@@ -131,13 +131,13 @@ function losingTheLead(on: On): readonly Act[] {
     on(74, "09:00", "ines").saysLeft("marek", "Took a post with another employer"),
     on(74, "09:10", "ines").describes("ines", {
       function: "lead",
-      why: "Leads the project since Marek left; runs the north area",
+      why: "Leads the project; runs the north area",
     }),
     on(76, "11:00", "ines").pauses(
-      "p-winter",
-      "The lead has left, and the winter sickness takes every hour that we have",
+      "p-rest",
+      "The lead has left, and a wave of sickness takes every hour that we have",
       "Somebody else runs the north area two days a week, and the sick list is back to its usual length",
     ),
-    on(78, "10:00", "ines").saysLeft("mei", "On leave until spring"),
+    on(78, "10:00", "ines").saysLeft("mei", "On leave for some weeks"),
   ];
 }

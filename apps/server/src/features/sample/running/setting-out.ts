@@ -78,10 +78,7 @@ export function settingOut(stage: Stage, on: On): readonly Act[] {
     ...["A27", "A20", "A22", "A24", "A43", "A29", "A32", "A07", "A02", "A03"].map((name) =>
       on(6, "09:30", "katrin").withdraws(name),
     ),
-    on(12, "11:00", "katrin").strikesOut(
-      "A41",
-      "Anwar's letter says what we may spend and what not; it is kept on our side",
-    ),
+    on(12, "11:00", "katrin").strikesOut("A41", "Our limits are settled and written down; they are kept on our side"),
     on(12, "11:05", "katrin").strikesOut(
       "A49",
       "First what we can do ourselves. If that is not enough, this comes back",

@@ -39,7 +39,7 @@ export const work: Readonly<Record<string, Work>> = {
     to: 34,
     note: "Three causes of late answers; the letters themselves are not among them",
   },
-  A14: { by: "katrin", given: 24, from: 26, to: 36, note: "Worked out with Siobhan, in ranges" },
+  A14: { by: "katrin", given: 24, from: 26, to: 36, note: "In ranges, with where each comes from" },
   A46: {
     by: "noor",
     given: 29,
@@ -52,7 +52,7 @@ export const work: Readonly<Record<string, Work>> = {
     given: 36,
     from: 37,
     to: 46,
-    note: "Agreed by five of seven; Jun and Siobhan still read it",
+    note: "Agreed by most of us; two still read it",
   },
   A37: { by: "paulo", given: 37, from: 39, to: 48, note: "Shops hear it from the person they know" },
   A24: {
