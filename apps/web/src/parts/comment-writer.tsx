@@ -27,7 +27,7 @@ export function CommentWriter({ on }: { readonly on: Thing }) {
   const space = narrow && own ? own : on.space;
   const people = useNameable(space);
   const draft = useDraft(`talk.${on.id}`, "");
-  const { name, says } = audience(space);
+  const { says } = audience(space);
 
   const submit = async (): Promise<void> => {
     const text = draft.text.trim();
@@ -61,8 +61,8 @@ export function CommentWriter({ on }: { readonly on: Thing }) {
             onChange={({ currentTarget }) => setNarrow(currentTarget.checked)}
           />
         )}
-        <span className={`${styles["readers"]} ${isShared(space) ? "" : styles["private"]}`} title={says}>
-          {isShared(space) ? <Eye size={14} aria-hidden /> : <Lock size={14} aria-hidden />} {words.talk.readBy(name)}
+        <span className={`${styles["readers"]} ${isShared(space) ? "" : styles["private"]}`}>
+          {isShared(space) ? <Eye size={14} aria-hidden /> : <Lock size={14} aria-hidden />} {says}
         </span>
         <Button type="submit" disabled={draft.text.trim() === ""}>
           {words.talk.send}

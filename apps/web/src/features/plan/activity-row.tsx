@@ -1,14 +1,15 @@
 import { isShared } from "@cairn/domain/kernel/space.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { useDroppable } from "@dnd-kit/core";
+import { useFocusWithin, useHover, useMergedRef } from "@mantine/hooks";
 import { Eye, Lock } from "lucide-react";
 import { memo, useState } from "react";
 import { useAudienceWords } from "../../parts/audience.ts";
 import { WhoSees } from "../../parts/who-sees.tsx";
-import { formatDay, today } from "../../words/format.ts";
+import { today } from "../../words/format.ts";
 import { words } from "../../words/words.ts";
 import styles from "./activity-row.module.css";
-import { plannedWhen } from "./planned-when.ts";
+import { isLate, plannedWhen } from "./planned-when.ts";
 import { RowTools } from "./row-tools.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
@@ -31,17 +32,17 @@ export const ActivityRow = memo(function ActivityRow(props: RowProps) {
   const { activity, href, stuck } = props;
   const done = activity.status === "done";
   const { setNodeRef, isOver } = useDroppable({ id: activity.id });
+  const { ref: pointed, hovered } = useHover<HTMLLIElement>();
+  const { ref: focusRef, focused } = useFocusWithin<HTMLLIElement>();
   const [touched, setTouched] = useState(false);
-  const touch = (): void => setTouched(true);
+  if ((hovered || focused) && !touched) setTouched(true);
   return (
     <li
-      ref={setNodeRef}
+      ref={useMergedRef(setNodeRef, pointed, focusRef)}
       className={styles["row"]}
       data-over={isOver || undefined}
       data-done={done || undefined}
       data-private={isShared(activity.space) ? undefined : true}
-      onPointerEnter={touch}
-      onFocus={touch}
     >
       <StatusMark status={activity.status} stuck={stuck !== undefined && !done} />
       <div className={styles["what"]}>
@@ -54,7 +55,9 @@ export const ActivityRow = memo(function ActivityRow(props: RowProps) {
         <span className={props.owner || done ? styles["owner"] : styles["nobody"]}>
           {props.owner || (done ? "" : words.plan.row.nobody)}
         </span>
-        <span className={`${styles["when"]} figures`}>{plannedWhen(activity)}</span>
+        <span className={`${styles["when"]} figures`} data-late={isLate(activity, today()) || undefined}>
+          {plannedWhen(activity, today())}
+        </span>
         <span className={styles["audience"]}>
           {touched ? <WhoSees thing={activity} /> : <Audience activity={activity} />}
         </span>
@@ -66,12 +69,10 @@ export const ActivityRow = memo(function ActivityRow(props: RowProps) {
 
 function Hints({ activity, waits, questions, stuck }: RowProps) {
   if (activity.status === "done") return null;
-  const late = activity.due !== undefined && activity.due < today();
   const { row } = words.plan;
   return (
     <span className={styles["hints"]}>
       {stuck !== undefined && <span className={styles["stuck"]}>{stuck}</span>}
-      {late && activity.due && <span className={styles["stuck"]}>{row.overdue(formatDay(activity.due))}</span>}
       {waits && <span>{waits}</span>}
       {questions > 0 && <span>{row.questions(questions)}</span>}
     </span>

@@ -63,7 +63,7 @@ function AddForm({ job, onClose }: { readonly job: Job; readonly onClose: () => 
     if (!("commandId" in answer)) draft.write(title);
   };
   return (
-    <form className={styles["form"]} onSubmit={submit} onKeyDown={({ key }) => key === "Escape" && onClose()}>
+    <form className={styles["form"]} onSubmit={submit}>
       <TextInput
         ref={field}
         autoFocus
@@ -73,6 +73,7 @@ function AddForm({ job, onClose }: { readonly job: Job; readonly onClose: () => 
         maxLength={200}
         value={draft.text}
         onChange={({ currentTarget }) => draft.write(currentTarget.value)}
+        onKeyDown={({ key }) => key === "Escape" && onClose()}
       />
       <SpaceChoice value={space} onChange={setSpace} />
       <div className={styles["buttons"]}>

@@ -3,8 +3,8 @@ import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 
 type Placed = Pick<Activity, "id" | "space">;
 
-/** Behind which activity something comes to stand; `start` for the beginning of the job. */
-export type Behind = string | "start";
+/** The id of the activity behind which something comes to stand, or `start` for the beginning of the job. */
+export type Behind = string;
 
 /**
  * Where a move must be expressed so that it betrays nothing. The order of an activity may only be stated by things that

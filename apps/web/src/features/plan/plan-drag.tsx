@@ -45,7 +45,7 @@ export function PlanDrag({ groups, children }: { readonly groups: Groups; readon
   const [dragged, setDragged] = useState<string>();
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: fromRowToRow }),
+    useSensor(KeyboardSensor, { coordinateGetter: fromRowToRow, scrollBehavior: "auto" }),
   );
   const rows = useMemo(() => groups.flatMap(([, row]) => row), [groups]);
   const titleOf = (id: unknown): string => {

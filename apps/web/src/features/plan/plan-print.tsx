@@ -107,7 +107,7 @@ function ActivityOnPaper({ activity }: { readonly activity: Activity }) {
         {activity.status === "under way" && ` (${words.plan.status["under way"].toLocaleLowerCase()})`}
       </th>
       <td>{nameOf(activity.ownerId) || words.plan.row.nobody}</td>
-      <td>{plannedWhen(activity)}</td>
+      <td>{plannedWhen(activity, today())}</td>
       <td>{activity.doneWhen}</td>
       <td>{audience(activity.space).name}</td>
     </tr>

@@ -1,14 +1,24 @@
-import { dayOf } from "@cairn/domain/kernel/days.ts";
+import { type Day, dayOf } from "@cairn/domain/kernel/days.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { formatDay, formatNumber } from "../../words/format.ts";
 import { words } from "../../words/words.ts";
 
+/** Has the day it was bound to gone by? */
+export function isLate({ due, status }: Activity, today: Day): boolean {
+  return due !== undefined && status !== "done" && due < today;
+}
+
 /** When and how much, in as few words as say it: the day it is bound to, and how long or how much work it is. */
-export function plannedWhen({ due, notBefore, duration, effortHours, doneAt, status }: Activity): string {
+export function plannedWhen(activity: Activity, today: Day): string {
+  const { due, notBefore, duration, effortHours, doneAt, status } = activity;
   const { row } = words.plan;
   if (status === "done") return doneAt ? formatDay(dayOf(doneAt)) : "";
   const parts = [
-    ...(due ? [row.due(formatDay(due))] : notBefore ? [row.notBefore(formatDay(notBefore))] : []),
+    ...(due
+      ? [(isLate(activity, today) ? row.overdue : row.due)(formatDay(due))]
+      : notBefore
+        ? [row.notBefore(formatDay(notBefore))]
+        : []),
     ...(duration ? [row.days(formatNumber(duration.low), formatNumber(duration.high))] : []),
     ...(effortHours === undefined ? [] : [row.hours(formatNumber(effortHours))]),
   ];

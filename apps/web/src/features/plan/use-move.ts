@@ -1,8 +1,9 @@
 import type { Job } from "@cairn/domain/project/jobs.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
-import { inOrder } from "@cairn/domain/project/plan/place.ts";
+import { inOrder, isInPlace } from "@cairn/domain/project/plan/place.ts";
 import { useCallback } from "react";
 import { useProject, useSend } from "../../live/use-project.ts";
+import { showDone } from "../../ui/notice.ts";
 import { words } from "../../words/words.ts";
 import { type Behind, stepPlace } from "./drop-place.ts";
 import { passes, planned, stuckBecause } from "./plan-reading.ts";
@@ -14,10 +15,11 @@ export function useMove() {
   const { search } = usePlanSearch();
   const send = useSend();
   const move = useCallback(
-    ({ id }: Activity, job: Job, after: Behind) => {
-      void send("moveActivity", { activityId: id, job, after }, words.plan.move.moved);
+    (activity: Activity, job: Job, after: Behind) => {
+      if (isInPlace(project, activity, job, after)) showDone(words.plan.move.sameForOthers);
+      else void send("moveActivity", { activityId: activity.id, job, after }, words.plan.move.moved);
     },
-    [send],
+    [project, send],
   );
   const step = useCallback(
     (activity: Activity, to: "up" | "down") => {

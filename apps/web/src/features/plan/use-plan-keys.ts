@@ -9,35 +9,53 @@ const isElsewhere = (target: EventTarget | null): boolean =>
   (target.isContentEditable || target.closest("input, textarea, select, [role=dialog], [role=menu]") !== null);
 
 /** `c` adds to the job one is in, the arrows go from activity to activity, Alt with an arrow moves the activity itself. */
-export function usePlanKeys(
-  list: RefObject<HTMLElement | null>,
-  groups: readonly (readonly [Job, readonly Activity[]])[],
-  addTo: (job: Job) => void,
-): void {
+export function usePlanKeys(list: List, groups: Groups, addTo: (job: Job) => void): void {
   const { step } = useMove();
   const may = useMay();
   useEffect(() => {
+    const addHere = (): void => {
+      const job = inFocus(list, groups)?.job ?? groups[0]?.[0];
+      if (job) addTo(job);
+    };
+    const moveFocused = (to: "up" | "down"): void => {
+      const activity = inFocus(list, groups)?.activity;
+      if (activity && may("plan", activity.space)) step(activity, to);
+    };
     const onKey = (event: KeyboardEvent): void => {
       if (isElsewhere(event.target) || event.ctrlKey || event.metaKey) return;
-      const links = [...(list.current?.querySelectorAll<HTMLElement>("a[data-activity]") ?? [])];
-      const at = links.findIndex((link) => link === document.activeElement);
-      const here = links[at]?.dataset["activity"];
-      const found = groups.find(([, row]) => row.some(({ id }) => id === here));
-      if (event.key === "c" && !event.altKey) {
-        const job = found?.[0] ?? groups[0]?.[0];
-        event.preventDefault();
-        if (job) addTo(job);
-        return;
-      }
-      const to = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-      const inList = at >= 0 || document.activeElement === document.body;
-      if (to === 0 || !inList) return;
+      const to = arrows[event.key];
+      if (event.key === "c" && !event.altKey) addHere();
+      else if (!to || !isInList(list)) return;
+      else if (event.altKey) moveFocused(to);
+      else focusNext(list, to);
       event.preventDefault();
-      const activity = found?.[1].find(({ id }) => id === here);
-      if (!event.altKey) links[at < 0 ? 0 : at + to]?.focus();
-      else if (activity && may("plan", activity.space)) step(activity, to > 0 ? "down" : "up");
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, [list, groups, addTo, step, may]);
+}
+
+type List = RefObject<HTMLElement | null>;
+type Groups = readonly (readonly [Job, readonly Activity[]])[];
+
+const arrows: Readonly<Record<string, "up" | "down">> = { ArrowUp: "up", ArrowDown: "down" };
+
+const linksIn = (list: List): readonly HTMLElement[] => [
+  ...(list.current?.querySelectorAll<HTMLElement>("a[data-activity]") ?? []),
+];
+
+/** The arrows belong to the list when one stands on an activity, or nowhere yet. */
+const isInList = (list: List): boolean =>
+  document.activeElement === document.body || linksIn(list).some((link) => link === document.activeElement);
+
+function inFocus(list: List, groups: Groups): { readonly job: Job; readonly activity: Activity } | undefined {
+  const id = linksIn(list).find((link) => link === document.activeElement)?.dataset["activity"];
+  const activity = groups.flatMap(([, row]) => row).find((it) => it.id === id);
+  return activity && { job: activity.job, activity };
+}
+
+function focusNext(list: List, to: "up" | "down"): void {
+  const links = linksIn(list);
+  const at = links.findIndex((link) => link === document.activeElement);
+  links[at < 0 ? 0 : at + (to === "down" ? 1 : -1)]?.focus();
 }

@@ -105,6 +105,7 @@ export const plan = {
     only: "Only places that everybody who sees it can see, too, are offered.",
     submit: "Move",
     moved: "Moved",
+    sameForOthers: "It stays: for everybody else who sees it, that is where it already stands.",
     instructions:
       "Press the space bar to pick it up, the arrow keys to move it, the space bar to put it down, Escape to leave it.",
     lifted: (title: string) => `Picked up “${title}”.`,
@@ -222,7 +223,7 @@ export const plan = {
       `“${title}” is not seen by everybody who sees this activity. If it stood here, they would learn of it.`,
     shareThese: (others: string) => `Share it with ${others}, and wait for it`,
     notBeforeInstead: "Or say only from when, without a reason:",
-    useDate: "Not before this day",
+    fromThisDay: "Not before this day",
 
     questions: "Questions",
     questionsNone: "No question yet. What should be asked before, and of whom?",

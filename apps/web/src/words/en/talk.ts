@@ -5,7 +5,6 @@ export const talk = {
   placeholder: "Write; @ names somebody",
   send: "Send",
   sent: "Sent",
-  readBy: (audience: string) => `Will be read by: ${audience}`,
   onlyUs: "Only our side should read this",
   mention: "People you can name",
   edited: "edited",

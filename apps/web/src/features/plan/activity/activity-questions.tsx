@@ -1,4 +1,5 @@
 import type { PersonId } from "@cairn/domain/kernel/ids.ts";
+import { isWithin } from "@cairn/domain/kernel/space.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { Button, Group, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
@@ -6,6 +7,7 @@ import { newId } from "../../../api/new-id.ts";
 import { useMay, useProject, useSend } from "../../../live/use-project.ts";
 import { useDraft } from "../../../parts/draft.ts";
 import { PersonChoice } from "../../../parts/person-choice.tsx";
+import { SpaceChoice } from "../../../parts/space-choice.tsx";
 import { words } from "../../../words/words.ts";
 import { kept } from "../plan-reading.ts";
 import styles from "./activity-panel.module.css";
@@ -44,13 +46,14 @@ function AskForm(props: { readonly activity: Activity; readonly draft: ReturnTyp
   const { activity, draft } = props;
   const send = useSend();
   const [askedOf, setAskedOf] = useState<PersonId>();
+  const [space, setSpace] = useState(activity.space);
   const text = words.plan.activity;
   const ask = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const question = draft.text.trim();
     if (!question) return;
     const of = askedOf ? { askedOf } : {};
-    const input = { questionId: newId(), space: activity.space, text: question, activityId: activity.id, ...of };
+    const input = { questionId: newId(), space, text: question, activityId: activity.id, ...of };
     const answer = await send("askQuestion", input, text.asked);
     if ("commandId" in answer) draft.drop();
   };
@@ -65,7 +68,8 @@ function AskForm(props: { readonly activity: Activity; readonly draft: ReturnTyp
         value={draft.text}
         onChange={({ currentTarget }) => draft.write(currentTarget.value)}
       />
-      <PersonChoice label={text.askOf} value={askedOf} onChange={setAskedOf} space={activity.space} clearable />
+      <PersonChoice label={text.askOf} value={askedOf} onChange={setAskedOf} space={space} clearable />
+      <SpaceChoice value={space} onChange={setSpace} among={(it) => isWithin(it, activity.space)} />
       <Group gap="xs">
         <Button type="submit" disabled={draft.text.trim() === ""}>
           {text.askSubmit}

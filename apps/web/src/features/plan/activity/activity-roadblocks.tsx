@@ -1,10 +1,13 @@
+import { isWithin } from "@cairn/domain/kernel/space.ts";
 import type { Roadblock } from "@cairn/domain/project/course.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
-import { Button } from "@mantine/core";
-import { useState } from "react";
+import { Button, Group, Textarea } from "@mantine/core";
+import { type FormEvent, useState } from "react";
 import { newId } from "../../../api/new-id.ts";
 import { useMay, useProject, useSend } from "../../../live/use-project.ts";
 import { AskReason } from "../../../parts/ask-reason.tsx";
+import { useDraft } from "../../../parts/draft.ts";
+import { SpaceChoice } from "../../../parts/space-choice.tsx";
 import { WhoSees } from "../../../parts/who-sees.tsx";
 import { ago } from "../../../words/format.ts";
 import { words } from "../../../words/words.ts";
@@ -15,12 +18,10 @@ import styles from "./activity-panel.module.css";
 export function ActivityRoadblocks({ activity }: { readonly activity: Activity }) {
   const { project } = useProject();
   const may = useMay();
-  const send = useSend();
-  const [raising, setRaising] = useState(false);
+  const draft = useDraft(`raise.${activity.id}`, "");
   const text = words.plan.activity;
-  const { id: activityId, space } = activity;
   const roadblocks = kept(project.roadblocks)
-    .filter((it) => it.activityId === activityId)
+    .filter((it) => it.activityId === activity.id)
     .toSorted((a, b) => (a.since < b.since ? -1 : 1));
   return (
     <>
@@ -30,25 +31,52 @@ export function ActivityRoadblocks({ activity }: { readonly activity: Activity }
           <RoadblockItem key={roadblock.id} roadblock={roadblock} />
         ))}
       </ul>
-      {may("contribute", space) && (
-        <Button variant="default" size="compact-md" onClick={() => setRaising(true)}>
-          {text.raise}
-        </Button>
-      )}
-      <AskReason
-        opened={raising}
-        onClose={() => setRaising(false)}
-        title={text.raiseTitle}
-        label={text.raiseLabel}
-        submit={text.raiseSubmit}
-        onSubmit={(said) => {
-          // The first line names it; whatever is longer is told as its reason.
-          const what = said.slice(0, 200);
-          const because = said.length > 200 ? { because: said } : {};
-          void send("raiseRoadblock", { roadblockId: newId(), space, what, activityId, ...because }, text.raised);
-        }}
-      />
+      {may("contribute", activity.space) &&
+        (draft.open ? (
+          <RaiseForm activity={activity} draft={draft} />
+        ) : (
+          <Button variant="default" size="compact-md" onClick={draft.begin}>
+            {text.raise}
+          </Button>
+        ))}
     </>
+  );
+}
+
+/** What is in the way can be said to one's own side only, even when the activity is shared. */
+function RaiseForm({ activity, draft }: { readonly activity: Activity; readonly draft: ReturnType<typeof useDraft> }) {
+  const send = useSend();
+  const [space, setSpace] = useState(activity.space);
+  const text = words.plan.activity;
+  const raise = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const what = draft.text.trim();
+    if (!what) return;
+    const input = { roadblockId: newId(), space, what, activityId: activity.id };
+    const answer = await send("raiseRoadblock", input, text.raised);
+    if ("commandId" in answer) draft.drop();
+  };
+  return (
+    <form className={styles["form"]} onSubmit={raise}>
+      <Textarea
+        autoFocus
+        autosize
+        maxLength={200}
+        label={text.raiseTitle}
+        description={text.raiseLabel}
+        value={draft.text}
+        onChange={({ currentTarget }) => draft.write(currentTarget.value)}
+      />
+      <SpaceChoice value={space} onChange={setSpace} among={(it) => isWithin(it, activity.space)} />
+      <Group gap="xs">
+        <Button type="submit" disabled={draft.text.trim() === ""}>
+          {text.raiseSubmit}
+        </Button>
+        <Button variant="default" onClick={draft.drop}>
+          {words.shell.cancel}
+        </Button>
+      </Group>
+    </form>
   );
 }
 

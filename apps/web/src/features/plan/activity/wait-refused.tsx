@@ -76,7 +76,7 @@ function WrongAudience(props: { readonly activity: Activity; readonly other: Act
             onDone();
           }}
         >
-          {text.useDate}
+          {text.fromThisDay}
         </Button>
         <Button variant="subtle" onClick={onDone}>
           {words.shell.cancel}

@@ -28,7 +28,9 @@ export function Timeline() {
   const box = useRef<HTMLDivElement>(null);
   const todayAt = scale.x(today());
   // What has been is at the left, out of sight: the timeline opens at today.
-  useEffect(() => box.current?.scrollTo({ left: Math.max(0, todayAt - 80) }), [todayAt]);
+  useEffect(() => {
+    if (box.current) box.current.scrollLeft = Math.max(0, todayAt - 80);
+  }, [todayAt]);
   const text = words.plan.time;
   return (
     <div className={styles["timeline"]}>
@@ -45,7 +47,7 @@ export function Timeline() {
           ]}
         />
       </div>
-      <div ref={box} className={styles["scroll"]} tabIndex={0} role="region" aria-label={text.label}>
+      <div ref={box} className={styles["scroll"]} role="region" aria-label={text.label}>
         <TimelineLabels lanes={lanes} focused={focused} onFocused={setFocused} />
         <TimelineChart lanes={lanes} scale={scale} zoom={zoom} focused={focused} onFocused={setFocused} />
       </div>
