@@ -7,4 +7,5 @@ const bin = join(root, "node_modules", ".bin");
 const linted = await runAloud(join(bin, "oxlint"), ["--fix", "--format=unix"]);
 const formatted = await runAloud(join(bin, "biome"), ["check", "--write"]);
 const locked = await runAloud(process.execPath, ["scripts/lockfile/check.ts", "--fix"]);
-process.exitCode = linted && formatted && locked ? 0 : 1;
+const told = await runAloud(process.execPath, ["scripts/docs/access.ts"]);
+process.exitCode = linted && formatted && locked && told ? 0 : 1;

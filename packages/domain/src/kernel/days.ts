@@ -29,8 +29,8 @@ export function nextWorkingDay(day: Day): Day {
  * @param count whole number, 0 or more; holidays are not known here
  */
 export function addWorkingDays(day: Day, count: number): Day {
-  let ms = toMs(nextWorkingDay(day));
-  for (let left = count; left > 0; ) {
+  let ms = toMs(nextWorkingDay(day)) + Math.floor(count / 5) * 7 * msPerDay;
+  for (let left = count % 5; left > 0; ) {
     ms += msPerDay;
     if (!isWeekend(ms)) left -= 1;
   }

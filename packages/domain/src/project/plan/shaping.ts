@@ -120,6 +120,20 @@ const acceptActivity = plan.command({
   },
 });
 
+const acceptActivities = plan.command({
+  summary: "Take several proposed activities into the plan at once",
+  input: z.object({ activityIds: z.array(ThingId).min(1).max(60) }),
+  needs: "plan",
+  decide: (all, { activityIds }) => {
+    const proposed = [...new Set(activityIds)].map((id) => inStatus(all, id, ["proposed"]));
+    const refused = proposed.find((it) => isRefusal(it));
+    if (refused) return refused;
+    return proposed.flatMap((it) =>
+      isRefusal(it) ? [] : [{ type: "activityAccepted" as const, space: it.space, activityId: it.id }],
+    );
+  },
+});
+
 const strikeOut = plan.command({
   summary: "Strike an activity out of the plan, with the reason",
   input: z.object({ activityId: ThingId, because: Reason }),
@@ -137,5 +151,6 @@ export const shapingCommands = {
   moveActivity,
   putActivityBackInPlace,
   acceptActivity,
+  acceptActivities,
   strikeOut,
 };

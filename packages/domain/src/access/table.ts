@@ -1,0 +1,56 @@
+import { Ownership, Role } from "../kernel/actor.ts";
+import { type CommandName, commandNamed, commands } from "../project/project.ts";
+import { grants, inOwnSpace, type Right, rights } from "./policy.ts";
+
+/** What each right covers, in the words of the policy. */
+const covers: Readonly<Record<Right, string>> = {
+  see: "Read what lies in the spaces one is in",
+  contribute: "Comment, ask, answer, propose, do one's own part, say what is in the way",
+  plan: "Shape the plan, the problem and the people",
+  steer: "Name the project, let people and sellers in and out, decide what is shared",
+  "take over": "Make the project the customer's own",
+};
+
+const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
+
+/**
+ * The policy as Markdown, made from the one table that the server, the web and the tests read.
+ * @returns the text of docs/access.md, ending in a line break
+ */
+export function accessAsMarkdown(): string {
+  const columns = Role.options.flatMap((role) => Ownership.options.map((ownership) => ({ role, ownership })));
+  const granted = rights.map((right) => [
+    `**${right}**`,
+    covers[right],
+    ...columns.map(({ role, ownership }) => (grants[role][ownership].includes(right) ? "yes" : "–")),
+  ]);
+  const named = (Object.keys(commands) as CommandName[]).toSorted();
+  const needs = named.map((name) => [`\`${name}\``, commandNamed(name).needs, commandNamed(name).summary]);
+  return `# Who may do what
+
+Made from \`packages/domain/src/access/policy.ts\` and the commands themselves; a test fails when it is out of date.
+
+A project has spaces, and a space is an audience: *cover* (everybody in the project), *ours* (the customer),
+*shared with SELLER* (the customer and that seller), *SELLER's own*. Whoever is not in a space may do nothing in it, and
+learns nothing of it. Within the spaces one is in:
+
+${table(["right", "covers", ...columns.map(({ role, ownership }) => `${role}, ${ownership}`)], granted)}
+
+Three rules besides:
+
+- On the cover, only **steer** and **take over** write.
+- In *ours* the *taken over* columns hold from the first day: what the customer keeps to themselves was never held in trust.
+- In a seller's own space its people have ${inOwnSpace.map((right) => `**${right}**`).join(", ")}, whoever owns the project.
+
+## Commands and the right they take in every space they write to
+
+Some ask for more than this right: to finish, start, reopen or put back an activity one must own it or contribute to it;
+to remove or restore something one must have written it; to reword a comment one must be its author; to redact a text one
+must have written it; each unless one may **plan** (redacting: **steer**; a comment's words are its author's alone).
+To share and withdraw takes **steer** on one's own side.
+
+${table(["command", "needs", "what it does"], needs)}
+`;
+}
