@@ -1,0 +1,66 @@
+import type { Day, Instant } from "@cairn/domain/kernel/days.ts";
+import { PersonId } from "@cairn/domain/kernel/ids.ts";
+import { fold } from "@cairn/domain/project/fold.ts";
+import { emptyProject } from "@cairn/domain/project/project.ts";
+import { expect, it } from "vitest";
+import { words } from "../../words/words.ts";
+import { holds, whereFacts } from "./reading.ts";
+
+const hanna = PersonId.parse("0190a000-0000-7000-8000-000000000001");
+const idOf = (letter: string): string => `0190a000-0000-7000-8000-00000000000${letter}`;
+type Event = { readonly type: string; readonly [field: string]: unknown };
+
+/** Each event on a day of its own, from 1 March on. */
+const project = (...events: readonly Event[]) =>
+  fold(
+    emptyProject,
+    events.map((event, at) => ({
+      ...event,
+      space: "ours" as const,
+      at: `2026-03-${String(at + 1).padStart(2, "0")}T09:00:00.000Z` as Instant,
+      by: hanna,
+    })),
+  );
+const activity = (letter: string): Event => ({
+  type: "activityAdded",
+  activityId: idOf(letter),
+  title: `Do ${letter}`,
+  job: "understand",
+  carriedBy: "the customer alone",
+  contributors: [],
+  waitsFor: [],
+  order: letter,
+});
+const sentence = (...events: readonly Event[]): string =>
+  words.home.where(whereFacts(project(...events), "2026-03-12" as Day));
+
+it("says where the project stands from its facts", () => {
+  expect(sentence()).toBe("There is no plan yet.");
+  expect(sentence(activity("a"), activity("b"))).toBe("None of 2 activities is done yet.");
+  expect(
+    sentence(
+      activity("a"),
+      activity("b"),
+      { type: "activityFinished", activityId: idOf("a") },
+      { type: "activityStarted", activityId: idOf("b") },
+      { type: "roadblockRaised", roadblockId: idOf("9"), what: "legal has not answered" },
+    ),
+  ).toBe(
+    "1 of 2 activities is done; “Do b” is under way; one thing has been stuck for 7 days: legal has not answered.",
+  );
+  expect(sentence(activity("a"), { type: "projectPaused", pauseId: idOf("8"), because: "Elections" })).toBe(
+    "The project has rested for 10 days: Elections",
+  );
+  expect(sentence(activity("a"), { type: "activityFinished", activityId: idOf("a") })).toBe(
+    "Everything in the plan is done.",
+  );
+});
+
+it("lets a job hold when all of it is done and nobody took it up again since", () => {
+  const done = [activity("a"), { type: "activityFinished", activityId: idOf("a") }];
+  const again = { type: "jobReopened", reopeningId: idOf("7"), job: "understand", because: "A site was forgotten" };
+  expect(holds(project(), "understand")).toBe(false);
+  expect(holds(project(...done), "understand")).toBe(true);
+  expect(holds(project(...done, activity("b")), "understand")).toBe(false);
+  expect(holds(project(...done, again), "understand")).toBe(false);
+});
