@@ -3,7 +3,7 @@ import { running } from "@cairn/contract/running.ts";
 import type { FastifyInstance } from "fastify";
 import { isMigrated } from "../store/migrate.ts";
 import { answerWith } from "./answer.ts";
-import type { House } from "./serve.ts";
+import type { House } from "./house.ts";
 
 /** For whoever watches over the process: these alone do not go through the door, since they must answer when it is shut. */
 export function serveHealth(app: FastifyInstance, { store }: Pick<House, "store">): void {

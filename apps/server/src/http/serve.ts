@@ -2,31 +2,14 @@ import { idempotencyHeader } from "@cairn/contract/contract.ts";
 import type { Endpoint } from "@cairn/contract/endpoint.ts";
 import { Failure } from "@cairn/contract/failures.ts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { World } from "../adapters/clock.ts";
-import { type Db, type Store, troubleOf } from "../store/database.ts";
-import type { Hints } from "../store/hints.ts";
-import { admit, type Doorkeeper } from "./admission.ts";
+import { type Db, troubleOf } from "../store/database.ts";
+import { admit } from "./admission.ts";
 import { answerWith } from "./answer.ts";
+import type { House } from "./house.ts";
 import { inputOf, paramsOf, type Raw } from "./input.ts";
 import { KeptFailure } from "./kept-failure.ts";
 import { keepStreaming } from "./stream.ts";
 import type { FileAnswer, StreamAnswer, Visit } from "./visit.ts";
-
-/** What every request may need of the house it comes into. */
-export type House = {
-  readonly store: Store;
-  readonly hints: Hints;
-  readonly world: World;
-  readonly doorkeeper: Doorkeeper;
-  /** Resolves when the database can be asked again. */
-  readonly databaseReady: () => Promise<void>;
-  /** Reached over https, so that cookies may be kept to it. */
-  readonly secure: boolean;
-  /** Check answers against the contract too: in tests and development. */
-  readonly checkAnswers: boolean;
-  /** Ends all streams when the server stops. */
-  readonly stopping: AbortSignal;
-};
 
 /** What a handler is to the door: it knows neither which endpoint it is nor what came in. */
 export type AnyHandler = (visit: Visit) => Promise<unknown>;

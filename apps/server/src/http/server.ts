@@ -12,10 +12,11 @@ import type { Log } from "../adapters/log.ts";
 import { answerFailure } from "./answer.ts";
 import { closeGently } from "./drain.ts";
 import { serveHealth } from "./health.ts";
+import type { House } from "./house.ts";
 import { openApiOf } from "./openapi.ts";
 import { servePages } from "./pages.ts";
 import { refuseForeign } from "./same-origin.ts";
-import { type AnyHandler, type House, serve } from "./serve.ts";
+import { type AnyHandler, serve } from "./serve.ts";
 import type { CommandHandler } from "./visit.ts";
 
 export type ServerParts = {

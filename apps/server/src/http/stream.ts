@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { Endpoint } from "@cairn/contract/endpoint.ts";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { admit } from "./admission.ts";
-import type { House } from "./serve.ts";
+import type { House } from "./house.ts";
 import type { StreamAnswer, StreamMessage } from "./visit.ts";
 
 /** How long a hint may be lost before the stream looks by itself, and how often it shows that it is alive. */

@@ -8,7 +8,7 @@ import {
   PostgresQueryCompiler,
   type Transaction,
 } from "kysely";
-import { DatabaseError, Pool, types } from "pg";
+import { DatabaseError, Pool, TypeOverrides, types } from "pg";
 import type { DatabaseAddress } from "./address.ts";
 import type { Database } from "./schema.gen.ts";
 
@@ -29,15 +29,10 @@ export type Store = {
 export type Trouble = "in the way" | "away" | undefined;
 
 const mostTries = 4;
-const timestamptz = 1184;
 
 /** Moments come as they are in the domain: ISO 8601 in UTC with milliseconds. */
-const parsers = {
-  getTypeParser: ((oid: number, format?: "text" | "binary") =>
-    oid === timestamptz
-      ? (text: string) => new Date(text).toISOString()
-      : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
-};
+const ownTypes = new TypeOverrides();
+ownTypes.setTypeParser(types.builtins.TIMESTAMPTZ, (text: string) => new Date(text).toISOString());
 
 /** Every transaction begins at the door, in the same round trip. */
 class DoorDriver extends PostgresDriver {
@@ -57,7 +52,7 @@ export function openStore(
   const pool = new Pool({
     ...address,
     max: connections,
-    types: parsers,
+    types: ownTypes,
     connectionTimeoutMillis: 10_000,
     statement_timeout: 30_000,
     lock_timeout: 10_000,

@@ -65,8 +65,8 @@ export function openHints(address: DatabaseAddress): Hints {
   const tellOthers = async () => {
     if (isTelling) return;
     isTelling = true;
-    while (client && untold.size > 0) {
-      const ids = [...untold];
+    for (let ids = [...untold]; ids.length > 0; ids = [...untold]) {
+      if (!client) break;
       untold.clear();
       const hints = ids.map((id) => `${self} ${id}`);
       await client.query("select pg_notify($1, hint) from unnest($2::text[]) hint", [channel, hints]).catch(() => {});

@@ -77,6 +77,7 @@ async function ensureLedger(client: Client): Promise<void> {
     if (error instanceof Error && "code" in error && error.code === "42501") {
       throw new Error(
         `The database user may not create tables here (${error.message}). Make it the owner of the database.`,
+        { cause: error },
       );
     }
     throw error;

@@ -32,7 +32,9 @@ const Log = z.object({
 });
 
 const read = (name: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, "fixtures", name), "utf8"));
-const shapes = new Map(Object.values(areas).flatMap((area) => Object.entries(area.events)));
+const shapes: ReadonlyMap<string, z.ZodObject> = new Map(
+  Object.values(areas).flatMap((area): [string, z.ZodObject][] => Object.entries(area.events)),
+);
 
 describe("a log of version 1", () => {
   const { spaces } = Log.parse(read("events-1.json"));

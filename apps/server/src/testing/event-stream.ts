@@ -19,7 +19,7 @@ export async function openStream(url: string, cookie: string): Promise<EventStre
     const decoder = new TextDecoder();
     try {
       for await (const chunk of response.body ?? []) {
-        text += decoder.decode(chunk, { stream: true });
+        text += decoder.decode(chunk as Uint8Array<ArrayBuffer>, { stream: true });
         heard();
       }
     } catch (error) {

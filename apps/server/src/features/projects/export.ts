@@ -31,6 +31,6 @@ export async function exportOf(db: Db, participation: Participation, now: Instan
   };
 }
 
-function inFile({ seq, eventId, commandId, space: _, type, at, by, ...body }: LoggedEvent): EventInFile {
+function inFile({ seq, eventId, commandId, space: _space, type, at, by, ...body }: LoggedEvent): EventInFile {
   return { seq, eventId, commandId, type, version: versionOf(type), at, by, body };
 }

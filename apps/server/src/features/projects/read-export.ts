@@ -3,6 +3,7 @@ import type { LoggedEvent } from "@cairn/contract/projects.ts";
 import { isShared, type SpaceId, sees, sellerOf, sharedWith } from "@cairn/domain/kernel/space.ts";
 import { maxActivities } from "@cairn/domain/project/plan/room.ts";
 import { areas, emptyProject, type Project } from "@cairn/domain/project/project.ts";
+import type { z } from "zod";
 import { lift, versionOf } from "../../store/lift.ts";
 import { foldOnto } from "../../store/projects/folds.ts";
 import type { SpaceFold } from "../../store/projects/snapshots.ts";
@@ -27,10 +28,7 @@ const wrong = (field: string, must: string): Failure => new Failure("invalid_inp
  */
 export function readExport(given: unknown, as?: ExportFile["projectId"]): Restorable {
   const parsed = ExportFile.safeParse(given);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw wrong(["file", ...(issue?.path ?? [])].join("."), issue?.message ?? "");
-  }
+  if (!parsed.success) throw wrongIn(parsed.error, "file");
   const file = as === undefined ? parsed.data : renamed(parsed.data, as);
   refuseSpaces(file);
   const spaces = file.spaces.map(({ space, events }, at) => ({
@@ -82,17 +80,22 @@ function logOf(space: SpaceId, events: readonly EventInFile[], place: string): L
   });
 }
 
-const shapes = new Map(Object.values(areas).flatMap((area) => Object.entries(area.events)));
+const shapes: ReadonlyMap<string, z.ZodObject> = new Map(
+  Object.values(areas).flatMap((area): [string, z.ZodObject][] => Object.entries(area.events)),
+);
+
+/** Where in the file something is wrong, and what must be there. */
+function wrongIn(error: z.ZodError, ...place: readonly string[]): Failure {
+  const [issue] = error.issues;
+  return wrong([...place, ...(issue?.path ?? [])].join("."), issue?.message ?? "");
+}
 
 function bodyOf({ type, version, body }: EventInFile, space: SpaceId, here: string): Readonly<Record<string, unknown>> {
   const shape = shapes.get(type);
   if (!shape) throw wrong(`${here}.type`, `"${type}" is nothing this Cairn knows`);
   if (version > versionOf(type)) throw wrong(`${here}.version`, "is of a newer Cairn; import it there");
   const parsed = shape.safeParse(lift(type, version, body));
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw wrong([here, "body", ...(issue?.path ?? [])].join("."), issue?.message ?? "");
-  }
+  if (!parsed.success) throw wrongIn(parsed.error, here, "body");
   refusePlace(type, parsed.data, space, here);
   refuseThing(parsed.data, here);
   return parsed.data;
@@ -115,12 +118,11 @@ function refuseThing(body: Readonly<Record<string, unknown>>, here: string): voi
     throw wrong(`${here}.body.collection`, "must be a kind of thing that this Cairn knows");
   }
   if (thing === undefined) return;
-  const parsed = shapeOfThing[collection as keyof Project]?.safeParse(thing);
-  if (!parsed?.success) {
-    const [issue] = parsed?.error.issues ?? [];
-    throw wrong([here, "body", "thing", ...(issue?.path ?? [])].join("."), issue?.message ?? "can never be shared");
-  }
-  if ((thing as { id?: unknown }).id !== id) throw wrong(`${here}.body.thing.id`, "must be the id of the event");
+  const shape = shapeOfThing[collection];
+  if (!shape) throw wrong(`${here}.body.thing`, "can never be shared");
+  const parsed = shape.safeParse(thing);
+  if (!parsed.success) throw wrongIn(parsed.error, here, "body", "thing");
+  if (parsed.data["id"] !== id) throw wrong(`${here}.body.thing.id`, "must be the id of the event");
 }
 
 function refuseCover({ projectId }: ExportFile, events: readonly LoggedEvent[]): void {

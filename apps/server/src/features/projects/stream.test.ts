@@ -32,10 +32,11 @@ it("goes on where a client says that it stopped", async () => {
   const response = await fetch(`${server.url}${path}/events`, {
     headers: { cookie: ann.cookie, "last-event-id": `cover@1,ours@1,${shared}@1` },
   });
-  const reader = response.body?.getReader();
   let text = "";
-  while (!text.includes("data:")) text += new TextDecoder().decode((await reader?.read())?.value);
-  await reader?.cancel();
+  for await (const chunk of response.body ?? []) {
+    text += new TextDecoder().decode(chunk as Uint8Array<ArrayBuffer>);
+    if (text.includes("data:")) break;
+  }
   expect(text.match(/^data: .*$/gm)).toHaveLength(1);
   expect(text).toContain('"seq":2');
 });

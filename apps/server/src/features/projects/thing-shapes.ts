@@ -4,7 +4,6 @@ import { PersonId, ThingId } from "@cairn/domain/kernel/ids.ts";
 import { SpaceId } from "@cairn/domain/kernel/space.ts";
 import { Job } from "@cairn/domain/project/jobs.ts";
 import { ActivityFields } from "@cairn/domain/project/plan/activity.ts";
-import type { Project } from "@cairn/domain/project/project.ts";
 import { z } from "zod";
 
 const text = z.string().max(10_000);
@@ -15,7 +14,7 @@ const settled = z.object({ at: Instant }).loose().optional();
  * What a thing must at least be that comes into a space as a whole, when the history it comes from is somebody's file:
  * enough that no screen stumbles over it. Covers, sellers and what is gone never come.
  */
-export const shapeOfThing: Readonly<Partial<Record<keyof Project, z.ZodType>>> = {
+export const shapeOfThing: Readonly<Record<string, z.ZodType<Readonly<Record<string, unknown>>> | undefined>> = {
   statements: thing.extend({ text, agreedBy: z.array(PersonId) }),
   impacts: thing.extend({
     what: text,

@@ -4,8 +4,8 @@ import { isRefusal, type Refusal, refuse } from "@cairn/domain/kernel/refusal.ts
 import { fold } from "@cairn/domain/project/fold.ts";
 import { emptyProject, isCommandName, type Project } from "@cairn/domain/project/project.ts";
 import { submit } from "@cairn/domain/project/submit.ts";
-import { type Logged, takingBack } from "@cairn/domain/project/undo.ts";
-import { asHappened, type Folds } from "../../store/projects/folds.ts";
+import { takingBack } from "@cairn/domain/project/undo.ts";
+import type { Folds } from "../../store/projects/folds.ts";
 import { eventsAfter, inViewersOrder } from "../../store/projects/log.ts";
 import { type Acting, carry, type Decision } from "./carry.ts";
 
@@ -18,8 +18,7 @@ export function takeBack(visit: Acting, folds: Folds, commandId: string): Promis
   const { db, participation } = visit;
   return carry(visit, folds, { name: "undo", body: { commandId } }, async (visible) => {
     const events = await eventsAfter(db, participation.projectId, participation.spaces);
-    const log = inViewersOrder(events).map((event): Logged => ({ ...asHappened(event), commandId: event.commandId }));
-    const calls = takingBack(emptyProject, log, commandId);
+    const calls = takingBack(emptyProject, inViewersOrder(events), commandId);
     return isRefusal(calls) ? calls : decideAll(visible, calls, visit);
   });
 }

@@ -27,7 +27,7 @@ export async function cardsIn(db: Db, projectId: ProjectId, spaces: readonly Spa
 
 /** Without the spaces, as readers get them: a person lies in one space, so there is one card for each. */
 export function cardsShown(cards: readonly CardIn[]): z.infer<typeof PersonCard>[] {
-  return cards.map(({ space: _, ...card }) => card);
+  return cards.map(({ space: _space, ...card }) => card);
 }
 
 export async function saveCard(db: Db, projectId: ProjectId, space: SpaceId, card: Card): Promise<void> {

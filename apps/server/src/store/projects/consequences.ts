@@ -23,13 +23,13 @@ const consequences: Readonly<Record<string, Consequence>> = {
   // A seller who left may come back.
   sellerJoined: (db, projectId, { partyId }) => saveParty(db, projectId, partyId as PartyId, undefined),
   sellerLeft: async (db, projectId, { partyId, at }) => {
-    await saveParty(db, projectId, partyId as PartyId, at as Instant);
-    await endParticipations(db, projectId, { side: String(partyId), at: at as Instant });
+    await saveParty(db, projectId, partyId as PartyId, at);
+    await endParticipations(db, projectId, { side: String(partyId), at });
   },
   personLeft: async (db, projectId, { personId, at }, actor) => {
     // A guest who writes in a room of their own that one of the customer's people left takes nothing from that person.
     const side = actor.side === "customer" ? undefined : actor.side;
-    await endParticipations(db, projectId, { personId: String(personId), side, at: at as Instant });
+    await endParticipations(db, projectId, { personId: String(personId), side, at });
     await refuseWithoutLead(db, projectId, actor);
   },
 };

@@ -1,6 +1,4 @@
 import type { LoggedEvent } from "@cairn/contract/projects.ts";
-import type { Happened } from "@cairn/domain/kernel/area.ts";
-import type { Instant } from "@cairn/domain/kernel/days.ts";
 import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import { fold } from "@cairn/domain/project/fold.ts";
@@ -20,11 +18,8 @@ export type Folds = {
   ) => Promise<readonly SpaceFold[] | undefined>;
 };
 
-/** What `fold` reads of a logged event. */
-export const asHappened = (event: LoggedEvent): Happened => ({ ...event, at: event.at as Instant });
-
 export function foldOnto(state: Project, events: readonly LoggedEvent[]): Project {
-  return events.length === 0 ? state : fold(state, events.map(asHappened));
+  return events.length === 0 ? state : fold(state, events);
 }
 
 /** @param most how many spaces are remembered; those used least recently are forgotten first */

@@ -66,26 +66,18 @@ export async function eventsOf(db: Db, projectId: ProjectId, commandId: string):
  * order, whatever the clocks of two servers said.
  */
 export function inViewersOrder(events: readonly LoggedEvent[]): LoggedEvent[] {
-  const waiting = [...Map.groupBy(events, ({ space }) => space).values()];
-  const at = waiting.map(() => 0);
-  const row: LoggedEvent[] = [];
-  while (row.length < events.length) {
-    let first = -1;
-    for (const [index, space] of waiting.entries()) {
-      const event = space[at[index] ?? 0];
-      const best = waiting[first]?.[at[first] ?? 0];
-      if (event && (!best || comesBefore(event, best))) first = index;
-    }
-    const event = waiting[first]?.[at[first] ?? 0];
-    if (!event) break;
-    row.push(event);
-    at[first] = (at[first] ?? 0) + 1;
-  }
-  return row;
+  // Each space with its next event at the end, where taking it costs nothing.
+  const spaces = [...Map.groupBy(events, ({ space }) => space).values()].map((own) => own.toReversed());
+  return events.flatMap(() => {
+    const next = spaces.reduce((first, space) => (comesBefore(space.at(-1), first.at(-1)) ? space : first));
+    return next.pop() ?? [];
+  });
 }
 
-const comesBefore = (one: LoggedEvent, other: LoggedEvent): boolean =>
-  one.at < other.at || (one.at === other.at && one.eventId < other.eventId);
+function comesBefore(one: LoggedEvent | undefined, other: LoggedEvent | undefined): boolean {
+  if (!one || !other) return one !== undefined;
+  return one.at < other.at || (one.at === other.at && one.eventId < other.eventId);
+}
 
 /** A command's events on their way into the log. */
 export type Entry = {

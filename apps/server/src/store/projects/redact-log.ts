@@ -1,10 +1,9 @@
 import type { LoggedEvent } from "@cairn/contract/projects.ts";
-import type { PartyId, ProjectId } from "@cairn/domain/kernel/ids.ts";
+import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
 import { isWithin, ownOf, type SpaceId, sellerOf } from "@cairn/domain/kernel/space.ts";
 import { redactEvent } from "@cairn/domain/project/redaction/redact-event.ts";
 import { reachInto } from "../context.ts";
 import type { Db } from "../database.ts";
-import { asHappened } from "./folds.ts";
 import { eventsAfter, overwrite } from "./log.ts";
 import { dropSnapshots } from "./snapshots.ts";
 
@@ -22,14 +21,12 @@ export async function redactLog(
 ): Promise<void> {
   for (const { id, field, space } of events.filter(({ type }) => type === "textRedacted")) {
     const seller = sellerOf(space);
-    const wider = [...new Set([...reach, ...(seller ? [ownOf(seller as PartyId)] : [])])];
+    const wider = [...new Set([...reach, ...(seller ? [ownOf(seller)] : [])])];
     await reachInto(db, [{ projectId, spaces: wider }]);
     const within = wider.filter((inner) => isWithin(inner, space));
     for (const event of await eventsAfter(db, projectId, within)) {
-      const redacted = redactEvent(asHappened(event), { id: String(id), field: String(field), space });
-      if (redacted !== event && JSON.stringify(redacted) !== JSON.stringify(event)) {
-        await overwrite(db, projectId, { ...event, ...redacted });
-      }
+      const redacted = redactEvent(event, { id: String(id), field: String(field), space });
+      if (redacted !== event) await overwrite(db, projectId, redacted);
     }
     await dropSnapshots(db, projectId, within);
     await reachInto(db, [{ projectId, spaces: reach }]);
