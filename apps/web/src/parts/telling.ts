@@ -1,10 +1,9 @@
-import type { LoggedEvent } from "@cairn/contract/projects.ts";
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import { SpaceId as Space } from "@cairn/domain/kernel/space.ts";
 import { Job } from "@cairn/domain/project/jobs.ts";
 import type { Project } from "@cairn/domain/project/project.ts";
 import { findIn } from "@cairn/domain/project/submit.ts";
-import { subjectOf } from "@cairn/domain/project/undo.ts";
+import { type Logged, subjectOf } from "@cairn/domain/project/undo.ts";
 import type { EventType } from "../words/en/history.ts";
 import { words } from "../words/words.ts";
 
@@ -27,7 +26,7 @@ function calledIn(thing: unknown): string | undefined {
 }
 
 /** Things are called as they are called now; what is gone, as it was when it was last spoken of. */
-function whatIn(event: LoggedEvent, { project, nameOf }: Teller): string {
+function whatIn(event: Logged, { project, nameOf }: Teller): string {
   const job = Job.safeParse(event["job"]);
   if (event.type === "jobReopened" && job.success) return words.jobs[job.data].title;
   const found = findIn(project, subjectOf(event));
@@ -38,7 +37,7 @@ function whatIn(event: LoggedEvent, { project, nameOf }: Teller): string {
   return short(called ?? "");
 }
 
-function whomIn(event: LoggedEvent, { nameOf, audience }: Teller): string {
+function whomIn(event: Logged, { nameOf, audience }: Teller): string {
   if (event.type === "activityPutBack") return text(event["to"]) === "proposed" ? words.plan.status.proposed : "";
   if (event.type === "activityMoved") {
     const job = Job.safeParse(event["job"]);
@@ -51,18 +50,18 @@ function whomIn(event: LoggedEvent, { nameOf, audience }: Teller): string {
   return nameOf(text(event["personId"]) ?? text(event["suggested"]) ?? text(event["askedOf"]));
 }
 
-function becauseIn(event: LoggedEvent): string {
+function becauseIn(event: Logged): string {
   const given = text(event["because"]) ?? text(event["note"]) ?? text(event["how"]);
   return given ?? (event.type === "questionAnswered" ? (text(event["text"]) ?? "") : "");
 }
 
-const changedIn = (event: LoggedEvent): readonly string[] =>
+const changedIn = (event: Logged): readonly string[] =>
   Object.keys((event["changes"] as object | undefined) ?? {}).flatMap((field) => words.history.field[field] ?? []);
 
 const isKnown = (type: string): type is EventType => Object.hasOwn(words.history.told, type);
 
 /** An event in a sentence. */
-export function tell(event: LoggedEvent, teller: Teller): string {
+export function tell(event: Logged, teller: Teller): string {
   if (!isKnown(event.type)) return event.type;
   const proposed = event.type === "activityAdded" && event["proposed"] === true;
   const sentence = proposed ? words.history.proposed : words.history.told[event.type];

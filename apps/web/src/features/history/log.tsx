@@ -1,3 +1,4 @@
+import type { LoggedEvent } from "@cairn/contract/projects.ts";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { byDay, type Entry } from "../../parts/entries.ts";
@@ -10,7 +11,7 @@ const page = 100;
 
 /** Step by step, day by day, newest first. */
 export function Log(props: {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Entry<LoggedEvent>[];
   readonly teller: Teller;
   /** The steps that can be taken back. */
   readonly undoable: ReadonlySet<string>;
@@ -45,7 +46,7 @@ export function Log(props: {
 }
 
 function Step(props: {
-  readonly entry: Entry;
+  readonly entry: Entry<LoggedEvent>;
   readonly teller: Teller;
   readonly onUndo: ((commandId: string) => void) | undefined;
 }) {

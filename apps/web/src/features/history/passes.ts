@@ -1,18 +1,17 @@
-import type { LoggedEvent } from "@cairn/contract/projects.ts";
 import { areas, type Project } from "@cairn/domain/project/project.ts";
 import { findIn } from "@cairn/domain/project/submit.ts";
-import { subjectOf } from "@cairn/domain/project/undo.ts";
+import { type Logged, subjectOf } from "@cairn/domain/project/undo.ts";
 import type { Entry } from "../../parts/entries.ts";
 import { type HistorySearch, isKind, type Kind } from "./history-search.ts";
 
-function kindOf({ type }: LoggedEvent): Kind | undefined {
+function kindOf({ type }: Logged): Kind | undefined {
   return Object.keys(areas)
     .filter(isKind)
     .find((kind) => Object.hasOwn(areas[kind].events, type));
 }
 
 /** The job an event belongs to: its own, or that of the activity it is about. */
-function jobOf(event: LoggedEvent, project: Project): unknown {
+function jobOf(event: Logged, project: Project): unknown {
   if (event["job"] !== undefined) return event["job"];
   const about = typeof event["activityId"] === "string" ? event["activityId"] : subjectOf(event);
   const thing = findIn(project, about)?.thing;

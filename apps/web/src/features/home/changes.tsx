@@ -1,3 +1,4 @@
+import { changedSince } from "@cairn/domain/project/changed-since.ts";
 import { Link } from "@tanstack/react-router";
 import { useProject } from "../../live/use-project.ts";
 import { useAudienceWords } from "../../parts/audience.ts";
@@ -21,8 +22,9 @@ export function Changes() {
   const names = new Map(data.cards.map((card) => [card.personId as string, card.name]));
   const nameOf = (id: string | undefined): string => (id ? (names.get(id) ?? words.shell.somebody) : "");
   const teller: Teller = { project, nameOf, audience: (space) => audience(space).name };
-  const news = data.events.filter(({ at, by }) => by !== you.personId && (!lastSeenAt || at > lastSeenAt));
-  const entries = entriesOf(news);
+  // Of each thing only the last that happened to it, oldest first as the log has it.
+  const news = changedSince(data.events, lastSeenAt, you.personId).flatMap(({ events }) => events.at(-1) ?? []);
+  const entries = entriesOf(news.toReversed());
   return (
     <Section title={lastSeenAt ? says.changed(ago(lastSeenAt)) : says.changedFirst}>
       {entries.length === 0 && <p className={styles["quiet"]}>{says.changedNothing}</p>}

@@ -1,3 +1,4 @@
+import { openPause } from "@cairn/domain/project/standing.ts";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useMay, useProject } from "../../live/use-project.ts";
@@ -5,7 +6,6 @@ import { useSpaces } from "../../parts/audience.ts";
 import { words } from "../../words/words.ts";
 import { CourseSheet } from "./course-sheet.tsx";
 import styles from "./home.module.css";
-import { pauseIn } from "./reading.ts";
 
 /** Say what is in the way, or let the project rest. */
 export function CourseActions() {
@@ -13,7 +13,7 @@ export function CourseActions() {
   const may = useMay();
   const spaces = useSpaces();
   const [opened, setOpened] = useState<"raise" | "pause">();
-  const mayPause = spaces.some((space) => may("plan", space)) && !pauseIn(project);
+  const mayPause = spaces.some((space) => may("plan", space)) && !openPause(project);
   return (
     <div className={styles["doing"]}>
       <Button variant="default" onClick={() => setOpened("raise")}>

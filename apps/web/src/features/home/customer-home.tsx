@@ -1,4 +1,5 @@
-import { useProject } from "../../live/use-project.ts";
+import { whereWeAre } from "@cairn/domain/project/standing.ts";
+import { useNames, useProject } from "../../live/use-project.ts";
 import { Page, Section } from "../../ui/page.tsx";
 import { today } from "../../words/format.ts";
 import { words } from "../../words/words.ts";
@@ -8,7 +9,7 @@ import styles from "./home.module.css";
 import { NextSteps } from "./next-steps.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
 import { PauseBanner } from "./pause-banner.tsx";
-import { whereFacts } from "./reading.ts";
+import { SignsToAsk } from "./signs-to-ask.tsx";
 import { SoFar } from "./so-far.tsx";
 import { StuckList } from "./stuck-list.tsx";
 import { TrustBanner } from "./trust-banner.tsx";
@@ -16,9 +17,10 @@ import { TrustBanner } from "./trust-banner.tsx";
 /** The home of the customer's people: where the project stands, then what is theirs to do. */
 export function CustomerHome() {
   const { project, you } = useProject();
+  const nameOf = useNames();
   const says = words.home;
   return (
-    <Page title={says.where(whereFacts(project, today()))}>
+    <Page title={says.where(whereWeAre(project, you.personId, today()), nameOf)}>
       <TrustBanner />
       <PauseBanner />
       <div className={styles["halves"]}>
@@ -26,6 +28,7 @@ export function CustomerHome() {
           <NextSteps />
           <StuckList />
           <OpenQuestions />
+          {you.role === "lead" && <SignsToAsk />}
         </div>
         <div>
           <Changes />

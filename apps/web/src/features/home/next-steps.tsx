@@ -1,3 +1,4 @@
+import { kept } from "@cairn/domain/project/standing.ts";
 import { Link } from "@tanstack/react-router";
 import { useMay, useProject } from "../../live/use-project.ts";
 import { AskedInBrief } from "../../parts/asked-in-brief.tsx";
@@ -7,7 +8,7 @@ import { Empty, Section } from "../../ui/page.tsx";
 import { words } from "../../words/words.ts";
 import styles from "./home.module.css";
 import { NoPlanYet } from "./no-plan-yet.tsx";
-import { kept, nobodysIn } from "./reading.ts";
+import { nobodysIn } from "./reading.ts";
 
 const most = 3;
 

@@ -1,9 +1,9 @@
+import { openQuestions } from "@cairn/domain/project/standing.ts";
 import { Link } from "@tanstack/react-router";
 import { useProject } from "../../live/use-project.ts";
 import { AnswerQuestion } from "../../parts/answer-question.tsx";
 import { Section } from "../../ui/page.tsx";
 import { words } from "../../words/words.ts";
-import { openQuestions } from "./reading.ts";
 
 const most = 5;
 

@@ -1,5 +1,6 @@
 import type { PartyId } from "@cairn/domain/kernel/ids.ts";
 import { ownOf } from "@cairn/domain/kernel/space.ts";
+import { kept } from "@cairn/domain/project/standing.ts";
 import { Button, Textarea } from "@mantine/core";
 import type { FormEvent } from "react";
 import { newId } from "../../api/new-id.ts";
@@ -9,7 +10,6 @@ import { Section } from "../../ui/page.tsx";
 import { ago } from "../../words/format.ts";
 import { words } from "../../words/words.ts";
 import styles from "./home.module.css";
-import { kept } from "./reading.ts";
 
 /** The seller's notes on the project as a whole, in their own space. */
 export function OwnNotes({ side }: { readonly side: PartyId }) {

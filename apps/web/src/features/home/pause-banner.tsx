@@ -1,3 +1,4 @@
+import { openPause } from "@cairn/domain/project/standing.ts";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useMay, useProject, useSend } from "../../live/use-project.ts";
@@ -5,7 +6,6 @@ import { AskReason } from "../../parts/ask-reason.tsx";
 import { ago } from "../../words/format.ts";
 import { words } from "../../words/words.ts";
 import styles from "./home.module.css";
-import { pauseIn } from "./reading.ts";
 
 /** The project rests: why, what would start it again, and the way to do so. */
 export function PauseBanner() {
@@ -13,7 +13,7 @@ export function PauseBanner() {
   const may = useMay();
   const send = useSend();
   const [asking, setAsking] = useState(false);
-  const pause = pauseIn(project);
+  const pause = openPause(project);
   const says = words.home;
   if (!pause) return undefined;
   return (

@@ -2,9 +2,10 @@ import type { Day, Instant } from "@cairn/domain/kernel/days.ts";
 import { PersonId } from "@cairn/domain/kernel/ids.ts";
 import { fold } from "@cairn/domain/project/fold.ts";
 import { emptyProject } from "@cairn/domain/project/project.ts";
+import { whereWeAre } from "@cairn/domain/project/standing.ts";
 import { expect, it } from "vitest";
 import { words } from "../../words/words.ts";
-import { holds, whereFacts } from "./reading.ts";
+import { jobsThatHold } from "./reading.ts";
 
 const hanna = PersonId.parse("0190a000-0000-7000-8000-000000000001");
 const idOf = (letter: string): string => `0190a000-0000-7000-8000-00000000000${letter}`;
@@ -32,7 +33,7 @@ const activity = (letter: string): Event => ({
   order: letter,
 });
 const sentence = (...events: readonly Event[]): string =>
-  words.home.where(whereFacts(project(...events), "2026-03-12" as Day));
+  words.home.where(whereWeAre(project(...events), hanna, "2026-03-12" as Day), () => "Ben");
 
 it("says where the project stands from its facts", () => {
   expect(sentence()).toBe("There is no plan yet.");
@@ -48,6 +49,9 @@ it("says where the project stands from its facts", () => {
   ).toBe(
     "1 of 2 activities is done; “Do b” is under way; one thing has been stuck for 7 days: legal has not answered.",
   );
+  expect(sentence({ ...activity("a"), due: "2026-03-09", ownerId: hanna })).toBe(
+    "The one activity is not done yet; “Do a” is 3 days late, with Ben.",
+  );
   expect(sentence(activity("a"), { type: "projectPaused", pauseId: idOf("8"), because: "Elections" })).toBe(
     "The project has rested for 10 days: Elections",
   );
@@ -59,8 +63,8 @@ it("says where the project stands from its facts", () => {
 it("lets a job hold when all of it is done and nobody took it up again since", () => {
   const done = [activity("a"), { type: "activityFinished", activityId: idOf("a") }];
   const again = { type: "jobReopened", reopeningId: idOf("7"), job: "understand", because: "A site was forgotten" };
-  expect(holds(project(), "understand")).toBe(false);
-  expect(holds(project(...done), "understand")).toBe(true);
-  expect(holds(project(...done, activity("b")), "understand")).toBe(false);
-  expect(holds(project(...done, again), "understand")).toBe(false);
+  expect(jobsThatHold(project())).toEqual([]);
+  expect(jobsThatHold(project(...done))).toEqual(["understand"]);
+  expect(jobsThatHold(project(...done, activity("b")))).toEqual([]);
+  expect(jobsThatHold(project(...done, again))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { PartyId } from "@cairn/domain/kernel/ids.ts";
+import { kept } from "@cairn/domain/project/standing.ts";
 import { ownershipOf } from "@cairn/domain/project/submit.ts";
 import { Link } from "@tanstack/react-router";
 import { useProject } from "../../live/use-project.ts";
@@ -11,15 +12,15 @@ import styles from "./home.module.css";
 import { NoPlanYet } from "./no-plan-yet.tsx";
 import { OwnNotes } from "./own-notes.tsx";
 import { PauseBanner } from "./pause-banner.tsx";
-import { kept, withSeller } from "./reading.ts";
+import { withSeller } from "./reading.ts";
 import { StuckList } from "./stuck-list.tsx";
 import { TrustBanner } from "./trust-banner.tsx";
 
 /** The home of a seller: what the customer asked of them, what they share, and the seller's own notes. */
 export function SellerHome({ side }: { readonly side: PartyId }) {
-  const { project, projectId } = useProject();
+  const { project, projectId, you } = useProject();
   const says = words.home.seller;
-  const { activities, questions } = withSeller(project, side);
+  const { activities, questions } = withSeller(project, side, you.personId);
   const inTrust = ownershipOf(project) === "in trust";
   const hasPlan = kept(project.activities).length > 0;
   const count = activities.length + questions.length;

@@ -1,4 +1,3 @@
-import { alwaysOpen, jobs } from "@cairn/domain/project/jobs.ts";
 import { useProject } from "../../live/use-project.ts";
 import { TrailDrawing } from "../../parts/trail-drawing.tsx";
 import { useHistory } from "../../parts/use-history.ts";
@@ -6,13 +5,13 @@ import { Section } from "../../ui/page.tsx";
 import { words } from "../../words/words.ts";
 import { CairnPile } from "./cairn-pile.tsx";
 import styles from "./home.module.css";
-import { holds } from "./reading.ts";
+import { jobsThatHold } from "./reading.ts";
 
 /** The way so far, with a stone for each job that holds. */
 export function SoFar() {
   const { project } = useProject();
   const { data } = useHistory();
-  const held = jobs.filter((job) => !alwaysOpen.has(job) && holds(project, job));
+  const held = jobsThatHold(project);
   return (
     <Section title={words.home.trail}>
       {data && <TrailDrawing log={data.events} thin />}

@@ -1,5 +1,7 @@
+import type { Day } from "@cairn/domain/kernel/days.ts";
 import type { Roadblock } from "@cairn/domain/project/course.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
+import { type Stuck, stuck } from "@cairn/domain/project/standing.ts";
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -7,28 +9,48 @@ import { useMay, useNames, useProject, useSend } from "../../live/use-project.ts
 import { AskReason } from "../../parts/ask-reason.tsx";
 import { WhoSees } from "../../parts/who-sees.tsx";
 import { Section } from "../../ui/page.tsx";
-import { ago } from "../../words/format.ts";
+import { ago, formatShortDay, today } from "../../words/format.ts";
 import { words } from "../../words/words.ts";
 import styles from "./home.module.css";
-import { declinedIn, roadblocksIn } from "./reading.ts";
 
-/** What is stuck and why, each with the way to clear it. Nothing stuck, nothing shown. */
+/** What is stuck and why, the longest first, each with the way to clear it. Nothing stuck, nothing shown. */
 export function StuckList() {
   const { project } = useProject();
-  const roadblocks = roadblocksIn(project);
-  const declined = declinedIn(project);
-  if (roadblocks.length + declined.length === 0) return undefined;
+  const all = stuck(project, today());
+  if (all.length === 0) return undefined;
   return (
     <Section title={words.home.stuck}>
       <ul className={styles["list"]}>
-        {roadblocks.map((roadblock) => (
-          <Blocked key={roadblock.id} roadblock={roadblock} />
-        ))}
-        {declined.map((activity) => (
-          <NotMe key={activity.id} activity={activity} />
+        {all.map((it) => (
+          <StuckItem key={`${it.why} ${it.why === "roadblock" ? it.roadblock.id : it.activity?.id}`} stuck={it} />
         ))}
       </ul>
     </Section>
+  );
+}
+
+function StuckItem({ stuck }: { readonly stuck: Stuck }) {
+  if (stuck.why === "roadblock") return <Blocked roadblock={stuck.roadblock} />;
+  if (!stuck.activity) return undefined;
+  return stuck.why === "declined" ? (
+    <NotMe activity={stuck.activity} />
+  ) : (
+    <Late activity={stuck.activity} due={stuck.due} />
+  );
+}
+
+function Late({ activity, due }: { readonly activity: Activity; readonly due: Day }) {
+  const { projectId } = useProject();
+  const nameOf = useNames();
+  const says = words.home;
+  return (
+    <li>
+      <Link to="/projects/$projectId/plan" params={{ projectId }} search={{ activity: activity.id }}>
+        {activity.title}
+      </Link>
+      <p className={styles["title"]}>{says.late(formatShortDay(due))}</p>
+      <p className={styles["quiet"]}>{activity.ownerId ? says.with(nameOf(activity.ownerId)) : says.nobodyYet}</p>
+    </li>
   );
 }
 

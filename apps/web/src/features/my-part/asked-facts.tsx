@@ -17,7 +17,9 @@ export function AskedFacts({ asked }: { readonly asked: Asked }) {
         <Fact name={says.firstStep} says={firstStep} />
         {!asked.mine && <Fact name={says.yourPart} says={says.helping(nameOf(ownerId))} />}
       </dl>
-      {asked.waitsFor.length > 0 && <p className={styles["quiet"]}>{says.waits(joinNames(asked.waitsFor))}</p>}
+      {asked.waitsFor.length > 0 && (
+        <p className={styles["quiet"]}>{says.waits(joinNames(asked.waitsFor.map(({ title }) => title)))}</p>
+      )}
     </>
   );
 }

@@ -1,57 +1,86 @@
+import type { PersonId } from "@cairn/domain/kernel/ids.ts";
+import type { Sign } from "@cairn/domain/project/signs.ts";
+import type { WhereWeAre } from "@cairn/domain/project/standing.ts";
+
 const things = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const sentence = (parts: readonly (string | undefined)[]): string => {
   const joined = parts.filter((part) => part !== undefined).join("; ");
   return `${joined.charAt(0).toUpperCase()}${joined.slice(1)}${/[.!?…]$/.test(joined) ? "" : "."}`;
 };
 
-/** The facts that the sentence about a project is made from. */
-export type WhereFacts = {
-  readonly all: number;
-  readonly done: number;
-  /** Titles. */
-  readonly underWay: readonly string[];
-  readonly stuck: readonly { readonly what: string; readonly days: number }[];
-  readonly proposed: number;
-  readonly openQuestions: number;
-  readonly paused: { readonly because: string; readonly days: number } | undefined;
-};
+type NameOf = (personId: PersonId | undefined) => string;
 
 const lately = (days: number): boolean => days < 1;
 const forDays = (days: number): string => `for ${things(days, "day", "days")}`;
 
-function stuckWords(stuck: WhereFacts["stuck"]): string | undefined {
-  const [oldest, ...more] = stuck;
-  if (!oldest) return undefined;
-  const { what, days } = oldest;
-  if (more.length === 0)
-    return lately(days) ? `one thing is stuck: ${what}` : `one thing has been stuck ${forDays(days)}: ${what}`;
-  return lately(days)
-    ? `${stuck.length} things are stuck`
-    : `${stuck.length} things are stuck, the longest ${forDays(days)}`;
+/** What has been in the way longest. */
+function stuckWords({ stuck, longestWait }: WhereWeAre, nameOf: NameOf): string | undefined {
+  if (!longestWait) return undefined;
+  const { stuck: longest, who } = longestWait;
+  const { days, activity } = longest;
+  if (stuck > 1)
+    return lately(days) ? `${stuck} things are stuck` : `${stuck} things are stuck, the longest ${forDays(days)}`;
+  const title = activity ? `“${activity.title}”` : "";
+  switch (longest.why) {
+    case "roadblock": {
+      const what = `${longest.roadblock.what}`;
+      return lately(days) ? `one thing is stuck: ${what}` : `one thing has been stuck ${forDays(days)}: ${what}`;
+    }
+    case "declined":
+      return `${title} needs somebody else`;
+    case "overdue":
+      return `${title} is ${things(days, "day", "days")} late${who ? `, with ${nameOf(who)}` : ""}`;
+  }
 }
 
-function underWayWords([first, ...more]: readonly string[]): string | undefined {
+function underWayWords(underWay: WhereWeAre["underWay"]): string | undefined {
+  const [first, ...more] = underWay;
   if (!first) return undefined;
-  return more.length > 0 ? `“${first}” and ${more.length} more are under way` : `“${first}” is under way`;
+  return more.length > 0 ? `“${first.title}” and ${more.length} more are under way` : `“${first.title}” is under way`;
+}
+
+function doneWords(done: number, all: number): string {
+  if (all === 1) return done === 1 ? "the one activity is done" : "the one activity is not done yet";
+  if (done === 0) return `none of ${things(all, "activity", "activities")} is done yet`;
+  return `${done} of ${things(all, "activity", "activities")} ${done === 1 ? "is" : "are"} done`;
+}
+
+function signWords(sign: Sign, nameOf: NameOf): string {
+  switch (sign.sign) {
+    case "quiet":
+      return `Nothing has come for ${sign.days} days from those who have something to do (${sign.owners.map(nameOf).join(", ")}). Is it in the way of their work, or is the project?`;
+    case "dates moved":
+      return `The date of “${sign.activity.title}” was moved ${sign.times} times. What keeps it from being done?`;
+    case "one carries much":
+      return `${nameOf(sign.who)} has ${sign.owns} of ${sign.of} open activities. Who could take some?`;
+    case "function missing":
+      return `Nobody speaks yet for: ${sign.functions.join(", ")}. Who should be asked?`;
+    case "decider silent":
+      return `${nameOf(sign.who)} is to decide and has not said anything yet. What would they want to know?`;
+    case "question reopened":
+      return `“${sign.text}” was opened again ${sign.times} times. Is it the right question?`;
+    case "only the seller finishes":
+      return `All ${sign.finished} things that are done were done by a seller. What is only yours to do?`;
+    case "nothing private":
+      return `All ${sign.activities} activities are shared with a seller. What do you want to settle among yourselves first?`;
+    case "no baseline":
+      return "Options are being looked at, and nothing says in figures what the problem costs today. What would you compare them with?";
+  }
 }
 
 export const home = {
   title: "Home",
-  where: ({ all, done, underWay, stuck, proposed, openQuestions, paused }: WhereFacts): string => {
-    if (paused)
-      return `The project ${lately(paused.days) ? "rests" : `has rested ${forDays(paused.days)}`}: ${paused.because}`;
+  where: (facts: WhereWeAre, nameOf: NameOf): string => {
+    const { open, done, proposed, openQuestions, pause } = facts;
+    const all = open + done;
+    if (pause)
+      return `The project ${lately(pause.days) ? "rests" : `has rested ${forDays(pause.days)}`}: ${pause.pause.because}`;
     if (all === 0 && proposed > 0)
       return `${things(proposed, "proposal waits", "proposals wait")} to be taken or struck out.`;
     if (all === 0) return "There is no plan yet.";
-    if (done === all) return "Everything in the plan is done.";
-    const stuckSays = stuckWords(stuck);
-    return sentence([
-      done === 0
-        ? `none of ${things(all, "activity", "activities")} is done yet`
-        : `${done} of ${things(all, "activity", "activities")} ${done === 1 ? "is" : "are"} done`,
-      underWayWords(underWay),
-      stuckSays ?? (openQuestions > 0 ? things(openQuestions, "question is open", "questions are open") : undefined),
-    ]);
+    if (open === 0) return "Everything in the plan is done.";
+    const questions = openQuestions > 0 ? things(openQuestions, "question is open", "questions are open") : undefined;
+    return sentence([doneWords(done, all), underWayWords(facts.underWay), stuckWords(facts, nameOf) ?? questions]);
   },
   steps: "Your next steps",
   stepsNone: "Nothing is asked of you right now",
@@ -79,6 +108,13 @@ export const home = {
   giveTo: (name: string) => `Give it to ${name}`,
   given: "Given",
   findSomebody: "Find somebody for it",
+  late: (day: string) => `It was due ${day}. Is another day better, or is something in the way?`,
+  with: (name: string) => `It is with ${name}`,
+  sign: {
+    title: "Worth asking",
+    says: "Things like these often go before trouble. They are questions, not verdicts, and starting guesses from practice.",
+    of: signWords,
+  },
   questions: "Open questions",
   questionsMore: (count: number) => `${count} more open questions in the plan`,
   trail: "The trail so far",
