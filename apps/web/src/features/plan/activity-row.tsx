@@ -4,7 +4,6 @@ import { useDroppable } from "@dnd-kit/core";
 import { useFocusWithin, useHover, useMergedRef } from "@mantine/hooks";
 import { Eye, Lock } from "lucide-react";
 import { memo, useState } from "react";
-import { useAudienceWords } from "../../parts/audience.ts";
 import { WhoSees } from "../../parts/who-sees.tsx";
 import { today } from "../../words/format.ts";
 import { words } from "../../words/words.ts";
@@ -17,6 +16,8 @@ type RowProps = {
   readonly activity: Activity;
   readonly href: string;
   readonly owner: string;
+  /** Who sees it, in words. */
+  readonly audience: string;
   /** What it still waits for, in words; empty when nothing. */
   readonly waits: string;
   readonly questions: number;
@@ -59,7 +60,7 @@ export const ActivityRow = memo(function ActivityRow(props: RowProps) {
           {plannedWhen(activity, today())}
         </span>
         <span className={styles["audience"]}>
-          {touched ? <WhoSees thing={activity} /> : <Audience activity={activity} />}
+          {touched ? <WhoSees thing={activity} /> : <Audience activity={activity} name={props.audience} />}
         </span>
       </div>
       <span className={styles["tools"]}>{(touched || noHover) && <RowTools activity={activity} />}</span>
@@ -80,12 +81,11 @@ function Hints({ activity, waits, questions, stuck }: RowProps) {
 }
 
 /** Stands where the badge with its sharing comes as soon as the row is touched. */
-function Audience({ activity }: { readonly activity: Activity }) {
-  const audience = useAudienceWords();
+function Audience({ activity, name }: { readonly activity: Activity; readonly name: string }) {
   const shared = isShared(activity.space);
   return (
     <span className={shared ? styles["seen"] : styles["unseen"]}>
-      {shared ? <Eye size={14} aria-hidden /> : <Lock size={14} aria-hidden />} {audience(activity.space).name}
+      {shared ? <Eye size={14} aria-hidden /> : <Lock size={14} aria-hidden />} {name}
     </span>
   );
 }

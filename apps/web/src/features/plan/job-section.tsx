@@ -2,6 +2,7 @@ import type { Job } from "@cairn/domain/project/jobs.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { useMemo } from "react";
 import { useNames, useProject } from "../../live/use-project.ts";
+import { useAudienceWords } from "../../parts/audience.ts";
 import { words } from "../../words/words.ts";
 import { ActivityRow } from "./activity-row.tsx";
 import { AddActivity } from "./add-activity.tsx";
@@ -21,6 +22,7 @@ export function JobSection(props: {
   const { project } = useProject();
   const { search } = usePlanSearch();
   const nameOf = useNames();
+  const audience = useAudienceWords();
   const questions = useMemo(() => {
     const open = kept(project.questions).filter(({ answer }) => !answer);
     return Map.groupBy(open, ({ activityId }) => activityId ?? "");
@@ -35,6 +37,7 @@ export function JobSection(props: {
             activity={activity}
             href={hrefOf(search, activity.id)}
             owner={nameOf(activity.ownerId)}
+            audience={audience(activity.space).name}
             waits={waitsHint(waitsStillFor(project, activity))}
             questions={questions.get(activity.id)?.length ?? 0}
             stuck={props.stuck.get(activity.id)}

@@ -100,16 +100,17 @@ function JobOnPaper({ job, row }: { readonly job: Job; readonly row: readonly Ac
 function ActivityOnPaper({ activity }: { readonly activity: Activity }) {
   const nameOf = useNames();
   const audience = useAudienceWords();
+  const { print } = words.plan;
   return (
     <tr>
       <th scope="row">
         {activity.title}
         {activity.status === "under way" && ` (${words.plan.status["under way"].toLocaleLowerCase()})`}
       </th>
-      <td>{nameOf(activity.ownerId) || words.plan.row.nobody}</td>
-      <td>{plannedWhen(activity, today())}</td>
-      <td>{activity.doneWhen}</td>
-      <td>{audience(activity.space).name}</td>
+      <td data-label={print.who}>{nameOf(activity.ownerId) || words.plan.row.nobody}</td>
+      <td data-label={print.when}>{plannedWhen(activity, today())}</td>
+      <td data-label={print.doneWhen}>{activity.doneWhen}</td>
+      <td data-label={print.seenBy}>{audience(activity.space).name}</td>
     </tr>
   );
 }

@@ -17,17 +17,17 @@ export function Tray({ folded }: { readonly folded?: boolean }) {
   const groups = (
     <>
       {byJob(proposed).map(([job, row]) => (
-        <section key={job} className={styles["job"]} aria-label={words.jobs[job].title}>
-          <header className={styles["jobHead"]}>
+        <div key={job} className={styles["job"]}>
+          <div className={styles["jobHead"]}>
             <h3>{words.jobs[job].title}</h3>
             <TakeAll row={row} />
-          </header>
+          </div>
           <ul>
             {row.map((activity) => (
               <Proposal key={activity.id} activity={activity} />
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </>
   );
@@ -35,7 +35,7 @@ export function Tray({ folded }: { readonly folded?: boolean }) {
     return (
       <details className={styles["folded"]}>
         <summary>
-          <strong>{tray.title}</strong> <span>{tray.says(proposed.length)}</span>
+          <h2>{tray.title}</h2> <span>{tray.says(proposed.length)}</span>
         </summary>
         {groups}
       </details>

@@ -15,7 +15,7 @@ export function ActivityHead({ activity, mayEdit }: { readonly activity: Activit
   const { id, title, status, statusBecause, doneBy, doneAt, proposedBy } = activity;
   const text = words.plan.activity;
   return (
-    <header className={styles["head"]}>
+    <div className={styles["head"]}>
       <div className={styles["title"]} role="heading" aria-level={2} aria-label={title}>
         <TextEdit
           label={text.title}
@@ -40,6 +40,6 @@ export function ActivityHead({ activity, mayEdit }: { readonly activity: Activit
       </div>
       {statusBecause && <p className={styles["reason"]}>{statusBecause}</p>}
       <ActivitySteps activity={activity} />
-    </header>
+    </div>
   );
 }

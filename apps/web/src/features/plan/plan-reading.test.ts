@@ -1,0 +1,103 @@
+import type { Instant } from "@cairn/domain/kernel/days.ts";
+import type { PartyId, PersonId } from "@cairn/domain/kernel/ids.ts";
+import { sharedWith } from "@cairn/domain/kernel/space.ts";
+import type { Activity } from "@cairn/domain/project/plan/activity.ts";
+import { emptyProject, type Project } from "@cairn/domain/project/project.ts";
+import { describe, expect, it } from "vitest";
+import { jobStanding, passes, stuckBecause, waitsStillFor } from "./plan-reading.ts";
+
+const hanna = "00000000-0000-4000-8000-00000000000a" as PersonId;
+const omar = "00000000-0000-4000-8000-00000000000b" as PersonId;
+const shared = sharedWith("00000000-0000-4000-8000-000000000001" as PartyId);
+
+function activity(id: string, more: Partial<Activity> = {}): Activity {
+  return {
+    id,
+    space: "ours",
+    title: id,
+    job: "understand",
+    carriedBy: "the customer alone",
+    contributors: [],
+    waitsFor: [],
+    order: id,
+    status: "planned",
+    ...more,
+  };
+}
+
+const projectWith = (activities: readonly Activity[], more: Partial<Project> = {}): Project => ({
+  ...emptyProject,
+  activities: Object.fromEntries(activities.map((it) => [it.id, it])),
+  ...more,
+});
+
+describe("passes", () => {
+  const reader = { personId: hanna, stuck: new Map([["s", "no figures"]]) };
+
+  it("adds narrowings up", () => {
+    const mineAndDone = activity("m", { ownerId: hanna, status: "done" });
+    expect(passes(mineAndDone, { only: "mine" }, reader)).toBe(true);
+    expect(passes(mineAndDone, { only: "mine,open" }, reader)).toBe(false);
+    expect(passes(activity("h", { contributors: [hanna] }), { only: "mine,open" }, reader)).toBe(true);
+    expect(passes(activity("o", { ownerId: omar }), { only: "mine" }, reader)).toBe(false);
+  });
+
+  it("tells one's own side from what others see, and job from job", () => {
+    expect(passes(activity("p"), { only: "private" }, reader)).toBe(true);
+    expect(passes(activity("p", { space: shared }), { only: "private" }, reader)).toBe(false);
+    expect(passes(activity("p", { space: shared }), { only: "shared" }, reader)).toBe(true);
+    expect(passes(activity("p"), { job: "own" }, reader)).toBe(false);
+  });
+
+  it("holds nothing done to be stuck", () => {
+    expect(passes(activity("s"), { only: "stuck" }, reader)).toBe(true);
+    expect(passes(activity("s", { status: "done" }), { only: "stuck" }, reader)).toBe(false);
+  });
+});
+
+describe("stuckBecause", () => {
+  it("knows what is in the way until it is cleared, and who said not me", () => {
+    const at = "2026-11-02T09:00:00.000Z" as Instant;
+    const roadblock = { space: "ours", since: at, raisedBy: omar } as const;
+    const project = projectWith(
+      [activity("a"), activity("b"), activity("c", { declined: { by: omar, because: "no time" } })],
+      {
+        roadblocks: {
+          r: { ...roadblock, id: "r", what: "no figures", activityId: "a" },
+          q: { ...roadblock, id: "q", what: "no room", activityId: "b", cleared: { how: "found one", at } },
+        },
+      },
+    );
+    expect([...stuckBecause(project)]).toEqual([
+      ["c", "no time"],
+      ["a", "no figures"],
+    ]);
+  });
+});
+
+it("waits only for what is still to be done", () => {
+  const first = [activity("a", { status: "done" }), activity("b"), activity("c", { status: "struck out" })];
+  const waiting = activity("w", { waitsFor: ["a", "b", "c", "gone"] });
+  expect(waitsStillFor(projectWith([...first, waiting]), waiting)).toEqual(["b"]);
+});
+
+describe("jobStanding", () => {
+  const done = activity("a", { status: "done", doneAt: "2026-11-02T09:00:00.000Z" as Instant });
+  const reopening = { id: "r", space: "ours", job: "understand", because: "new figures" } as const;
+
+  it("holds when all of it is done", () => {
+    expect(jobStanding(projectWith([done]), "understand")).toMatchObject({ holds: true, done: 1, all: 1 });
+    expect(jobStanding(projectWith([done, activity("b")]), "understand").holds).toBe(false);
+    expect(jobStanding(projectWith([{ ...done, job: "own" }]), "own").holds).toBe(false);
+  });
+
+  it("is taken up again until everything is done after that", () => {
+    const before = { ...reopening, at: "2026-11-01T09:00:00.000Z" as Instant };
+    const after = { ...reopening, at: "2026-11-03T09:00:00.000Z" as Instant };
+    expect(jobStanding(projectWith([done], { reopenings: { r: after } }), "understand")).toMatchObject({
+      holds: false,
+      reopened: "new figures",
+    });
+    expect(jobStanding(projectWith([done], { reopenings: { r: before } }), "understand").holds).toBe(true);
+  });
+});
