@@ -1,5 +1,5 @@
 import { Failure } from "@cairn/contract/failures.ts";
-import { type LoggedEvent, type ProjectView, projects, type You } from "@cairn/contract/projects.ts";
+import { type Carried, type LoggedEvent, type ProjectView, projects, type You } from "@cairn/contract/projects.ts";
 import type { Card, Collections } from "@cairn/domain/kernel/area.ts";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
 import { isRefusal, type Refusal, refuse } from "@cairn/domain/kernel/refusal.ts";
@@ -150,8 +150,6 @@ export class LiveProject {
       }
       this.#spaces.set(event.space, { seq: event.seq, state: fold(space.state, [event]) });
     }
-    const arrived = new Set(events.map(({ commandId }) => commandId));
-    if (this.#pending.some(({ commandId }) => arrived.has(commandId))) this.#settle(arrived);
     if (events.some(({ type }) => type === "personAdded" || type === "personRenamed" || type === "thingCame"))
       void this.#names();
     this.#show();
@@ -165,14 +163,6 @@ export class LiveProject {
     this.#show();
   }
 
-  #settle(commandIds: ReadonlySet<string>): void {
-    for (const commandId of commandIds) {
-      this.#settled.get(commandId)?.({ commandId });
-      this.#settled.delete(commandId);
-    }
-    this.#keep(this.#pending.filter(({ commandId }) => !commandIds.has(commandId)));
-  }
-
   async #sendAll(): Promise<void> {
     if (this.#sending) return;
     this.#sending = true;
@@ -180,7 +170,7 @@ export class LiveProject {
       for (let next = this.#pending[0]; next; next = this.#pending[0]) {
         const answer = await sendCommand(this.projectId, next);
         if (answer instanceof Failure) this.#refused(next, answer);
-        else this.#carried(next, answer.events);
+        else this.#carried(next, answer);
       }
     } catch (problem) {
       // Kept and sent again when the stream says that the connection is back.
@@ -191,9 +181,12 @@ export class LiveProject {
     }
   }
 
-  #carried(pending: Pending, events: readonly LoggedEvent[]): void {
+  /** The server names the command itself; what this browser called it is only its idempotency key. */
+  #carried(pending: Pending, { commandId, events }: Carried): void {
     this.#arrived(events);
-    this.#settle(new Set([pending.commandId]));
+    this.#settled.get(pending.commandId)?.({ commandId });
+    this.#settled.delete(pending.commandId);
+    this.#keep(this.#pending.filter((it) => it.commandId !== pending.commandId));
   }
 
   #refused(pending: Pending, problem: Failure): void {

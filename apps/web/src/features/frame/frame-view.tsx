@@ -9,7 +9,7 @@ import type { DescribedSituation } from "@cairn/domain/project/problem.ts";
 import type { Project } from "@cairn/domain/project/project.ts";
 import { Button } from "@mantine/core";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useMay, useProject } from "../../live/use-project.ts";
 import { Empty, Page } from "../../ui/page.tsx";
 import { words } from "../../words/words.ts";
@@ -49,7 +49,7 @@ export function FrameView(props: {
   const frame = useMemo(() => proposeFrame(situation, library, process), [situation, library, process]);
   const framed = useMemo(() => new Map(activitiesOf(frame).map((it) => [it.libraryId, it])), [frame]);
   const board = useMemo(() => boardOf(frame, project.activities, library), [frame, project.activities, library]);
-  const checks = useChecks(project, frame, library, board, process);
+  const checks = useChecks(useDeferredValue(project), frame, library, useDeferredValue(board), process);
   const titles = useMemo(() => new Map(library.activities.map(({ id, title }) => [id, title])), [library]);
   const moves = useFrameMoves(frame, board, space);
 

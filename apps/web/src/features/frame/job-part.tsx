@@ -3,6 +3,7 @@ import type { FramedActivity } from "@cairn/domain/frame/propose.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { Button, Title } from "@mantine/core";
 import { Link, useParams } from "@tanstack/react-router";
+import { memo } from "react";
 import { Fold } from "../../ui/fold.tsx";
 import { words } from "../../words/words.ts";
 import { AddOwn } from "./add-own.tsx";
@@ -108,11 +109,11 @@ function rowsOf({ waiting, fresh }: BoardJob, framed: ReadonlyMap<string, Framed
   return [...laid, ...fresh.map((it) => ({ key: it.libraryId, activity: undefined, framed: it }))];
 }
 
-function PlanLink({ activity }: { readonly activity: Activity }) {
+const PlanLink = memo(function PlanLink({ activity }: { readonly activity: Activity }) {
   const { projectId } = useParams({ from: "/projects/$projectId" });
   return (
     <Link to="/projects/$projectId/plan" params={{ projectId }} search={{ activity: activity.id }}>
       {activity.title}
     </Link>
   );
-}
+});

@@ -2,7 +2,7 @@ import type { FramedActivity } from "@cairn/domain/frame/propose.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { Button } from "@mantine/core";
 import { ChevronDown } from "lucide-react";
-import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useId, useRef, useState } from "react";
 import { words } from "../../words/words.ts";
 import styles from "./board.module.css";
 import { ProposalDetails } from "./proposal-details.tsx";
@@ -13,7 +13,7 @@ import type { FrameMoves, Proposal } from "./use-frame-moves.ts";
 const say = words.frame;
 
 /** One proposal: what and why in two lines, the answers beside it, everything else unfolded on demand. */
-export function ProposalRow(props: {
+export const ProposalRow = memo(function ProposalRow(props: {
   readonly framed: FramedActivity | undefined;
   /** The proposal as it was laid down; absent while it is only in the frame. */
   readonly activity: Activity | undefined;
@@ -85,4 +85,4 @@ export function ProposalRow(props: {
       </div>
     </li>
   );
-}
+});

@@ -4,14 +4,16 @@ import type { Frame } from "@cairn/domain/frame/propose.ts";
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import type { Job } from "@cairn/domain/project/jobs.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
-import { useMemo } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import { newId } from "../../api/new-id.ts";
 import type { Answer } from "../../live/live-project.ts";
 import { useLive, useMay, useSend } from "../../live/use-project.ts";
-import { showDone } from "../../ui/notice.ts";
 import { words } from "../../words/words.ts";
 
 const say = words.frame;
+
+/** What one command takes into the plan at most. */
+const mostAtOnce = 60;
 
 /** A proposal: laid down already, or still only in the frame. */
 export type Proposal = { readonly activityId: string } | { readonly libraryId: string };
@@ -21,8 +23,8 @@ export type FrameMoves = {
   /** Everything new becomes proposals in the plan's tray. */
   readonly layDown: () => Promise<Answer | undefined>;
   readonly take: (proposal: Proposal) => Promise<void>;
-  readonly takeAll: (waiting: readonly Activity[]) => Promise<void>;
-  readonly takeEverything: () => Promise<void>;
+  readonly takeAll: (waiting: readonly Activity[]) => Promise<Answer>;
+  readonly takeEverything: () => Promise<Answer>;
   readonly strikeOut: (proposal: Proposal, because: string) => Promise<void>;
   readonly putBack: (activity: Activity) => Promise<Answer>;
   /** Lay a proposal down so that it can be changed. */
@@ -39,27 +41,25 @@ export function useFrameMoves(frame: Frame, board: readonly BoardJob[], space: S
   const live = useLive();
   const may = useMay();
   const mayPlan = may("plan", space);
+  // The moves stay the same while the plan changes, so that only the rows that changed are drawn anew.
+  const latest = useRef({ frame, board });
+  useLayoutEffect(() => {
+    latest.current = { frame, board };
+  }, [frame, board]);
   return useMemo(() => {
-    const laid = () => layDownNew(frame, board, { space, newId: () => newId() });
+    const laid = () => layDownNew(latest.current.frame, latest.current.board, { space, newId: () => newId() });
 
+    // What is sent shows at once, so what follows need not wait for the server; a lost connection does not hold it up.
     const hold = async (proposal: Proposal): Promise<string | undefined> => {
       if ("activityId" in proposal) return proposal.activityId;
       const fresh = laid();
-      if (!fresh) return undefined;
-      const answer = await send("proposeActivities", fresh.propose);
-      return "commandId" in answer ? fresh.ids.get(proposal.libraryId) : undefined;
+      const activityId = fresh?.ids.get(proposal.libraryId);
+      if (fresh) void send("proposeActivities", fresh.propose);
+      return activityId && live.snapshot()?.project.activities[activityId] ? activityId : undefined;
     };
 
-    const takeEach = async (ids: readonly string[]): Promise<void> => {
-      const answers = await Promise.all(ids.map((activityId) => send("acceptActivity", { activityId })));
-      const carried = answers.flatMap((answer) => ("commandId" in answer ? [answer.commandId] : []));
-      if (carried.length === 0) return;
-      const takeBack = async (): Promise<void> => {
-        for (const commandId of carried.toReversed()) await live.undo(commandId);
-        showDone(words.shell.undone);
-      };
-      showDone(say.allTaken(carried.length), words.shell.undo, () => void takeBack());
-    };
+    const takeEach = (ids: readonly string[]) =>
+      send("acceptActivities", { activityIds: [...ids] }, say.allTaken(ids.length));
 
     return {
       mayPlan,
@@ -73,14 +73,11 @@ export function useFrameMoves(frame: Frame, board: readonly BoardJob[], space: S
         if (activityId) await send("acceptActivity", { activityId }, say.taken);
       },
       takeAll: (waiting) => takeEach(waiting.map(({ id }) => id)),
-      takeEverything: async () => {
+      takeEverything: () => {
         const fresh = laid();
-        const answer = fresh && (await send("proposeActivities", fresh.propose));
-        if (answer && !("commandId" in answer)) return;
-        await takeEach([
-          ...board.flatMap(({ waiting }) => waiting.map(({ id }) => id)),
-          ...(fresh?.ids.values() ?? []),
-        ]);
+        if (fresh) void send("proposeActivities", fresh.propose);
+        const waiting = latest.current.board.flatMap((part) => part.waiting.map(({ id }) => id));
+        return takeEach([...waiting, ...(fresh?.ids.values() ?? [])].slice(0, mostAtOnce));
       },
       strikeOut: async (proposal, because) => {
         const activityId = await hold(proposal);
@@ -94,5 +91,5 @@ export function useFrameMoves(frame: Frame, board: readonly BoardJob[], space: S
           : send("proposeActivities", { space, activities: [own] }, say.ownProposed);
       },
     };
-  }, [frame, board, space, mayPlan, send, live]);
+  }, [space, mayPlan, send, live]);
 }
