@@ -21,7 +21,7 @@ type RowProps = {
   /** What it still waits for, in words; empty when nothing. */
   readonly waits: string;
   readonly questions: number;
-  /** What is in its way, if anything. */
+  /** What is in its way, if anything; empty when only its day has gone by. */
   readonly stuck: string | undefined;
 };
 
@@ -45,7 +45,7 @@ export const ActivityRow = memo(function ActivityRow(props: RowProps) {
       data-done={done || undefined}
       data-private={isShared(activity.space) ? undefined : true}
     >
-      <StatusMark status={activity.status} stuck={stuck !== undefined && !done} />
+      <StatusMark status={activity.status} stuck={Boolean(stuck) && !done} />
       <div className={styles["what"]}>
         <a href={href} data-activity={activity.id} className={styles["title"]}>
           {activity.title}
@@ -73,7 +73,7 @@ function Hints({ activity, waits, questions, stuck }: RowProps) {
   const { row } = words.plan;
   return (
     <span className={styles["hints"]}>
-      {stuck !== undefined && <span className={styles["stuck"]}>{stuck}</span>}
+      {stuck && <span className={styles["stuck"]}>{stuck}</span>}
       {waits && <span>{waits}</span>}
       {questions > 0 && <span>{row.questions(questions)}</span>}
     </span>

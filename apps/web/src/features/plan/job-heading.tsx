@@ -1,4 +1,6 @@
 import type { Job } from "@cairn/domain/project/jobs.ts";
+import type { Activity } from "@cairn/domain/project/plan/activity.ts";
+import { type JobStanding, jobStanding, planned } from "@cairn/domain/project/standing.ts";
 import { useDroppable } from "@dnd-kit/core";
 import { UnstyledButton } from "@mantine/core";
 import { useMemo, useState } from "react";
@@ -8,12 +10,12 @@ import { AskReason } from "../../parts/ask-reason.tsx";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { words } from "../../words/words.ts";
 import styles from "./job-heading.module.css";
-import { type JobStanding, jobStanding } from "./plan-reading.ts";
 
 /** The heading of a job: what is under way in it, whether it holds, and why it was taken up again. */
 export function JobHeading({ job }: { readonly job: Job }) {
   const { project } = useProject();
   const standing = useMemo(() => jobStanding(project, job), [project, job]);
+  const underWay = planned(project).filter((it) => it.job === job && it.status === "under way");
   const { setNodeRef, isOver } = useDroppable({ id: `job:${job}` });
   return (
     <header ref={setNodeRef} className={styles["head"]} data-over={isOver || undefined}>
@@ -21,16 +23,19 @@ export function JobHeading({ job }: { readonly job: Job }) {
         {words.jobs[job].title}
       </h2>
       <span className={`${styles["count"]} figures`}>{words.plan.job.done(standing.done, standing.all)}</span>
-      {standing.holds && <Holds job={job} />}
-      <p className={styles["now"]}>{nowIn(standing)}</p>
+      {standing.state === "holds" && <Holds job={job} />}
+      <p className={styles["now"]}>{nowIn(standing, underWay)}</p>
     </header>
   );
 }
 
-function nowIn({ reopened, underWay }: JobStanding): string {
-  if (reopened !== undefined) return words.plan.job.reopened(reopened);
+function nowIn({ because }: JobStanding, underWay: readonly Activity[]): string {
+  if (because !== undefined) return words.plan.job.reopened(because);
   if (underWay.length === 0) return "";
-  const first = underWay.slice(0, 2).join(", ");
+  const first = underWay
+    .slice(0, 2)
+    .map(({ title }) => title)
+    .join(", ");
   return underWay.length > 2 ? words.plan.job.underWayMore(first, underWay.length - 2) : words.plan.job.underWay(first);
 }
 

@@ -1,5 +1,6 @@
 import type { Job } from "@cairn/domain/project/jobs.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
+import { kept, waitsStillFor } from "@cairn/domain/project/standing.ts";
 import { useMemo } from "react";
 import { useNames, useProject } from "../../live/use-project.ts";
 import { useAudienceWords } from "../../parts/audience.ts";
@@ -8,7 +9,6 @@ import { ActivityRow } from "./activity-row.tsx";
 import { AddActivity } from "./add-activity.tsx";
 import { JobHeading } from "./job-heading.tsx";
 import styles from "./job-section.module.css";
-import { kept, waitsStillFor } from "./plan-reading.ts";
 import { hrefOf, usePlanSearch } from "./use-plan-search.ts";
 
 /** One job: its heading, its activities in their order, and a place to add one. */
@@ -49,7 +49,9 @@ export function JobSection(props: {
   );
 }
 
-function waitsHint(titles: readonly string[]): string {
-  if (titles.length === 0) return "";
-  return titles.length === 1 ? words.plan.row.waitsFor(titles[0] ?? "") : words.plan.row.waitsForMany(titles.length);
+function waitsHint(waited: readonly Activity[]): string {
+  if (waited.length === 0) return "";
+  return waited.length === 1
+    ? words.plan.row.waitsFor(waited[0]?.title ?? "")
+    : words.plan.row.waitsForMany(waited.length);
 }

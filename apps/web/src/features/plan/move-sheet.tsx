@@ -2,11 +2,11 @@ import { isWithin } from "@cairn/domain/kernel/space.ts";
 import { type Job, jobs } from "@cairn/domain/project/jobs.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { inOrder } from "@cairn/domain/project/plan/place.ts";
+import { planned } from "@cairn/domain/project/standing.ts";
 import { Button, Group, Modal, NativeSelect, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { useProject } from "../../live/use-project.ts";
 import { words } from "../../words/words.ts";
-import { planned } from "./plan-reading.ts";
 import { useMove } from "./use-move.ts";
 
 /** The twin of dragging: choose the job and the place in it. */

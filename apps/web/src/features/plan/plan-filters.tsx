@@ -1,9 +1,11 @@
+import { planned } from "@cairn/domain/project/standing.ts";
 import { Chip, Group, NativeSelect } from "@mantine/core";
 import { useMemo } from "react";
 import { useProject } from "../../live/use-project.ts";
+import { today } from "../../words/format.ts";
 import { words } from "../../words/words.ts";
 import styles from "./plan-filters.module.css";
-import { byJob, passes, planned, stuckBecause } from "./plan-reading.ts";
+import { byJob, passes, stuckBecause } from "./plan-reading.ts";
 import { narrowings, narrowingsIn, planSearchOf, toggled, unnarrowed } from "./plan-search.ts";
 import { usePlanSearch } from "./use-plan-search.ts";
 
@@ -13,7 +15,7 @@ export function PlanFilters() {
   const { search, look } = usePlanSearch();
   const all = useMemo(() => planned(project), [project]);
   const shown = useMemo(() => {
-    const reader = { personId: you.personId, stuck: stuckBecause(project) };
+    const reader = { personId: you.personId, stuck: stuckBecause(project, today()) };
     return all.filter((it) => passes(it, search, reader)).length;
   }, [all, project, you.personId, search]);
   const on = narrowingsIn(search.only);

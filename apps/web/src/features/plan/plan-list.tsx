@@ -1,13 +1,15 @@
 import { jobs } from "@cairn/domain/project/jobs.ts";
+import { planned } from "@cairn/domain/project/standing.ts";
 import { type MouseEvent, useMemo, useRef, useState } from "react";
 import { useProject } from "../../live/use-project.ts";
 import { Empty } from "../../ui/page.tsx";
+import { today } from "../../words/format.ts";
 import { words } from "../../words/words.ts";
 import { JobSection } from "./job-section.tsx";
 import { OtherJobs } from "./other-jobs.tsx";
 import { PlanDrag } from "./plan-drag.tsx";
 import styles from "./plan-list.module.css";
-import { byJob, passes, planned, stuckBecause } from "./plan-reading.ts";
+import { byJob, passes, stuckBecause } from "./plan-reading.ts";
 import { unnarrowed } from "./plan-search.ts";
 import { usePlanKeys } from "./use-plan-keys.ts";
 import { usePlanSearch } from "./use-plan-search.ts";
@@ -18,7 +20,7 @@ export function PlanList() {
   const { search, look, open } = usePlanSearch();
   const list = useRef<HTMLDivElement>(null);
   const [adding, setAdding] = useState<string>();
-  const stuck = useMemo(() => stuckBecause(project), [project]);
+  const stuck = useMemo(() => stuckBecause(project, today()), [project]);
   const all = useMemo(() => planned(project), [project]);
   const groups = useMemo(
     () => byJob(all.filter((it) => passes(it, search, { personId: you.personId, stuck }))),

@@ -1,15 +1,17 @@
+import { planned } from "@cairn/domain/project/standing.ts";
 import { SegmentedControl } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo } from "react";
 import { useProject } from "../../live/use-project.ts";
 import { Page } from "../../ui/page.tsx";
+import { today } from "../../words/format.ts";
 import { words } from "../../words/words.ts";
 import { PlanEmpty } from "./plan-empty.tsx";
 import { PlanFilters } from "./plan-filters.tsx";
 import { PlanList } from "./plan-list.tsx";
 import styles from "./plan-page.module.css";
-import { planned, stuckBecause } from "./plan-reading.ts";
+import { stuckBecause } from "./plan-reading.ts";
 import { StruckOut } from "./struck-out.tsx";
 import { Tray } from "./tray.tsx";
 import { usePlanSearch } from "./use-plan-search.ts";
@@ -28,7 +30,7 @@ export function PlanPage() {
     const all = planned(project);
     const underWay = all.filter(({ status }) => status === "under way");
     const open = all.filter(({ status }) => status !== "done");
-    const stuck = stuckBecause(project);
+    const stuck = stuckBecause(project, today());
     return all.length === 0
       ? undefined
       : words.plan.says(open.length, underWay.length, open.filter(({ id }) => stuck.has(id)).length);

@@ -1,6 +1,7 @@
 import { projects } from "@cairn/contract/projects.ts";
 import type { Job } from "@cairn/domain/project/jobs.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
+import { planned } from "@cairn/domain/project/standing.ts";
 import { coverOf } from "@cairn/domain/project/submit.ts";
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
@@ -12,7 +13,7 @@ import { Page } from "../../ui/page.tsx";
 import { formatDay, today } from "../../words/format.ts";
 import { words } from "../../words/words.ts";
 import styles from "./plan-print.module.css";
-import { byJob, planned } from "./plan-reading.ts";
+import { byJob } from "./plan-reading.ts";
 import { plannedWhen } from "./planned-when.ts";
 
 /** With more activities than this, the print is smaller, so that two pages do. */

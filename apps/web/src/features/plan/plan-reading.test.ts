@@ -1,10 +1,10 @@
-import type { Instant } from "@cairn/domain/kernel/days.ts";
+import type { Day, Instant } from "@cairn/domain/kernel/days.ts";
 import type { PartyId, PersonId } from "@cairn/domain/kernel/ids.ts";
 import { sharedWith } from "@cairn/domain/kernel/space.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { emptyProject, type Project } from "@cairn/domain/project/project.ts";
 import { describe, expect, it } from "vitest";
-import { jobStanding, passes, stuckBecause, waitsStillFor } from "./plan-reading.ts";
+import { passes, stuckBecause } from "./plan-reading.ts";
 
 const hanna = "00000000-0000-4000-8000-00000000000a" as PersonId;
 const omar = "00000000-0000-4000-8000-00000000000b" as PersonId;
@@ -56,11 +56,15 @@ describe("passes", () => {
 });
 
 describe("stuckBecause", () => {
-  it("knows what is in the way until it is cleared, and who said not me", () => {
+  it("knows what is in the way until it is cleared, who said not me, and whose day has gone by", () => {
     const at = "2026-11-02T09:00:00.000Z" as Instant;
     const roadblock = { space: "ours", since: at, raisedBy: omar } as const;
     const project = projectWith(
-      [activity("a"), activity("b"), activity("c", { declined: { by: omar, because: "no time" } })],
+      [
+        activity("a"),
+        activity("b", { due: "2026-11-03" as Day }),
+        activity("c", { declined: { by: omar, because: "no time" } }),
+      ],
       {
         roadblocks: {
           r: { ...roadblock, id: "r", what: "no figures", activityId: "a" },
@@ -68,36 +72,10 @@ describe("stuckBecause", () => {
         },
       },
     );
-    expect([...stuckBecause(project)]).toEqual([
-      ["c", "no time"],
+    expect([...stuckBecause(project, "2026-11-10" as Day)]).toEqual([
+      ["b", ""],
       ["a", "no figures"],
+      ["c", "no time"],
     ]);
-  });
-});
-
-it("waits only for what is still to be done", () => {
-  const first = [activity("a", { status: "done" }), activity("b"), activity("c", { status: "struck out" })];
-  const waiting = activity("w", { waitsFor: ["a", "b", "c", "gone"] });
-  expect(waitsStillFor(projectWith([...first, waiting]), waiting)).toEqual(["b"]);
-});
-
-describe("jobStanding", () => {
-  const done = activity("a", { status: "done", doneAt: "2026-11-02T09:00:00.000Z" as Instant });
-  const reopening = { id: "r", space: "ours", job: "understand", because: "new figures" } as const;
-
-  it("holds when all of it is done", () => {
-    expect(jobStanding(projectWith([done]), "understand")).toMatchObject({ holds: true, done: 1, all: 1 });
-    expect(jobStanding(projectWith([done, activity("b")]), "understand").holds).toBe(false);
-    expect(jobStanding(projectWith([{ ...done, job: "own" }]), "own").holds).toBe(false);
-  });
-
-  it("is taken up again until everything is done after that", () => {
-    const before = { ...reopening, at: "2026-11-01T09:00:00.000Z" as Instant };
-    const after = { ...reopening, at: "2026-11-03T09:00:00.000Z" as Instant };
-    expect(jobStanding(projectWith([done], { reopenings: { r: after } }), "understand")).toMatchObject({
-      holds: false,
-      reopened: "new figures",
-    });
-    expect(jobStanding(projectWith([done], { reopenings: { r: before } }), "understand").holds).toBe(true);
   });
 });

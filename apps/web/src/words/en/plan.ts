@@ -299,6 +299,9 @@ export const plan = {
     likelyEnd: "Likely end",
     due: "Due",
     waitsFor: "Waits for",
+    rests: "The project rests just now; these days do not know for how long.",
+    misses: { surely: "will be missed", likely: "will likely be missed", perhaps: "may be missed" },
+    inCircle: "these wait for each other in a circle, so the days are too early",
     noDuration: "Nobody has said how long it takes",
     between: (from: string, to: string) => `${from} to ${to}`,
     legend: {

@@ -1,3 +1,4 @@
+import { kept } from "@cairn/domain/project/standing.ts";
 import { subjectOf } from "@cairn/domain/project/undo.ts";
 import { Button } from "@mantine/core";
 import { useState } from "react";
@@ -8,7 +9,6 @@ import { tell } from "../../../parts/telling.ts";
 import { useHistory } from "../../../parts/use-history.ts";
 import { formatMoment } from "../../../words/format.ts";
 import { words } from "../../../words/words.ts";
-import { kept } from "../plan-reading.ts";
 import styles from "./activity-panel.module.css";
 
 /** What happened to an activity, its questions and its roadblocks; read when it is asked for. */

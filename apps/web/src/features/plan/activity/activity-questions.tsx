@@ -1,6 +1,7 @@
 import type { PersonId } from "@cairn/domain/kernel/ids.ts";
 import { isWithin } from "@cairn/domain/kernel/space.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
+import { kept } from "@cairn/domain/project/standing.ts";
 import { Button, Group, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { newId } from "../../../api/new-id.ts";
@@ -9,7 +10,6 @@ import { useDraft } from "../../../parts/draft.ts";
 import { PersonChoice } from "../../../parts/person-choice.tsx";
 import { SpaceChoice } from "../../../parts/space-choice.tsx";
 import { words } from "../../../words/words.ts";
-import { kept } from "../plan-reading.ts";
 import styles from "./activity-panel.module.css";
 import { QuestionItem } from "./question-item.tsx";
 

@@ -1,6 +1,7 @@
 import { isWithin } from "@cairn/domain/kernel/space.ts";
 import type { Roadblock } from "@cairn/domain/project/course.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
+import { kept } from "@cairn/domain/project/standing.ts";
 import { Button, Group, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { newId } from "../../../api/new-id.ts";
@@ -11,7 +12,6 @@ import { SpaceChoice } from "../../../parts/space-choice.tsx";
 import { WhoSees } from "../../../parts/who-sees.tsx";
 import { ago } from "../../../words/format.ts";
 import { words } from "../../../words/words.ts";
-import { kept } from "../plan-reading.ts";
 import styles from "./activity-panel.module.css";
 
 /** What is or was in the way of an activity. */

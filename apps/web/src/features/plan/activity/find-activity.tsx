@@ -1,9 +1,9 @@
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
+import { kept } from "@cairn/domain/project/standing.ts";
 import { TextInput, UnstyledButton } from "@mantine/core";
 import { type KeyboardEvent, useId, useState } from "react";
 import { useProject } from "../../../live/use-project.ts";
 import { words } from "../../../words/words.ts";
-import { kept } from "../plan-reading.ts";
 import styles from "./activity-panel.module.css";
 
 /** Find an activity by words of its title, where one is. */

@@ -1,11 +1,11 @@
 import { isWithin } from "@cairn/domain/kernel/space.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { refuseCycle } from "@cairn/domain/project/plan/place.ts";
+import { kept } from "@cairn/domain/project/standing.ts";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useProject } from "../../../live/use-project.ts";
 import { words } from "../../../words/words.ts";
-import { kept } from "../plan-reading.ts";
 import { StatusMark } from "../status-mark.tsx";
 import { hrefOf, usePlanSearch } from "../use-plan-search.ts";
 import styles from "./activity-panel.module.css";

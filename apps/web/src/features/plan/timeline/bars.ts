@@ -1,17 +1,11 @@
-import { type Day, dayOf } from "@cairn/domain/kernel/days.ts";
+import type { Day } from "@cairn/domain/kernel/days.ts";
 import type { Job } from "@cairn/domain/project/jobs.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
-import type { PlanDates } from "./plan-dates.ts";
+import type { Dated } from "@cairn/domain/project/plan/dates.ts";
 
-/** A day that is not known exactly: quicker in one case of ten, likely, later in one of ten. */
-export type Span = { readonly low: Day; readonly likely: Day; readonly high: Day };
-
-/** An activity on the timeline: what happened, or between what days it may begin and end. */
-export type Bar = {
+/** An activity on the timeline. */
+export type Bar = Dated & {
   readonly activity: Activity;
-  readonly start: Span;
-  /** Absent when nobody has said how long it takes: then nothing can be said about its end. */
-  readonly finish: Span | undefined;
   /** From the top of the timeline, in rows. */
   readonly row: number;
 };
@@ -19,24 +13,16 @@ export type Bar = {
 /** The job's heading takes the first row of its lane. */
 export type Lane = { readonly job: Job; readonly row: number; readonly bars: readonly Bar[] };
 
-const exactly = (day: Day): Span => ({ low: day, likely: day, high: day });
-
-function barOf(activity: Activity, dates: PlanDates, row: number): Bar | undefined {
-  if (activity.status === "done" && activity.doneAt) {
-    const finish = dayOf(activity.doneAt);
-    return {
-      activity,
-      row,
-      start: exactly(activity.startedAt ? dayOf(activity.startedAt) : finish),
-      finish: exactly(finish),
-    };
-  }
+function barOf(activity: Activity, dates: ReadonlyMap<string, Dated>, row: number): Bar | undefined {
   const dated = dates.get(activity.id);
-  return dated && { activity, row, start: dated.start, finish: dated.finish };
+  return dated && { ...dated, activity, row };
 }
 
 /** The lanes of the timeline, one below the other, each with a bar for each of its activities. */
-export function lanesOf(groups: readonly (readonly [Job, readonly Activity[]])[], dates: PlanDates): readonly Lane[] {
+export function lanesOf(
+  groups: readonly (readonly [Job, readonly Activity[]])[],
+  dates: ReadonlyMap<string, Dated>,
+): readonly Lane[] {
   let row = 0;
   return groups.map(([job, activities]) => {
     const lane = row;

@@ -1,6 +1,7 @@
+import type { Span } from "@cairn/domain/project/plan/dates.ts";
 import { formatDay } from "../../../words/format.ts";
 import { words } from "../../../words/words.ts";
-import type { Bar, Lane, Span } from "./bars.ts";
+import type { Bar, Lane } from "./bars.ts";
 import styles from "./timeline.module.css";
 
 /** The timeline in words and days, for whoever does not see it, and for paper. */
@@ -40,7 +41,7 @@ export function TimelineTable({ lanes }: { readonly lanes: readonly Lane[] }) {
 }
 
 function TableRow({ bar, titles }: { readonly bar: Bar; readonly titles: ReadonlyMap<string, string> }) {
-  const { activity, start, finish } = bar;
+  const { activity, start, finish, missesDue, inCircle } = bar;
   const text = words.plan.time;
   const waits = activity.waitsFor.flatMap((id) => titles.get(id) ?? []);
   return (
@@ -49,8 +50,14 @@ function TableRow({ bar, titles }: { readonly bar: Bar; readonly titles: Readonl
       <td>{spanOf(start)}</td>
       <td>{finish ? spanOf(finish) : text.noDuration}</td>
       <td>{finish && formatDay(finish.likely)}</td>
-      <td>{activity.due && formatDay(activity.due)}</td>
-      <td>{waits.join("; ")}</td>
+      <td>
+        {activity.due && formatDay(activity.due)}
+        {missesDue && ` (${text.misses[missesDue]})`}
+      </td>
+      <td>
+        {waits.join("; ")}
+        {inCircle && ` (${text.inCircle})`}
+      </td>
     </tr>
   );
 }

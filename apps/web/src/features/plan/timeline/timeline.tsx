@@ -1,12 +1,13 @@
+import { planDates } from "@cairn/domain/project/plan/dates.ts";
+import { openPause, planned } from "@cairn/domain/project/standing.ts";
 import { SegmentedControl } from "@mantine/core";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useProject } from "../../../live/use-project.ts";
 import { today } from "../../../words/format.ts";
 import { words } from "../../../words/words.ts";
-import { byJob, passes, planned, stuckBecause } from "../plan-reading.ts";
+import { byJob, passes, stuckBecause } from "../plan-reading.ts";
 import { usePlanSearch } from "../use-plan-search.ts";
 import { daysIn, lanesOf } from "./bars.ts";
-import { earliestDates } from "./plan-dates.ts";
 import styles from "./timeline.module.css";
 import { TimelineChart } from "./timeline-chart.tsx";
 import { TimelineLabels } from "./timeline-labels.tsx";
@@ -21,8 +22,8 @@ export function Timeline() {
   const zoom: Zoom = search.zoom ?? "weeks";
   const lanes = useMemo(() => {
     const all = planned(project);
-    const reader = { personId: you.personId, stuck: stuckBecause(project) };
-    return lanesOf(byJob(all.filter((it) => passes(it, search, reader))), earliestDates(all, today()));
+    const reader = { personId: you.personId, stuck: stuckBecause(project, today()) };
+    return lanesOf(byJob(all.filter((it) => passes(it, search, reader))), planDates(all, today()));
   }, [project, you.personId, search]);
   const scale = useMemo(() => scaleOver([today(), ...daysIn(lanes)], zoom), [lanes, zoom]);
   const box = useRef<HTMLDivElement>(null);
@@ -35,7 +36,9 @@ export function Timeline() {
   return (
     <div className={styles["timeline"]}>
       <div className={styles["head"]}>
-        <p className={styles["honest"]}>{text.honest}</p>
+        <p className={styles["honest"]}>
+          {text.honest} {openPause(project) && <strong>{text.rests}</strong>}
+        </p>
         <SegmentedControl
           aria-label={text.zoom}
           classNames={{ root: styles["zoom"] ?? "", indicator: styles["zoomed"] ?? "" }}
