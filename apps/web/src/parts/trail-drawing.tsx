@@ -22,7 +22,12 @@ export function TrailDrawing(props: {
   if (marks.length < 2) return <p>{says.short}</p>;
   return (
     <>
-      <div className={props.thin ? styles["thin"] : styles["whole"]}>
+      <section
+        className={props.thin ? styles["thin"] : styles["whole"]}
+        aria-label={says.drawing}
+        // A long trail is scrolled sideways, by keyboard too.
+        tabIndex={props.thin ? undefined : 0}
+      >
         {!props.thin && (
           <div className={styles["lanes"]} aria-hidden>
             {shape.lanes.map((job) => (
@@ -47,7 +52,7 @@ export function TrailDrawing(props: {
             </g>
           ))}
         </svg>
-      </div>
+      </section>
       <details className={styles["list"]}>
         <summary>{says.asList}</summary>
         <ol>

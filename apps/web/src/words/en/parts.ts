@@ -35,6 +35,7 @@ export const parts = {
   reason: "The reason",
   trail: {
     short: "The trail begins when something is begun or done.",
+    drawing: "The trail, drawn",
     asList: "The trail as a list",
     mark: {
       begun: (what) => `Begun: ${what}`,
