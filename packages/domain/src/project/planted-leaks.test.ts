@@ -44,6 +44,15 @@ const leaks: readonly [string, CommandName, Leak][] = [
     },
   ],
   [
+    "many refused together because of a private one",
+    "acceptActivities",
+    (honest) => (state, input, around) => {
+      const ids = Object.values(input).flat().map(String);
+      const waiting = ids.every((id) => asProject(state).activities[id]?.status === "proposed");
+      return waiting ? honest(state, input, around) : refuse("not_now");
+    },
+  ],
+  [
     "a word about private things where they are not seen",
     "pauseProject",
     (honest) => (state, input, around) => {
@@ -72,7 +81,7 @@ const leaks: readonly [string, CommandName, Leak][] = [
   ],
 ];
 
-describe("the non-interference property finds", () => {
+describe("the non-interference property finds", { timeout: 120_000 }, () => {
   afterEach(() => vi.restoreAllMocks());
 
   it.each(leaks)("%s", (_, name, leak) => {

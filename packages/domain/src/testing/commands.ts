@@ -144,6 +144,7 @@ const inputs: Readonly<Record<CommandName, Inputs>> = {
   moveActivity: fc.record({ ...activityId, job, after }),
   putActivityBackInPlace: fc.record({ ...activityId, job, order: fc.constantFrom("b", "m1", "0") }),
   acceptActivity: fc.record(activityId),
+  acceptActivities: fc.record({ activityIds: fc.array(activity, { minLength: 1, maxLength: 3 }) }),
   strikeOut: fc.record({ ...activityId, because: text }),
   startActivity: fc.record(activityId),
   finishActivity: fc.record({ ...activityId, note: opt(text) }),
@@ -202,7 +203,16 @@ const inputs: Readonly<Record<CommandName, Inputs>> = {
 /** What is done more often, so that there is something for the rest to be about. */
 const often: readonly CommandName[] = [
   ...(["addActivity", "addActivity", "addActivity", "addActivity", "changeActivity", "moveActivity", "share"] as const),
-  ...(["askQuestion", "comment", "writeStatement", "addImpact", "raiseRoadblock", "pauseProject"] as const),
+  ...(["proposeActivities", "acceptActivities"] as const),
+  ...([
+    "askQuestion",
+    "comment",
+    "writeStatement",
+    "addImpact",
+    "raiseRoadblock",
+    "pauseProject",
+    "reopenJob",
+  ] as const),
 ];
 const names = Object.keys(inputs) as CommandName[];
 

@@ -1,6 +1,6 @@
 import { isRefusal } from "../kernel/refusal.ts";
 import { type Side, sees } from "../kernel/space.ts";
-import { partyA, sharedB } from "./cast.ts";
+import { partyA, sellerB, sharedB } from "./cast.ts";
 import type { Intent } from "./commands.ts";
 import { beginning, playStep, type Start } from "./play.ts";
 import { bytesFor, type Instead, playWitnessed, withoutPrivate } from "./without-private.ts";
@@ -36,10 +36,11 @@ export function withoutTheOther(intents: readonly Intent[]): readonly [string, s
   const one = beginning("taken over");
   const course = playWitnessed(one, intents, partyA);
   const steps = withoutPrivate(course, partyA, "dropped");
-  const passed = course.played.some(
-    ({ came }, index) =>
-      steps[index] && !isRefusal(came) && came.some(({ space }) => space === sharedB || !seesEither(space)),
-  );
+  const passed = course.played.some(({ step, came }, index) => {
+    if (!steps[index] || isRefusal(came)) return false;
+    const ofB = JSON.stringify("undone" in step ? {} : step.input).includes(sellerB.personId);
+    return came.some(({ space }) => space === sharedB || !seesEither(space) || (ofB && !sees(partyA, space)));
+  });
   if (passed) return undefined;
   const other = beginning("taken over", false);
   steps.forEach((step, index) => step && playStep(other, step, index));

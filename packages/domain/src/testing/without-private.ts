@@ -2,7 +2,6 @@ import { isRefusal, type Refusal } from "../kernel/refusal.ts";
 import { type Side, type SpaceId, sees } from "../kernel/space.ts";
 import { findIn } from "../project/submit.ts";
 import { subjectOf } from "../project/undo.ts";
-import { partyA, partyB } from "./cast.ts";
 import { type Intent, textMark } from "./commands.ts";
 import { playStep, type Step, stepOf } from "./play.ts";
 import type { Kept, World } from "./world.ts";
@@ -20,15 +19,8 @@ export type Witnessed = {
   readonly at: SpaceId | undefined;
 };
 
-/**
- * The course as it was played, the things that came before the viewer from where they do not see, and those that
- * never did.
- */
-export type Course = {
-  readonly played: readonly Witnessed[];
-  readonly brought: ReadonlySet<string>;
-  readonly hidden: ReadonlySet<string>;
-};
+/** The course as it was played, and the things that came before the viewer from where they do not see. */
+export type Course = { readonly played: readonly Witnessed[]; readonly brought: ReadonlySet<string> };
 
 export function playWitnessed(world: World, intents: readonly Intent[], viewer: Side): Course {
   const brought = new Set<string>();
@@ -41,13 +33,7 @@ export function playWitnessed(world: World, intents: readonly Intent[], viewer: 
     }
     return { step, came, at };
   });
-  return { played, brought, hidden: hiddenFrom(viewer, world) };
-}
-
-function hiddenFrom(viewer: Side, world: World): Set<string> {
-  const all = (["customer", partyA, partyB] as const).flatMap((side) => [...world.logs(side).values()].flat());
-  const seen = subjectsOf([...world.logs(viewer).values()].flat());
-  return new Set([...subjectsOf(all)].filter((id) => !seen.has(id)));
+  return { played, brought };
 }
 
 /** The space a step is about, if it is about one: where it writes, or where the thing lies that it names first. */
@@ -66,11 +52,7 @@ const subjectsOf = (events: readonly Kept[]): Set<string> => new Set(events.map(
  * The same course without what lies where the viewer does not see. Two things stay, because they are no secret any more:
  * what was later brought before the viewer, and what the viewer's own side did.
  */
-export function withoutPrivate(
-  { played, brought, hidden }: Course,
-  viewer: Side,
-  instead: Instead,
-): (Step | undefined)[] {
+export function withoutPrivate({ played, brought }: Course, viewer: Side, instead: Instead): (Step | undefined)[] {
   const known = withCompany(played, brought);
   const isSecret = (it: Witnessed): boolean => {
     if (it.step.actor.side === viewer) return false;
@@ -78,7 +60,6 @@ export function withoutPrivate(
     if (it.came.some(({ space }) => sees(viewer, space))) return false;
     return [...subjectsOf(it.came)].every((id) => !known.has(id));
   };
-  const secret = new Set([...hidden].filter((id) => !known.has(id)));
   const mixed = new Set(
     played.filter((it) => isMixed(it, viewer)).map(({ came }) => (isRefusal(came) ? "" : came[0]?.commandId)),
   );
@@ -88,38 +69,34 @@ export function withoutPrivate(
     if ("undone" in step) return isRefusal(came) && mixed.has(step.undone) ? undefined : step;
     // With another text, what was refused might be carried out.
     if (isSecret(it)) return instead === "dropped" || isRefusal(came) ? undefined : reworded(step);
-    const onlyPrivate = !isRefusal(came) && came.every(({ space }) => !sees(viewer, space));
-    return onlyPrivate && step.actor.side !== viewer && instead === "dropped" ? withoutNames(step, secret) : step;
+    return step;
   });
 }
 
-/** These things and all that came into the world in one command with them. */
+/**
+ * These things, all that came into the world in one command with them, and all that they were ever said to lean on:
+ * what they say themselves is no secret once they are shared.
+ */
 function withCompany(played: readonly Witnessed[], brought: ReadonlySet<string>): ReadonlySet<string> {
   const known = new Set(brought);
-  const companies = played.map(({ came }) => [...subjectsOf(isRefusal(came) ? [] : came)]);
+  const companies = played.map(({ step, came }) => {
+    const subjects = isRefusal(came) ? [] : came.map(subjectOf);
+    return { subjects, named: "undone" in step || subjects.length === 0 ? [] : idsIn(step.input) };
+  });
   for (let size = -1; size !== known.size; ) {
     size = known.size;
-    for (const company of companies) if (company.some((id) => known.has(id))) for (const id of company) known.add(id);
+    for (const { subjects, named } of companies) {
+      if (subjects.some((id) => known.has(id))) for (const id of [...subjects, ...named]) known.add(id);
+    }
   }
   return known;
 }
 
+const idsIn = (input: object): string[] =>
+  JSON.stringify(input).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
+
 const isMixed = (it: Witnessed, viewer: Side): boolean =>
   !isRefusal(it.came) && it.came.some(({ space }) => !sees(viewer, space));
-
-/** What is brought before the viewer comes without what it leaned on there; so it never leaned on it here. */
-function withoutNames(step: Step, secret: ReadonlySet<string>): Step {
-  if ("undone" in step) return step;
-  const strip = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.filter((it) => !secret.has(it as string)).map(strip);
-    if (typeof value === "string" && secret.has(value)) return null;
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([field, it]) => [field, strip(it)]));
-  };
-  // To change something to nobody is to say so; to make something without is to say nothing.
-  const kept = Object.entries(step.input).map(([field, it]) => [field, strip(it) ?? undefined] as const);
-  return { ...step, input: Object.fromEntries(kept) };
-}
 
 /** The same step saying something else. */
 function reworded(step: Step): Step {

@@ -37,7 +37,7 @@ export class World {
 
   begin(input: object, actor: Actor, now: Instant): readonly Kept[] | Refusal {
     const outcome = begin(input, actor, now);
-    return isRefusal(outcome) ? outcome : this.#append(outcome.events, actor, "begin", now, 0);
+    return isRefusal(outcome) ? outcome : this.#append(outcome.events, actor, "begin", now);
   }
 
   submit({ command, input }: Call, actor: Actor, commandId: string, now: Instant): readonly Kept[] | Refusal {
@@ -62,15 +62,17 @@ export class World {
         this.#folds = before.folds;
         return outcome;
       }
-      kept.push(...this.#append(outcome.events, actor, commandId, now, kept.length));
+      kept.push(...this.#append(outcome.events, actor, commandId, now));
     }
     return kept;
   }
 
-  #append(events: readonly Written[], actor: Actor, commandId: string, at: Instant, from: number): Kept[] {
-    return events.map((event, index) => {
+  #append(events: readonly Written[], actor: Actor, commandId: string, at: Instant): Kept[] {
+    return events.map((event) => {
       const log = this.#logs.get(event.space) ?? [];
-      const eventId = `${commandId}-${String(from + index).padStart(2, "0")}`;
+      // Counted within the space: an id tells nothing of what the command did elsewhere.
+      const nth = log.filter((it) => it.commandId === commandId).length;
+      const eventId = `${commandId}-${String(nth).padStart(2, "0")}-${event.space}`;
       const kept = { ...event, at, by: actor.personId, eventId, commandId, seq: log.length + 1 };
       this.#logs.set(event.space, [...log, kept]);
       this.#folds.set(event.space, fold(this.#folds.get(event.space) ?? emptyProject, [kept]));

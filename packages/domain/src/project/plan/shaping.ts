@@ -121,16 +121,16 @@ const acceptActivity = plan.command({
 });
 
 const acceptActivities = plan.command({
-  summary: "Take several proposed activities into the plan at once",
+  summary: "Take several proposed activities into the plan at once; those that are no proposals any more are left out",
   input: z.object({ activityIds: z.array(ThingId).min(1).max(60) }),
   needs: "plan",
   decide: (all, { activityIds }) => {
-    const proposed = [...new Set(activityIds)].map((id) => inStatus(all, id, ["proposed"]));
-    const refused = proposed.find((it) => isRefusal(it));
-    if (refused) return refused;
-    return proposed.flatMap((it) =>
-      isRefusal(it) ? [] : [{ type: "activityAccepted" as const, space: it.space, activityId: it.id }],
-    );
+    // Each for itself: were all refused for one of them, a private one would hold up those that others see.
+    const accepted = [...new Set(activityIds)].flatMap((id) => {
+      const was = inStatus(all, id, ["proposed"]);
+      return isRefusal(was) ? [] : [{ type: "activityAccepted" as const, space: was.space, activityId: id }];
+    });
+    return accepted.length > 0 ? accepted : refuse("nothing_to_change");
   },
 });
 

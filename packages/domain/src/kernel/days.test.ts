@@ -1,0 +1,35 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addWorkingDays, Day, daysBetween, nextWorkingDay } from "./days.ts";
+
+const day = (text: string) => Day.parse(text);
+
+describe("working days", () => {
+  it.each([
+    ["2026-01-02", 0, "2026-01-02"], // a Friday
+    ["2026-01-02", 1, "2026-01-05"],
+    ["2026-01-03", 0, "2026-01-05"], // a Saturday
+    ["2026-01-03", 1, "2026-01-06"],
+    ["2026-01-05", 5, "2026-01-12"],
+    ["2026-01-05", 14, "2026-01-23"],
+    ["2026-02-27", 1, "2026-03-02"],
+  ])("%s and %i more is %s", (from, count, to) => {
+    expect(addWorkingDays(day(from), count)).toBe(to);
+  });
+
+  it("counts in one go what it counts one by one", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 1000 }), fc.nat({ max: 60 }), (offset, count) => {
+        const start = day(new Date(Date.UTC(2026, 0, 1 + offset)).toISOString().slice(0, 10));
+        let one = nextWorkingDay(start);
+        for (let n = 0; n < count; n += 1) one = addWorkingDays(one, 1);
+        expect(addWorkingDays(start, count)).toBe(one);
+      }),
+    );
+  });
+
+  it("knows how far days are apart, over the change of the clocks too", () => {
+    expect(daysBetween(day("2026-03-28"), day("2026-03-30"))).toBe(2);
+    expect(daysBetween(day("2026-03-30"), day("2026-03-28"))).toBe(-2);
+  });
+});
