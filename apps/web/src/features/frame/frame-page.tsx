@@ -12,7 +12,7 @@ const say = words.frame;
 
 /** From the situation in the customer's own words to a proposed plan, every proposal with its reason. */
 export function FramePage() {
-  const { project } = useProject();
+  const { project, you } = useProject();
   const { projectId } = useParams({ from: "/projects/$projectId" });
   const { step, ...search } = useSearch({ from: "/projects/$projectId/frame" });
   const navigate = useNavigate();
@@ -20,6 +20,7 @@ export function FramePage() {
   const usual = useDefaultSpace();
   const library = useLibrary();
   const described = latestOf(Object.values(project.situations));
+  const holding = you.side !== "customer";
   const mayDescribe = may("plan", described?.space ?? usual);
 
   if (!described && !mayDescribe) {
@@ -31,7 +32,11 @@ export function FramePage() {
   }
   if (!described || (step === "situation" && mayDescribe)) {
     return (
-      <Page title={say.situation.title} says={say.situation.says} width="text">
+      <Page
+        title={holding ? say.situation.titleForSeller : say.situation.title}
+        says={holding ? say.situation.saysForSeller : say.situation.says}
+        width="text"
+      >
         <SituationForm
           described={described}
           onDescribed={() => {

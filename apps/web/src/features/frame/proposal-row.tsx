@@ -29,7 +29,10 @@ export const ProposalRow = memo(function ProposalRow(props: {
   const askToStrike = useStrike();
   const proposal: Proposal = activity ? { activityId: activity.id } : { libraryId: framed?.libraryId ?? "" };
 
-  const take = (): void => keepingFocus(title, moves.take(proposal));
+  const take = (): void => {
+    keepingFocus(title);
+    void moves.take(proposal);
+  };
   const strike = (): void => askToStrike(proposal, title);
   const change = async (): Promise<void> => {
     if (!(await moves.hold(proposal))) return;

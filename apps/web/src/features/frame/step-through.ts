@@ -17,16 +17,14 @@ export function stepThroughProposals(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** An answered proposal leaves the list; the focus goes on to the one that stood behind it, or before. */
-export function keepingFocus(title: string, answered: Promise<unknown>): void {
+export function keepingFocus(title: string): void {
   const titles = titlesIn(document);
   const at = titles.findIndex((element) => element.textContent?.startsWith(title));
   const near = [titles[at + 1], titles[at - 1]];
   const goOn = (): void => {
-    if (document.activeElement === document.body || !document.activeElement?.isConnected) {
-      near.find((element) => element?.isConnected)?.focus();
-    }
+    const lost = document.activeElement === document.body || !document.activeElement?.isConnected;
+    if (lost) near.find((element) => element?.isConnected)?.focus();
   };
-  // At once, since the answer shows before the server has it; and again when it has come and a dialog is gone.
-  setTimeout(goOn, 80);
-  void answered.then(() => setTimeout(goOn, 300));
+  // The row goes at once, a dialog after its fading, and either may be late on a busy machine.
+  for (const afterMs of [80, 300, 700, 1500]) setTimeout(goOn, afterMs);
 }

@@ -33,7 +33,10 @@ export function StrikingOut(props: { readonly moves: FrameMoves; readonly childr
           label={say.strikeReason}
           says={say.strikeSays}
           submit={say.strike}
-          onSubmit={(reason) => keepingFocus(asked.title, moves.strikeOut(asked.proposal, reason))}
+          onSubmit={(reason) => {
+            keepingFocus(asked.title);
+            void moves.strikeOut(asked.proposal, reason);
+          }}
         />
       )}
     </Striking>

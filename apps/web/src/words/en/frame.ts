@@ -12,6 +12,9 @@ export const frame = {
   situation: {
     title: "Your situation, in your own words",
     says: "Answer what you can; you can change it at any time. From it Cairn proposes what a good plan for you would contain, each proposal with its reason.",
+    titleForSeller: "The customer's situation, in their words",
+    saysForSeller:
+      "Answer as the customer would, from what they told you; they see it and can change it. From it Cairn proposes what a good plan for them would contain, each proposal with its reason.",
     none: "The situation has not been described yet",
     noneSays:
       "Whoever shapes the plan describes it first: what you are trying to get done, whom it touches, what rules you are under. For example: “Our citizens get an answer within two days, and nobody has to ask twice.”",
