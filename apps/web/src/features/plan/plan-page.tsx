@@ -14,6 +14,7 @@ import styles from "./plan-page.module.css";
 import { stuckBecause } from "./plan-reading.ts";
 import { StruckOut } from "./struck-out.tsx";
 import { Tray } from "./tray.tsx";
+import { useFocusBack } from "./use-focus-back.ts";
 import { usePlanSearch } from "./use-plan-search.ts";
 
 const ActivityPanel = lazy(() =>
@@ -25,6 +26,7 @@ const Timeline = lazy(() => import("./timeline/timeline.tsx").then(({ Timeline: 
 export function PlanPage() {
   const { project, projectId } = useProject();
   const { search, look } = usePlanSearch();
+  useFocusBack(search.activity);
   const wide = useMediaQuery("(min-width: 80rem)");
   const says = useMemo(() => {
     const all = planned(project);

@@ -21,6 +21,7 @@ export const Proposal = memo(function Proposal({ activity }: { readonly activity
     <li className={styles["proposal"]}>
       <a
         href={hrefOf(search, id)}
+        data-activity={id}
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return;
           event.preventDefault();

@@ -21,6 +21,7 @@ export function TimelineLabels(props: {
               <li key={id} data-focused={props.focused === id || undefined}>
                 <a
                   href={hrefOf(search, id)}
+                  data-activity={id}
                   title={title}
                   onFocus={() => props.onFocused(id)}
                   onBlur={() => props.onFocused(undefined)}
