@@ -3,22 +3,30 @@ import "@mantine/core/styles.css";
 import "@mantine/notifications/styles.css";
 import "../ui/tokens.css";
 import "../ui/base.css";
-import { MantineProvider } from "@mantine/core";
+import { MantineProvider, mergeThemeOverrides, Notification } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { theme, tokensForMantine } from "../ui/theme.ts";
+import { words } from "../words/words.ts";
 import { queries } from "./queries.ts";
 import { router } from "./router.tsx";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html lacks its root element");
 
+/** What Mantine draws by itself speaks our words too. */
+const spoken = mergeThemeOverrides(theme, {
+  components: {
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: { "aria-label": words.shell.close } } }),
+  },
+});
+
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={tokensForMantine} defaultColorScheme="auto">
+    <MantineProvider theme={spoken} cssVariablesResolver={tokensForMantine} defaultColorScheme="auto">
       <Notifications position="bottom-right" limit={3} />
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />

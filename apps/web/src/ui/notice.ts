@@ -7,12 +7,18 @@ export function showProblem(sentence: string): void {
   notifications.show({ message: sentence, color: "var(--broken)", autoClose: 12_000, role: "alert" });
 }
 
-/** Say that something was done, with a way to take it back. */
+let shown: string | undefined;
+
+/**
+ * Say that something was done, with a way to take it back. The newest takes the place of the one before: an undo that
+ * came later, or that took back something earlier, would be a trap.
+ */
 export function showDone(sentence: string, undoLabel?: string, undo?: () => void): void {
-  const id = `done-${sentence}`;
-  const message =
-    undoLabel && undo
-      ? createElement(UndoNotice, { sentence, undoLabel, undo: () => (notifications.hide(id), undo()) })
-      : sentence;
-  notifications.show({ id, message, autoClose: undo ? 10_000 : 4000 });
+  if (shown) notifications.hide(shown);
+  const takeBack = (): void => {
+    if (shown) notifications.hide(shown);
+    undo?.();
+  };
+  const message = undoLabel && undo ? createElement(UndoNotice, { sentence, undoLabel, undo: takeBack }) : sentence;
+  shown = notifications.show({ message, autoClose: undo ? 10_000 : 4000 });
 }
