@@ -27,5 +27,7 @@ export function useHistory() {
   return useQuery({
     queryKey: historyOf(projectId),
     queryFn: () => call(projects.readHistory, { params: { projectId } }),
+    // What happened while no screen showed the history, nobody has read yet.
+    staleTime: 0,
   });
 }
