@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Situation } from "../frame/situation.ts";
-import { area, type Collection, over, type Thing } from "../kernel/area.ts";
+import { area, type Collection, type Found, over, type Thing } from "../kernel/area.ts";
 import { PersonId, ThingId } from "../kernel/ids.ts";
 import { same } from "../kernel/plain.ts";
 import { type Refusal, refuse } from "../kernel/refusal.ts";
@@ -102,16 +102,27 @@ export const problem = area({
   },
 });
 
+type Wanted = {
+  readonly id: string;
+  readonly collection: string;
+  readonly space: SpaceId;
+  readonly from: string | undefined;
+};
+
+/** Writing makes a new thing or rewrites the same one: nothing of another kind, elsewhere, removed, or gone meanwhile. */
+function refuseOther(found: Found | undefined, { id, collection, space, from }: Wanted): Refusal | undefined {
+  if (!found) return from ? refuse("not_found", { id }) : undefined;
+  if (found.collection !== collection || found.thing.space !== space) return refuse("duplicate", { id });
+  return found.thing.removed ? refuse("not_found", { id }) : undefined;
+}
+
 const writeStatement = problem.command({
   summary: "Write the problem in one's own words; a new wording has to be agreed to again",
   input: z.object({ statementId: ThingId, space: SpaceId, text: Text, from: z.string().max(10_000).optional() }),
   needs: "plan",
   decide: (all, { statementId, space, text, from }, around) => {
-    const found = around.find(statementId);
-    if (found && (found.collection !== "statements" || found.thing.space !== space)) {
-      return refuse("duplicate", { id: statementId });
-    }
-    if (found?.thing.removed) return refuse("not_found", { id: statementId });
+    const refused = refuseOther(around.find(statementId), { id: statementId, collection: "statements", space, from });
+    if (refused) return refused;
     const current = all.statements[statementId]?.text;
     const conflict = editedMeanwhile(from, current);
     if (conflict) return conflict;
@@ -204,11 +215,9 @@ const describeSituation = problem.command({
   }),
   needs: "plan",
   decide: (all, { situationId, space, situation, from }, around) => {
-    const found = around.find(situationId);
-    if (found && (found.collection !== "situations" || found.thing.space !== space)) {
-      return refuse("duplicate", { id: situationId });
-    }
-    if (found?.thing.removed) return refuse("not_found", { id: situationId });
+    const wanted = { id: situationId, collection: "situations", space, from: from?.tryingTo };
+    const refused = refuseOther(around.find(situationId), wanted);
+    if (refused) return refused;
     const was = all.situations[situationId]?.situation;
     const conflict = editedMeanwhile(from?.tryingTo, was?.tryingTo);
     if (conflict) return conflict;

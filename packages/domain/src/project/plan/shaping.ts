@@ -126,11 +126,11 @@ const acceptActivities = plan.command({
   needs: "plan",
   decide: (all, { activityIds }) => {
     // Each for itself: were all refused for one of them, a private one would hold up those that others see.
-    const accepted = [...new Set(activityIds)].flatMap((id) => {
-      const was = inStatus(all, id, ["proposed"]);
-      return isRefusal(was) ? [] : [{ type: "activityAccepted" as const, space: was.space, activityId: id }];
-    });
-    return accepted.length > 0 ? accepted : refuse("nothing_to_change");
+    const asked = [...new Set(activityIds)].map((id) => inStatus(all, id, ["proposed"]));
+    const accepted = asked.flatMap((it) =>
+      isRefusal(it) ? [] : [{ type: "activityAccepted" as const, space: it.space, activityId: it.id }],
+    );
+    return accepted.length > 0 ? accepted : (asked.find((it) => isRefusal(it)) ?? refuse("nothing_to_change"));
   },
 });
 

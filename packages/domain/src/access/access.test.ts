@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { Ownership } from "../kernel/actor.ts";
+import { isRefusal } from "../kernel/refusal.ts";
+import type { SpaceId } from "../kernel/space.ts";
+import { type CommandName, commands } from "../project/project.ts";
+import { lead, member, ownA, sellerA, sellerB, sharedA } from "../testing/cast.ts";
+import { happyIn } from "../testing/happy.ts";
+import { furnish, hostOf, stageOf } from "../testing/stage.ts";
+
+/**
+ * Every command by everybody, in both ownerships, in every kind of space, against a table written by hand. The one who
+ * furnished the space wrote everything in it, so for all others this is about other people's things.
+ */
+
+type Who = "lead" | "member" | "seller A" | "seller B";
+const actors = { lead, member, "seller A": sellerA, "seller B": sellerB } as const;
+
+const contributing = ["comment", "askQuestion", "answerQuestion", "proposeActivities", "addImpact"] as const;
+const alsoContributing = ["agreeToStatement", "takeBackAgreement", "raiseRoadblock", "clearRoadblock"] as const;
+const contribute: readonly CommandName[] = [...contributing, ...alsoContributing, "sayRoadblockIsBack"];
+const author: readonly CommandName[] = ["editComment", "declineActivity"];
+const steer: readonly CommandName[] = ["redact"];
+const elsewhere: readonly CommandName[] = [
+  "nameProject",
+  "takeOver",
+  "admitSeller",
+  "dismissSeller",
+  "share",
+  "withdraw",
+];
+const plan = (Object.keys(commands) as CommandName[]).filter((name) =>
+  [contribute, author, steer, elsewhere].every((others) => !others.includes(name)),
+);
+
+/** Who may do what to other people's things. Whoever is not named does not see the space. */
+const expected: Readonly<Record<Ownership, readonly (readonly [SpaceId, Who, readonly (readonly CommandName[])[]])[]>> =
+  {
+    "in trust": [
+      ["ours", "lead", [contribute, plan, author, steer]], // the lead furnished it
+      ["ours", "member", [contribute]],
+      [sharedA, "lead", [contribute, plan]],
+      [sharedA, "member", [contribute]],
+      [sharedA, "seller A", [contribute, plan, author, steer]], // seller A furnished it
+      [ownA, "seller A", [contribute, plan, author, steer]],
+    ],
+    "taken over": [
+      ["ours", "lead", [contribute, plan, author, steer]],
+      ["ours", "member", [contribute]],
+      [sharedA, "lead", [contribute, plan, author, steer]],
+      [sharedA, "member", [contribute]],
+      [sharedA, "seller A", [contribute]],
+      [ownA, "seller A", [contribute, plan, author, steer]],
+    ],
+  };
+
+const rows = Ownership.options.flatMap((start) =>
+  (["ours", sharedA, ownA] as const).flatMap((space) =>
+    (Object.keys(actors) as Who[]).map((who) => {
+      const row = expected[start].find(([at, name]) => at === space && name === who);
+      return { start, space, who, allowed: row?.[2].flat() };
+    }),
+  ),
+);
+
+function tryIn(start: Ownership, space: SpaceId, who: Who, name: CommandName): string {
+  const stage = stageOf(start);
+  furnish(stage, space, hostOf(space, start));
+  const { first, input } = happyIn(space)[name];
+  if (first) stage.try(actors[who], ...first);
+  const came = stage.try(actors[who], name, input);
+  return isRefusal(came) ? came.refused : "done";
+}
+
+describe("access", () => {
+  describe.each(rows)("$who, $start, in $space", ({ start, space, who, allowed }) => {
+    it.each([...contribute, ...plan, ...author, ...steer])("%s", (name) => {
+      const came = tryIn(start, space, who, name);
+      if (allowed === undefined) expect(came).toBe("not_found");
+      else if (allowed.includes(name)) expect(came).toBe("done");
+      // Who may not restart a pause cannot begin one either, and sees that the project rests.
+      else
+        expect(["not_allowed", ...(needsFirst.includes(name) ? ["not_now", "nothing_to_change"] : [])]).toContain(came);
+    });
+  });
+  const needsFirst: readonly CommandName[] = ["pauseProject", "takeBackRestart"];
+
+  it.each([
+    ["in trust", "lead", "nameProject", "not_allowed"],
+    ["in trust", "member", "nameProject", "not_allowed"],
+    ["in trust", "seller A", "nameProject", "done"],
+    ["taken over", "lead", "nameProject", "done"],
+    ["taken over", "member", "nameProject", "not_allowed"],
+    ["taken over", "seller A", "nameProject", "not_allowed"],
+    ["in trust", "lead", "takeOver", "done"],
+    ["in trust", "member", "takeOver", "not_allowed"],
+    ["in trust", "seller A", "takeOver", "not_allowed"],
+    ["taken over", "lead", "takeOver", "not_now"],
+    ["in trust", "lead", "admitSeller", "not_allowed"],
+    ["in trust", "seller A", "admitSeller", "not_found"], // would not see the other seller
+    ["taken over", "lead", "admitSeller", "done"],
+    ["taken over", "member", "admitSeller", "not_allowed"],
+    ["taken over", "seller A", "admitSeller", "not_found"],
+    ["in trust", "lead", "dismissSeller", "not_now"], // the project would be nobody's
+    ["in trust", "seller A", "dismissSeller", "not_now"],
+    ["taken over", "lead", "dismissSeller", "done"],
+    ["taken over", "member", "dismissSeller", "not_allowed"],
+    ["taken over", "seller A", "dismissSeller", "not_allowed"],
+    ["taken over", "seller B", "dismissSeller", "not_found"],
+  ] as const)("%s, %s: %s comes to %s", (start, who, name, comes) => {
+    const came = stageOf(start).try(actors[who], name, happyIn("cover")[name].input);
+    expect(isRefusal(came) ? came.refused : "done").toBe(comes);
+  });
+
+  it.each([
+    ["in trust", "ours", "lead", "share", "done"],
+    ["in trust", "ours", "member", "share", "not_allowed"],
+    ["in trust", ownA, "seller A", "share", "done"],
+    ["taken over", "ours", "lead", "share", "done"],
+    ["taken over", "ours", "member", "share", "not_allowed"],
+    ["taken over", "ours", "seller A", "share", "not_found"],
+    ["taken over", ownA, "seller A", "share", "not_allowed"], // a guest proposes; it does not put things into the plan
+    ["taken over", ownA, "lead", "share", "not_found"],
+    ["taken over", sharedA, "lead", "share", "wrong_audience"],
+    ["in trust", sharedA, "lead", "withdraw", "not_allowed"],
+    ["in trust", sharedA, "seller A", "withdraw", "not_allowed"], // it was never seller A's own
+    ["taken over", sharedA, "lead", "withdraw", "done"],
+    ["taken over", sharedA, "member", "withdraw", "not_allowed"],
+    ["taken over", sharedA, "seller A", "withdraw", "not_allowed"],
+    ["taken over", sharedA, "seller B", "withdraw", "not_found"],
+    ["taken over", "ours", "lead", "withdraw", "not_now"],
+  ] as const)("%s, in %s, %s: %s comes to %s", (start, space, who, name, comes) => {
+    expect(tryIn(start, space, who, name)).toBe(comes);
+  });
+});

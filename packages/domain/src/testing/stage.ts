@@ -1,0 +1,135 @@
+import type { Actor } from "../kernel/actor.ts";
+import { isRefusal, type Refusal } from "../kernel/refusal.ts";
+import type { SpaceId } from "../kernel/space.ts";
+import type { CommandName, Project } from "../project/project.ts";
+import { lead, member, minute, ownA, ownB, sellerA, sellerB, sharedA, sharedB, uuid } from "./cast.ts";
+import { beginning, type Start } from "./play.ts";
+import type { Kept, World } from "./world.ts";
+
+/** A world with short ways to act in it: one minute after another. */
+export type Stage = {
+  readonly world: World;
+  readonly see: (actor: Actor) => Project;
+  /** @returns the events, or the refusal */
+  readonly try: (actor: Actor, command: CommandName, input: object) => readonly Kept[] | Refusal;
+  /** @throws Error when it is refused: for what a test takes for granted */
+  readonly do: (actor: Actor, command: CommandName, input: object) => readonly Kept[];
+  readonly undo: (actor: Actor, commandId: string) => readonly Kept[] | Refusal;
+};
+
+export function stageOf(start: Start = "taken over"): Stage {
+  const world = beginning(start);
+  let step = 0;
+  const attempt: Stage["try"] = (actor, command, input) => {
+    step += 1;
+    return world.submit({ command, input }, actor, `c${String(step).padStart(4, "0")}`, minute(step));
+  };
+  return {
+    world,
+    see: ({ side }) => world.view(side),
+    try: attempt,
+    do: (actor, command, input) => {
+      const came = attempt(actor, command, input);
+      if (isRefusal(came)) throw new Error(`${command}: ${JSON.stringify(came)}`);
+      return came;
+    },
+    undo: (actor, commandId) => {
+      step += 1;
+      return world.undo(commandId, actor, `c${String(step).padStart(4, "0")}`, minute(step));
+    },
+  };
+}
+
+/** The id of the thing of this kind that `furnish` puts into a space. */
+export function idAt(kind: keyof typeof kinds, space: SpaceId): string {
+  return uuid(0x9_0000 + kinds[kind] * 0x100 + rooms.indexOf(space));
+}
+
+const kinds = {
+  activity: 1,
+  proposal: 2,
+  begun: 3,
+  done: 4,
+  struck: 5,
+  question: 6,
+  answered: 7,
+  statement: 8,
+  agreed: 9,
+  impact: 10,
+  situation: 11,
+  comment: 12,
+  roadblock: 13,
+  cleared: 14,
+  pause: 15,
+  restarted: 16,
+  person: 17,
+  left: 18,
+  removed: 19,
+  declined: 20,
+  waiting: 21,
+} as const;
+
+export const rooms: readonly SpaceId[] = ["ours", sharedA, sharedB, ownA, ownB];
+
+/** Who writes first in a space, and may do everything there. */
+export const hostOf = (space: SpaceId, start: Start): Actor =>
+  space === ownA ? sellerA : space === ownB ? sellerB : space === sharedA && start === "in trust" ? sellerA : lead;
+
+/** One thing of every kind in one state in a space. */
+export function furnish(stage: Stage, space: SpaceId, host: Actor): void {
+  const id = (kind: keyof typeof kinds) => idAt(kind, space);
+  const add = (kind: keyof typeof kinds, more: object = {}) =>
+    stage.do(host, "addActivity", {
+      space,
+      activityId: id(kind),
+      job: "understand",
+      title: `The ${kind} one`,
+      carriedBy: "together",
+      ...more,
+    });
+  const activity = (kind: keyof typeof kinds) => ({ activityId: id(kind) });
+  stage.do(host, "addPerson", { space, personId: id("person"), side: "customer", name: "Iris", function: "it" });
+  stage.do(host, "addPerson", { space, personId: id("left"), side: "customer", name: "Jan" });
+  stage.do(host, "sayPersonLeft", { personId: id("left"), because: "New job" });
+  add("activity", { ownerId: id("person"), due: "2026-02-02" });
+  add("waiting", { waitsFor: [id("activity")] });
+  for (const kind of ["begun", "done", "struck", "removed"] as const) add(kind);
+  stage.do(host, "startActivity", activity("begun"));
+  stage.do(host, "finishActivity", { ...activity("done"), note: "It is there" });
+  stage.do(host, "strikeOut", { ...activity("struck"), because: "Not for us" });
+  stage.do(host, "remove", { id: id("removed") });
+  stage.do(host, "proposeActivities", {
+    space,
+    activities: [{ ...activity("proposal"), job: "explore", title: "Look around", carriedBy: "together" }],
+  });
+  stage.do(host, "askQuestion", { space, questionId: id("question"), text: "Who decides?" });
+  stage.do(host, "askQuestion", { space, questionId: id("answered"), text: "How many are we?" });
+  stage.do(host, "answerQuestion", { questionId: id("answered"), text: "Forty" });
+  stage.do(host, "writeStatement", { space, statementId: id("statement"), text: "We wait too long" });
+  stage.do(host, "writeStatement", { space, statementId: id("agreed"), text: "We wait far too long" });
+  stage.do(host, "agreeToStatement", { statementId: id("agreed") });
+  stage.do(host, "addImpact", { space, impactId: id("impact"), what: "Hours lost", low: 1, likely: 2, high: 3 });
+  stage.do(host, "describeSituation", { space, situationId: id("situation"), situation });
+  stage.do(host, "comment", { space, commentId: id("comment"), text: "Is this so?" });
+  stage.do(host, "raiseRoadblock", { space, roadblockId: id("roadblock"), what: "No room" });
+  stage.do(host, "raiseRoadblock", { space, roadblockId: id("cleared"), what: "No key" });
+  stage.do(host, "clearRoadblock", { roadblockId: id("cleared"), how: "Found it" });
+  stage.do(host, "pauseProject", { space, pauseId: id("restarted"), because: "Summer" });
+  stage.do(host, "restartProject", { pauseId: id("restarted"), because: "Autumn" });
+  stage.do(host, "pauseProject", { space, pauseId: id("pause"), because: "Year's end" });
+  add("declined", { ownerId: host.personId });
+  stage.do(host, "declineActivity", { ...activity("declined"), because: "No time" });
+}
+
+export const situation = {
+  tryingTo: "Hand over shifts without losing an hour",
+  kind: "new way of working",
+  affected: ["nurses"],
+  reach: "11 to 50",
+  size: "small",
+  buying: "no",
+  rules: [],
+  finishing: "hard to say",
+} as const;
+
+export const everybody: readonly Actor[] = [lead, member, sellerA, sellerB];
