@@ -27,7 +27,7 @@ const spoken = mergeThemeOverrides(theme, {
 createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={spoken} cssVariablesResolver={tokensForMantine} defaultColorScheme="auto">
-      <Notifications position="bottom-right" limit={3} />
+      <Notifications position="top-right" limit={3} />
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />
       </QueryClientProvider>

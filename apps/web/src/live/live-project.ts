@@ -32,6 +32,8 @@ export type Snapshot = {
 /** What became of a command: carried (with the id to take it back by), or refused and nothing changed. */
 export type Answer = { readonly commandId: string } | Refusal | Failure;
 
+const bringsNames: ReadonlySet<string> = new Set(["personAdded", "personRenamed", "thingCame"]);
+
 type Space = { readonly seq: number; readonly state: Project };
 type Listener = () => void;
 
@@ -53,6 +55,8 @@ export class LiveProject {
   #stream: Stream | undefined;
   #sending = false;
   #snapshot: Snapshot | undefined;
+  #stale = false;
+  #frame: number | undefined;
   #settled = new Map<string, (answer: Answer) => void>();
 
   constructor(projectId: string, accountId: string, onRefused: (problem: Failure, pending: Pending) => void) {
@@ -83,14 +87,19 @@ export class LiveProject {
     return () => this.#listeners.delete(listener);
   };
 
-  readonly snapshot = (): Snapshot | undefined => this.#snapshot;
+  /** The same object until something changes. */
+  readonly snapshot = (): Snapshot | undefined => {
+    if (this.#stale && this.#you) this.#snapshot = this.#lookAt(this.#you);
+    this.#stale = false;
+    return this.#snapshot;
+  };
 
   /**
    * Do something. It shows at once and is sent in the background; the answer comes when the server has it. A refusal the
    * browser can see by itself comes at once.
    */
   send<N extends CommandName>(name: N, input: InputOf<N>): Promise<Answer> {
-    const snapshot = this.#snapshot;
+    const snapshot = this.snapshot();
     if (!snapshot) return Promise.resolve(refuse("not_now", { state: "loading" }));
     const at = new Date().toISOString() as Instant;
     const outcome = submit(snapshot.project, name, input, snapshot.you, at);
@@ -150,9 +159,8 @@ export class LiveProject {
       }
       this.#spaces.set(event.space, { seq: event.seq, state: fold(space.state, [event]) });
     }
-    if (events.some(({ type }) => type === "personAdded" || type === "personRenamed" || type === "thingCame"))
-      void this.#names();
-    this.#show();
+    if (events.some(({ type }) => bringsNames.has(type))) void this.#names();
+    this.#showSoon();
   }
 
   /** Names stand outside the history, so an event about a person says only that there is one to fetch. */
@@ -204,16 +212,29 @@ export class LiveProject {
   }
 
   #show(): void {
-    if (!this.#you) return;
-    this.#snapshot = {
-      project: this.#withPending(this.#you),
-      you: this.#you,
+    this.#stale = true;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Many events at once are drawn once. */
+  #showSoon(): void {
+    this.#stale = true;
+    if (this.#frame !== undefined) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = undefined;
+      this.#show();
+    });
+  }
+
+  #lookAt(you: You): Snapshot {
+    return {
+      project: this.#withPending(you),
+      you,
       cards: this.#cards,
       lastSeenAt: this.#lastSeenAt,
       connection: this.#connection,
       waiting: this.#pending.length,
     };
-    for (const listener of this.#listeners) listener();
   }
 
   #withPending(you: You): Project {

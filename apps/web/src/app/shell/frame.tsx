@@ -23,14 +23,14 @@ export function Frame(props: {
       <a className={styles["skip"]} href="#content">
         {words.shell.skip}
       </a>
-      <div className={styles["rail"]}>
+      <header className={styles["rail"]}>
         <Link to="/" className={styles["mark"] ?? ""}>
           <img src="/cairn.svg" alt="" width={22} height={22} /> {words.shell.product}
         </Link>
         <Palette places={[...props.places, ...(inProject ? wider : [])]} />
         <Places places={props.places} label={props.label} />
         {inProject && <Places places={wider} label={words.shell.widerNavigation} apart />}
-      </div>
+      </header>
       <div className={styles["body"]}>
         {props.head}
         <main id="content" className={styles["content"]} tabIndex={-1}>

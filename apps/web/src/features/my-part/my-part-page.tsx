@@ -6,7 +6,7 @@ import { type Asked, askedOf, questionsFor } from "../../parts/asked-of.ts";
 import { Page, Section } from "../../ui/page.tsx";
 import { words } from "../../words/words.ts";
 import { Answers } from "./answers.tsx";
-import { AskedFacts } from "./asked-facts.tsx";
+import { AskedFacts, MoreToIt } from "./asked-facts.tsx";
 import styles from "./my-part.module.css";
 import { Stuck } from "./stuck.tsx";
 import { WhyThisProject } from "./why-this-project.tsx";
@@ -37,6 +37,7 @@ export function MyPartPage() {
           <AskedFacts asked={now} />
           {now.roadblock && <Stuck key={now.roadblock.id} roadblock={now.roadblock} />}
           <Answers key={now.activity.id} activity={now.activity} mine={now.mine} />
+          <MoreToIt asked={now} />
         </>
       )}
       {!now && questions.length === 0 && (
@@ -52,7 +53,7 @@ export function MyPartPage() {
         </Section>
       )}
       {then.length > 0 && (
-        <Section title={says.then}>
+        <Section title={says.afterThis}>
           <ul className={styles["then"]}>
             {then.map((it) => (
               <li key={it.activity.id}>

@@ -116,7 +116,7 @@ function Beginning({ account }: { readonly account: Account }) {
           <Button type="submit" size="md" loading={busy}>
             {says.submit}
           </Button>
-          <p className={styles["quiet"]}>{says.then}</p>
+          <p className={styles["quiet"]}>{says.next}</p>
         </div>
       </Stack>
     </form>

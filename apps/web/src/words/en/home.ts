@@ -23,7 +23,7 @@ function stuckWords({ stuck, longestWait }: WhereWeAre, nameOf: NameOf): string 
   const title = activity ? `“${activity.title}”` : "";
   switch (longest.why) {
     case "roadblock": {
-      const what = `${longest.roadblock.what}`;
+      const { what } = longest.roadblock;
       return lately(days) ? `one thing is stuck: ${what}` : `one thing has been stuck ${forDays(days)}: ${what}`;
     }
     case "declined":
@@ -36,7 +36,7 @@ function stuckWords({ stuck, longestWait }: WhereWeAre, nameOf: NameOf): string 
 function underWayWords(underWay: WhereWeAre["underWay"]): string | undefined {
   const [first, ...more] = underWay;
   if (!first) return undefined;
-  return more.length > 0 ? `“${first.title}” and ${more.length} more are under way` : `“${first.title}” is under way`;
+  return more.length > 0 ? `${more.length + 1} are under way` : `“${first.title}” is under way`;
 }
 
 function doneWords(done: number, all: number): string {

@@ -10,6 +10,8 @@ export const myPart = {
   because: "Why",
   doneWhen: "It is done when",
   firstStep: "A first step",
+  watchFor: "What goes wrong here",
+  more: "How to begin, and why",
   waits: (titles: string) => `It waits for: ${titles}. You can start when that is done, or earlier if it suits you.`,
   answers: "Your answer",
   answer: {
@@ -47,7 +49,7 @@ export const myPart = {
   stuck: "Stuck",
   waitsFirst: "Waits for something else",
   help: "You help",
-  then: "After this",
+  afterThis: "After this",
   toAnswer: "To answer",
   why: "Why this project",
   whyOutcome: (outcome: string) => `What will be different: ${outcome}`,

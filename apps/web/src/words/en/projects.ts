@@ -17,7 +17,7 @@ export const projects = {
   inTrustSays: "You hold it in trust. When the customer takes it over, it is theirs and you are a guest in it.",
   submit: "Begin",
   beginSays: "A name is enough to begin. Everything here can be changed later.",
-  then: "Next: a few questions about your situation, and from them a first plan to take, change or strike out.",
+  next: "Next: a few questions about your situation, and from them a first plan to take, change or strike out.",
   open: (count: number) => (count === 1 ? "1 thing waits for you" : `${count} things wait for you`),
   nothingOpen: "Nothing waits for you",
   held: "Held in trust",
