@@ -14,6 +14,7 @@ import { mailMentions } from "./features/running/mention-letters.ts";
 import { type Outbox, openOutbox } from "./features/running/outbox.ts";
 import { versionOfCairn } from "./features/running/version.ts";
 import { sampleHandlers } from "./features/sample/handlers.ts";
+import { encoderInMemory } from "./http/encoded.ts";
 import { makeServer } from "./http/server.ts";
 import type { DatabaseAddress } from "./store/address.ts";
 import { openStore, type Store } from "./store/database.ts";
@@ -82,6 +83,7 @@ export async function run(wishes: Wishes): Promise<Running> {
       databaseReady,
       secure: publicUrl.startsWith("https:"),
       checkAnswers,
+      encoder: encoderInMemory(),
       stopping: stopping.signal,
     },
     log,

@@ -1,5 +1,6 @@
 import { type FailureCode, problemOf } from "@cairn/contract/failures.ts";
 import type { FastifyReply } from "fastify";
+import type { Encoded } from "./encoded.ts";
 import type { FileAnswer } from "./visit.ts";
 
 /** Nothing that anybody may see of a project is kept on the way, or in a browser after signing out. */
@@ -16,6 +17,16 @@ export function answerWith(reply: FastifyReply, answer: FileAnswer | { readonly 
       `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`,
     )
     .send(answer.text);
+}
+
+/** What is written and compressed already. */
+export function answerEncoded(reply: FastifyReply, { encoding, bytes }: Encoded): FastifyReply {
+  if (encoding !== "identity") reply.header("content-encoding", encoding);
+  return reply
+    .header("cache-control", notKept)
+    .header("vary", "accept-encoding")
+    .type("application/json; charset=utf-8")
+    .send(bytes);
 }
 
 export function answerFailure(

@@ -2,6 +2,7 @@ import type { World } from "../adapters/clock.ts";
 import type { Store } from "../store/database.ts";
 import type { Hints } from "../store/hints.ts";
 import type { Doorkeeper } from "./admission.ts";
+import type { Encoder } from "./encoded.ts";
 
 /** What every request may need of the house it comes into. */
 export type House = {
@@ -15,6 +16,7 @@ export type House = {
   readonly secure: boolean;
   /** Check answers against the contract too: in tests and development. */
   readonly checkAnswers: boolean;
+  readonly encoder: Encoder;
   /** Ends all streams when the server stops. */
   readonly stopping: AbortSignal;
 };

@@ -4,7 +4,7 @@ import { Failure } from "@cairn/contract/failures.ts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Db, troubleOf } from "../store/database.ts";
 import { admit } from "./admission.ts";
-import { answerWith } from "./answer.ts";
+import { answerEncoded, answerWith } from "./answer.ts";
 import type { House } from "./house.ts";
 import { inputOf, paramsOf, type Raw } from "./input.ts";
 import { KeptFailure } from "./kept-failure.ts";
@@ -15,7 +15,12 @@ import type { FileAnswer, StreamAnswer, Visit } from "./visit.ts";
 export type AnyHandler = (visit: Visit) => Promise<unknown>;
 
 /** What is done only once the transaction is committed. */
-type Effects = { readonly cookies: (() => void)[]; readonly actions: (() => void)[]; readonly wakes: Set<string> };
+type Effects = {
+  readonly cookies: (() => void)[];
+  readonly actions: (() => void)[];
+  readonly wakes: Set<string>;
+  fingerprint?: string;
+};
 type Outcome = { readonly answer: unknown; readonly effects: Effects; readonly failure?: KeptFailure };
 
 const mostTries = 3;
@@ -37,7 +42,11 @@ export function serve(app: FastifyInstance, house: House, endpoint: Endpoint, ha
         return keepStreaming(house, endpoint, request, reply, answer as StreamAnswer);
       }
       if (house.checkAnswers && endpoint.answers !== "file") endpoint.ok.parse(answer);
-      return answerWith(reply, endpoint.answers === "file" ? (answer as FileAnswer) : { json: answer });
+      if (endpoint.answers === "file") return answerWith(reply, answer as FileAnswer);
+      if (effects.fingerprint === undefined) return answerWith(reply, { json: answer });
+      const fingerprint = `${endpoint.path} ${effects.fingerprint}`;
+      const accepted = request.headers["accept-encoding"] ?? "";
+      return answerEncoded(reply, await house.encoder.encode(fingerprint, answer, String(accepted)));
     },
   });
 }
@@ -98,6 +107,9 @@ async function visitBy(
       effects.cookies.push(() => void reply.setCookie(name, value, { ...cookie, maxAge: maxAgeSeconds })),
     clearCookie: (name: string) => effects.cookies.push(() => void reply.clearCookie(name, cookie)),
     address: request.ip,
+    fingerprint: (text: string) => {
+      effects.fingerprint = text;
+    },
     lastEventId: request.headers["last-event-id"],
     afterCommit: (action: () => void) => effects.actions.push(action),
     wake: (id: string) => effects.wakes.add(id),

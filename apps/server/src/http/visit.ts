@@ -43,6 +43,8 @@ export type Visit<E extends Endpoint = Endpoint> = {
   readonly afterCommit: (action: () => void) => void;
   /** After the commit, lets every stream of this project or account look again, in every process. */
   readonly wake: (projectOrAccountId: string) => void;
+  /** Says that answers of this endpoint with the same fingerprint are the same to the byte, so that they are written once. */
+  readonly fingerprint: (text: string) => void;
   /** Where a stream that broke off was, in the form of a message's `id`. */
   readonly lastEventId: string | undefined;
   /** The client's key for this request, if it sent one: the same key and body are carried out once. */

@@ -10,6 +10,7 @@ import {
 } from "kysely";
 import { DatabaseError, Pool, TypeOverrides, types } from "pg";
 import type { DatabaseAddress } from "./address.ts";
+import { preparing } from "./prepared.ts";
 import type { Database } from "./schema.gen.ts";
 
 /** A transaction, under the role and with the reach it was given last. The only way to the database. */
@@ -66,7 +67,7 @@ export function openStore(
   const kysely = new Kysely<Database>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
-      createDriver: () => new DoorDriver({ pool }),
+      createDriver: () => new DoorDriver({ pool: preparing(pool) }),
       createIntrospector: (db) => new PostgresIntrospector(db),
       createQueryCompiler: () => new PostgresQueryCompiler(),
     },

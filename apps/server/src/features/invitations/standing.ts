@@ -17,7 +17,7 @@ export async function seenBy(
   folds: Folds,
   { projectId, spaces }: Pick<Participation, "projectId" | "spaces">,
 ): Promise<Seen> {
-  const loaded = (await folds.load(db, projectId, spaces)) ?? [];
+  const loaded = (await folds.load(db, projectId, spaces))?.folds ?? [];
   const project = union(loaded.map(({ state }) => state));
   const cover = coverOf(project);
   if (!cover) throw new Failure("not_found");

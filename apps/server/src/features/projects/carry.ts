@@ -56,10 +56,9 @@ export async function carry(
     key: visit.idempotencyKey,
     bodyHash: hashOf(asked.name, asked.body),
   };
-  const before = key && (await usedBefore(db, key));
+  const [before, read] = await Promise.all([key && usedBefore(db, key), folds.load(db, projectId, spaces)]);
   if (key && before) return answerAgain(visit, before, key.bodyHash);
-
-  const loaded = (await folds.load(db, projectId, spaces)) ?? [];
+  const loaded = read?.folds ?? [];
   const decided = await decide(union(loaded.map(({ state }) => state)));
   if (isRefusal(decided)) throw failureOf(decided);
   const reach = await reachNewSpaces(visit, decided.events);
@@ -67,8 +66,10 @@ export async function carry(
   const commandId = newId();
   const heads = new Map(loaded.map(({ space, seq }) => [space, seq]));
   const events = numbered(decided.events, { projectId, commandId, by: actor.personId, at: now, heads, newId });
-  await record(db, { projectId, actor, reach, events, cards: placed(decided), before: loaded });
-  if (key) await rememberKey(db, key, commandId, now);
+  await Promise.all([
+    record(db, { projectId, actor, reach, events, cards: placed(decided), before: loaded }),
+    key && rememberKey(db, key, commandId, now),
+  ]);
   await afterwards(visit, projectId, events);
   visit.wake(projectId);
   return { commandId, events };

@@ -31,20 +31,17 @@ export function projectHandlers(folds: Folds): Handlers<typeof projects> {
       return { projectId: visit.body.projectId };
     },
 
-    async readProject({ db, account, participation, now }) {
+    async readProject({ db, account, participation, now, fingerprint }) {
       const { projectId, actor, spaces } = participation;
       const [loaded, cards, lastSeenAt] = await Promise.all([
         folds.load(db, projectId, spaces),
         cardsIn(db, projectId, spaces),
         seenBefore(db, participation, account.accountId, now),
       ]);
-      return {
-        projectId,
-        you: actor,
-        spaces: [...(loaded ?? [])],
-        cards: cardsShown(cards),
-        ...(lastSeenAt && { lastSeenAt }),
-      };
+      const states = loaded?.folds ?? [];
+      const rest = { projectId, you: actor, cards: cardsShown(cards), ...(lastSeenAt && { lastSeenAt }) };
+      fingerprint(JSON.stringify([loaded?.logId, states.map(({ space, seq }) => [space, seq]), rest]));
+      return { ...rest, spaces: [...states] };
     },
 
     streamProject: async ({ query, lastEventId }) => follow(lastEventId ?? query.after),

@@ -16,7 +16,7 @@ type Names = (personId: string) => string;
 
 /** The plan as its reader may see it, for reading and carrying away. */
 export async function markdownOf(db: Db, folds: Folds, { projectId, spaces }: Participation): Promise<FileAnswer> {
-  const loaded = (await folds.load(db, projectId, spaces)) ?? [];
+  const loaded = (await folds.load(db, projectId, spaces))?.folds ?? [];
   const cards = new Map((await cardsIn(db, projectId, spaces)).map(({ personId, name }) => [personId as string, name]));
   const text = written(union(loaded.map(({ state }) => state)), (personId) => cards.get(personId) ?? "somebody");
   return { fileName: `cairn-plan-${projectId}.md`, contentType: "text/markdown; charset=utf-8", text };

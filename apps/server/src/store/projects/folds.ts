@@ -8,14 +8,13 @@ import { headsOf } from "./heads.ts";
 import { eventsAfter } from "./log.ts";
 import { type SpaceFold, snapshotsOf } from "./snapshots.ts";
 
+/** Which log it is, and the folds of the spaces that were asked for, in that order. */
+export type Loaded = { readonly logId: string; readonly folds: readonly SpaceFold[] };
+
 /** Reads folds, and remembers the ones used last: nothing but what was committed, and nothing that cannot be read again. */
 export type Folds = {
   /** @returns `undefined` when there is no such project within reach */
-  readonly load: (
-    db: Db,
-    projectId: ProjectId,
-    spaces: readonly SpaceId[],
-  ) => Promise<readonly SpaceFold[] | undefined>;
+  readonly load: (db: Db, projectId: ProjectId, spaces: readonly SpaceId[]) => Promise<Loaded | undefined>;
 };
 
 export function foldOnto(state: Project, events: readonly LoggedEvent[]): Project {
@@ -36,7 +35,9 @@ export function foldsInMemory(most = 3000): Folds {
       const heads = await headsOf(db, projectId, spaces);
       if (!heads) return undefined;
       const key = (space: SpaceId) => `${heads.logId}/${space}`;
-      const bases = await basesOf(db, projectId, spaces, (space) => remembered.get(key(space)));
+      const bases = await basesOf(db, projectId, spaces, (space) =>
+        heads.seqs.has(space) ? remembered.get(key(space)) : { space, seq: 0, state: emptyProject },
+      );
       const behind = bases.filter(({ space, seq }) => seq < (heads.seqs.get(space) ?? 0));
       const events = await eventsAfter(
         db,
@@ -50,7 +51,7 @@ export function foldsInMemory(most = 3000): Folds {
         return { ...base, seq: later.at(-1)?.seq ?? base.seq, state: foldOnto(base.state, later) };
       });
       for (const fold of folds) if (fold.seq > 0) remember(key(fold.space), fold);
-      return folds;
+      return { logId: heads.logId, folds };
     },
   };
 }

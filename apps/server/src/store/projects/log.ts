@@ -131,13 +131,10 @@ export async function write(db: Db, projectId: ProjectId, events: readonly Logge
   }));
   const heads = new Map(events.map(({ space, seq, at }) => [space, { seq, changed_at: at }]));
   const rowsAtOnce = 1000;
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    await db
-      .insertInto("event")
-      .values(rows.slice(from, from + rowsAtOnce))
-      .execute();
-  }
-  await db
+  const parts = Array.from({ length: Math.ceil(rows.length / rowsAtOnce) }, (_, part) =>
+    rows.slice(part * rowsAtOnce, (part + 1) * rowsAtOnce),
+  );
+  const moveHeads = db
     .insertInto("space_head")
     .values([...heads].map(([space, head]) => ({ project_id: projectId, space, ...head })))
     .onConflict((conflict) =>
@@ -147,4 +144,5 @@ export async function write(db: Db, projectId: ProjectId, events: readonly Logge
       })),
     )
     .execute();
+  await Promise.all([...parts.map((part) => db.insertInto("event").values(part).execute()), moveHeads]);
 }

@@ -35,18 +35,32 @@ const eventsPerSnapshot = 200;
  * @throws Failure `not_now` when a project would be left without anybody to lead it
  */
 export async function record(db: Db, { projectId, actor, reach, events, cards, before }: Recorded): Promise<void> {
-  await write(db, projectId, events);
+  // None of these needs another, so they go to the database together.
+  await Promise.all([
+    write(db, projectId, events),
+    ...cards.map(({ space, card }) => saveCard(db, projectId, space, card)),
+    ...[...Map.groupBy(events, ({ space }) => space)].map(([space, own]) =>
+      cacheSpace(db, projectId, own, before, space),
+    ),
+  ]);
   await carryConsequences(db, projectId, events, actor);
-  for (const { space, card } of cards) await saveCard(db, projectId, space, card);
   await moveCards(db, projectId, events);
-  for (const [space, own] of Map.groupBy(events, ({ space }) => space)) {
-    const was = before.find((fold) => fold.space === space) ?? { space, seq: 0, state: emptyProject };
-    const state = foldOnto(was.state, own);
-    const seq = was.seq + own.length;
-    await indexActivities(db, projectId, space, was.state, state);
-    if (Math.floor(was.seq / eventsPerSnapshot) < Math.floor(seq / eventsPerSnapshot)) {
-      await saveSnapshot(db, projectId, { space, seq, state });
-    }
-  }
   await redactLog(db, projectId, reach, events);
+}
+
+/** What is repeated from the history of a space: the index of activities and, now and then, a snapshot. */
+async function cacheSpace(
+  db: Db,
+  projectId: ProjectId,
+  events: readonly LoggedEvent[],
+  before: readonly SpaceFold[],
+  space: SpaceId,
+): Promise<void> {
+  const was = before.find((fold) => fold.space === space) ?? { space, seq: 0, state: emptyProject };
+  const state = foldOnto(was.state, events);
+  const seq = was.seq + events.length;
+  await indexActivities(db, projectId, space, was.state, state);
+  if (Math.floor(was.seq / eventsPerSnapshot) < Math.floor(seq / eventsPerSnapshot)) {
+    await saveSnapshot(db, projectId, { space, seq, state });
+  }
 }
