@@ -18,6 +18,7 @@ export function openStream(
   let source: EventSource | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let waitMs = 500;
+  const over = new AbortController();
 
   function connect(): void {
     const request = { params: { projectId }, query: { after: cursors() } };
@@ -28,15 +29,18 @@ export function openStream(
     });
     source.addEventListener("message", ({ data }: MessageEvent<string>) => on.event(JSON.parse(data) as LoggedEvent));
     source.addEventListener("ended", () => {
-      source?.close();
+      end();
       on.state("ended");
     });
-    source.addEventListener("error", () => {
-      source?.close();
-      on.state("lost");
-      retry = setTimeout(connect, waitMs);
-      waitMs = Math.min(waitMs * 2, 15_000);
-    });
+    source.addEventListener("error", lose);
+  }
+
+  function lose(): void {
+    source?.close();
+    clearTimeout(retry);
+    on.state("lost");
+    retry = setTimeout(connect, waitMs);
+    waitMs = Math.min(waitMs * 2, 15_000);
   }
 
   const backOnline = (): void => {
@@ -44,13 +48,14 @@ export function openStream(
     clearTimeout(retry);
     connect();
   };
-  window.addEventListener("online", backOnline);
-  connect();
-  return {
-    close: () => {
-      window.removeEventListener("online", backOnline);
-      clearTimeout(retry);
-      source?.close();
-    },
+  const end = (): void => {
+    over.abort();
+    clearTimeout(retry);
+    source?.close();
   };
+  window.addEventListener("online", backOnline, { signal: over.signal });
+  // A network that is gone ends no connection by itself; without this, minutes would pass until it is noticed.
+  window.addEventListener("offline", lose, { signal: over.signal });
+  connect();
+  return { close: end };
 }

@@ -29,7 +29,7 @@ export function PeoplePage() {
   return (
     <Page
       title={text.title}
-      says={text.says(here.length, gaps.length)}
+      says={text.says(here.length, gaps.length, Object.keys(project.activities).length > 0)}
       actions={
         <>
           <Button

@@ -31,7 +31,13 @@ export function ProjectRow({ project }: { readonly project: Summary }) {
             )}
           </span>
           {outcome && <p className={styles["outcome"]}>{outcome}</p>}
-          <p className={styles["quiet"]}>{side === "customer" ? customer : says.guestAt(customer)}</p>
+          <p className={styles["quiet"]}>
+            {side === "customer"
+              ? customer
+              : ownership === "in trust"
+                ? says.heldFor(customer)
+                : says.guestAt(customer)}
+          </p>
         </div>
         <div className={styles["waits"]}>
           {myOpen > 0 ? <strong>{says.open(myOpen)}</strong> : says.nothingOpen}

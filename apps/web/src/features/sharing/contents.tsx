@@ -12,20 +12,17 @@ import styles from "./sharing.module.css";
 const text = words.sharing;
 
 /** Everything that lies in some spaces, by kind, each thing with the way to change who sees it. */
-export function Contents(props: { readonly project: Project; readonly within: (space: SpaceId) => boolean }) {
+export function Contents(props: {
+  readonly project: Project;
+  readonly within: (space: SpaceId) => boolean;
+  readonly empty: string;
+}) {
   const kinds = listedKinds.flatMap((kind) => {
     const all: Collection = props.project[kind];
     const things = Object.values(all).filter(({ space, removed }) => !removed && props.within(space));
     return things.length > 0 ? [{ kind, things }] : [];
   });
-  if (kinds.length === 0) {
-    return (
-      <>
-        <Text fw={600}>{text.nothing}</Text>
-        <Text className={styles["quiet"] ?? ""}>{text.nothingSays}</Text>
-      </>
-    );
-  }
+  if (kinds.length === 0) return <Text className={styles["quiet"] ?? ""}>{props.empty}</Text>;
   return (
     <>
       {kinds.map(({ kind, things }) => (

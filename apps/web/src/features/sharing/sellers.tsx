@@ -63,7 +63,7 @@ function SellerView({ seller }: { readonly seller: Seller }) {
         )
       }
     >
-      <Contents project={project} within={(space) => space === seller.space} />
+      <Contents project={project} within={(space) => space === seller.space} empty={text.nothingSays} />
       <AskReason
         opened={asking}
         onClose={() => setAsking(false)}

@@ -55,7 +55,7 @@ function OwnSide() {
     you.side === "customer" ? space === "ours" : space.startsWith("own:") && sellerOf(space as "ours") === you.side;
   return (
     <Section title={text.ownTitle}>
-      <Contents project={project} within={own} />
+      <Contents project={project} within={own} empty={text.nothingOwn} />
       <Link to="/projects/$projectId/plan/print" params={{ projectId }}>
         {text.print}
       </Link>

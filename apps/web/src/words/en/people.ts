@@ -4,10 +4,12 @@ import { joinNames } from "../format.ts";
 
 export const people = {
   title: "Who is in this, who is missing, who left?",
-  says: (here: number, gaps: number) =>
+  says: (here: number, gaps: number, planned: boolean) =>
     `${here === 1 ? "One person is" : `${here} people are`} on this project. ${
       gaps === 0
-        ? "Nobody that the plan asks for is missing."
+        ? planned
+          ? "Nobody that the plan asks for is missing."
+          : "The plan does not ask for anybody yet."
         : `${gaps === 1 ? "One function that the plan asks for has" : `${gaps} functions that the plan asks for have`} nobody yet.`
     }`,
   catchUp: "Catch-up page for newcomers",

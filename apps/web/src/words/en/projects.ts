@@ -22,6 +22,7 @@ export const projects = {
   nothingOpen: "Nothing waits for you",
   held: "Held in trust",
   changed: (when: string) => `Last change ${when}`,
+  heldFor: (customer: string) => `Held for ${customer} until they take it over`,
   guestAt: (customer: string) => `A project of ${customer}; you are a guest in it`,
   bringing: {
     choose: "Choose a file",

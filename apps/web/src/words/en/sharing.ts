@@ -8,12 +8,10 @@ export const sharing = {
     `You are a guest in a project of ${name}. You see what is shared with you; what is not shared does not show here.`,
   seesNow: (name: string) => `What ${name} sees`,
   seesNowSays: "The same list that stands on their screen, besides the name of the project and its outcome.",
-  nothing: "Nothing is shared yet",
+  nothingOwn: "Nothing yet. What you write for your own side alone will stand here.",
   nothingSays:
-    "Open any activity, question or person and choose “Share” on its lock. For example: the questions you want answered.",
+    "Nothing is shared yet. Open any activity, question or person and choose “Share” on its lock. For example: the questions you want answered.",
   ownTitle: "Only on your own side",
-  ownSays: (count: number) =>
-    count === 1 ? "One thing is seen by your own side only." : `${count} things are seen by your own side only.`,
   sellers: "Sellers who take part",
   noSeller: "No seller takes part",
   noSellerSays:
