@@ -35,6 +35,14 @@ export class World {
     return [...this.logs(side).values()].flat().toSorted((a, b) => order(a.at, b.at) || order(a.eventId, b.eventId));
   }
 
+  /** The same world up to here; what happens in one from now on does not happen in the other. */
+  copy(): World {
+    const copy = new World();
+    copy.#logs = new Map(this.#logs);
+    copy.#folds = new Map(this.#folds);
+    return copy;
+  }
+
   begin(input: object, actor: Actor, now: Instant): readonly Kept[] | Refusal {
     const outcome = begin(input, actor, now);
     return isRefusal(outcome) ? outcome : this.#append(outcome.events, actor, "begin", now);
