@@ -7,7 +7,7 @@ export type Screen = {
   readonly page: Page;
   /** The element of this role and name. */
   readonly find: (role: Role, name: string | RegExp) => Locator;
-  /** Waits until these words are seen. */
+  /** Waits until these words are seen, alone or among others, written just so. */
   readonly sees: (text: string | RegExp) => Promise<void>;
   /** Waits until these words are gone. */
   readonly nolonger: (text: string | RegExp) => Promise<void>;
@@ -16,6 +16,8 @@ export type Screen = {
   readonly write: (field: string, text: string) => Promise<void>;
   readonly choose: (field: string, option: string) => Promise<void>;
   readonly tick: (label: string) => Promise<void>;
+  /** What stands on the page itself, without what lies over it. */
+  readonly content: () => Screen;
   /** The part of this role and name, as a screen of its own. */
   readonly within: (role: Role, name: string | RegExp) => Screen;
 };
@@ -24,19 +26,30 @@ export const screenOf = (page: Page): Screen => screenAt(page, page.locator("bod
 
 function screenAt(page: Page, part: Locator): Screen {
   const find: Screen["find"] = (role, name) => part.getByRole(role, { name, exact: typeof name === "string" });
-  const field = (label: string) => part.getByLabel(label, { exact: true }).filter({ visible: true });
+  // A password has no role, and the label of what must be filled in carries a star.
+  const field = (role: Role, label: string) =>
+    find(role, label)
+      .or(part.getByLabel(label, { exact: true }))
+      .filter({ visible: true });
+  const said = (text: string | RegExp) =>
+    part.getByText(typeof text === "string" ? asPart(text) : text).filter({ visible: true });
   return {
     page,
     find,
-    sees: (text) => part.getByText(text).filter({ visible: true }).first().waitFor(),
-    nolonger: async (text) => {
-      for (const found of await part.getByText(text).all()) await found.waitFor({ state: "hidden" });
-    },
+    sees: (text) => said(text).first().waitFor(),
+    nolonger: (text) => said(text).first().waitFor({ state: "hidden" }),
     press: (button) => find("button", button).click(),
     follow: (link) => find("link", link).click(),
-    write: (label, text) => field(label).fill(text),
-    choose: async (label, option) => void (await field(label).selectOption({ label: option })),
-    tick: (label) => field(label).check(),
+    write: (label, text) => field("textbox", label).fill(text),
+    choose: async (label, option) => void (await field("combobox", label).selectOption({ label: option })),
+    tick: (label) => find("radio", label).or(find("checkbox", label)).check(),
+    content: () => screenAt(page, page.getByRole("main")),
     within: (role, name) => screenAt(page, find(role, name)),
   };
+}
+
+/** A pattern for these very words, which may stand in the middle of others but not of a word. */
+function asPart(text: string): RegExp {
+  const literal = text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(/\s+/g, "\\s+");
+  return new RegExp(`(?<!\\w)${literal}(?!\\w)`);
 }

@@ -1,0 +1,117 @@
+import { randomUUID } from "node:crypto";
+import { ProjectView } from "@cairn/contract/projects.ts";
+import { SalesProcess } from "@cairn/domain/frame/sales-process.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readShaped } from "../apps/server/src/features/frame/read-file.ts";
+import type { Browser } from "../apps/server/src/testing/browser.ts";
+import { addedPerson, invited } from "../apps/server/src/testing/projects.ts";
+import { router } from "../apps/web/src/app/router.tsx";
+import { overflowOf, violationsOn } from "./support/axe.ts";
+import { type Browsers, startBrowsers, type Window } from "./support/browsers.ts";
+import { type Cairn, startCairn } from "./support/cairn.ts";
+import { realProcessFile } from "./support/framing.ts";
+import { admin, beginOverHttp, setUpOverHttp } from "./support/over-http.ts";
+import { screenOf } from "./support/screen.ts";
+import { type State, states, untilShown, type World } from "./support/screens.ts";
+
+const widths = [390, 1280] as const;
+const colours = ["light", "dark"] as const;
+
+let cairn: Cairn;
+let browsers: Browsers;
+let world: World;
+const inside = new Map<number, Window>();
+const outside = new Map<number, Window>();
+const onFirstVisit: string[] = [];
+
+beforeAll(async () => {
+  [cairn, browsers] = await Promise.all([startCairn(), startBrowsers()]);
+  for (const width of widths) {
+    outside.set(width, await browsers.open(cairn, { width }));
+    inside.set(width, await browsers.open(cairn, { width }));
+  }
+  // The page of the very first visit is there only now.
+  for (const window of outside.values()) {
+    await window.page.goto("/set-up");
+    onFirstVisit.push(...(await faultsOf(window)));
+  }
+  const { browser, organisationId } = await setUpOverHttp(cairn);
+  world = await fill(browser, organisationId);
+  for (const { context } of inside.values()) {
+    await context.addCookies([...browser.cookies].map(([name, value]) => ({ name, value, url: cairn.url })));
+  }
+});
+
+afterAll(async () => {
+  await browsers?.[Symbol.asyncDispose]();
+  await cairn?.[Symbol.asyncDispose]();
+});
+
+it("knows every route of the router", () => {
+  expect(new Set(states.map(({ route }) => route))).toEqual(new Set(Object.keys(router.routesByPath)));
+});
+
+it("bars nobody from the very first visit", () => expect(onFirstVisit).toEqual([]));
+
+describe.each(widths)("at %i px bars nobody from", (width) => {
+  it.each(states)("$name", async (state) => {
+    const window = (state.outside ? outside : inside).get(width);
+    if (!window) throw new Error("no window");
+    await show(window, state);
+    expect(await faultsOf(window)).toEqual([]);
+    expect(window.troubles).toEqual([]);
+  });
+});
+
+async function show({ page }: Window, { at, then }: State): Promise<void> {
+  const screen = screenOf(page);
+  await page.goto(at(world));
+  await untilShown(screen);
+  await then?.(screen, world);
+}
+
+/** What would bar somebody from what is shown now, in light and in dark. */
+async function faultsOf({ page }: Window): Promise<readonly string[]> {
+  const faults: string[] = [...(await overflowOf(page))];
+  for (const colourScheme of colours) {
+    await page.emulateMedia({ colorScheme: colourScheme, reducedMotion: "reduce" });
+    faults.push(...(await violationsOn(page)).map((violation) => `${colourScheme}: ${violation}`));
+  }
+  return faults;
+}
+
+/** The sample, an empty project of one's own, one that is held in trust, a sales process and an invitation. */
+async function fill(browser: Browser, organisation: string): Promise<World> {
+  const { projects }: { projects: [string, string] } = (await browser.post("/api/admin/sample")).json;
+  const [full, finished] = projects;
+  const empty = await beginOverHttp(browser, { name: "Empty", customer: "Customer Inc" });
+  const held = await beginOverHttp(browser, { name: "Held", customer: "Customer Inc", inTrustOf: organisation });
+  const process = readShaped(realProcessFile, SalesProcess);
+  await browser.put(`/api/organisations/${organisation}/processes/${randomUUID()}`, { process, from: 0 });
+  const { you } = await read(browser, held);
+  const space = `shared:${you.side}`;
+  const { path } = await invited(browser, held, { email: "lea@customer.example", role: "lead", space });
+  await addedPerson(browser, held, { space, name: "Noa Not-invited" });
+  return {
+    full,
+    finished,
+    empty,
+    held,
+    organisation,
+    token: path.split("/").at(-1) ?? "",
+    activity: openActivityOf(await read(browser, full)),
+  };
+}
+
+async function read(browser: Browser, projectId: string): Promise<ProjectView> {
+  return ProjectView.parse((await browser.get(`/api/projects/${projectId}`)).json);
+}
+
+type Open = { readonly id: string; readonly title: string; readonly status: string; readonly removed?: boolean };
+
+function openActivityOf({ spaces }: ProjectView): Open {
+  const all = spaces.flatMap(({ state }) => Object.values((state["activities"] ?? {}) as Record<string, Open>));
+  const open = all.find(({ status, removed }) => status === "planned" && !removed);
+  if (!open) throw new Error(`The sample that ${admin.name} made has nothing open`);
+  return open;
+}

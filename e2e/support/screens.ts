@@ -1,0 +1,161 @@
+import { words } from "../../apps/web/src/words/words.ts";
+import type { Screen } from "./screen.ts";
+
+/** What the screens are looked at with: a project full of everything, and one without anything. */
+export type World = {
+  readonly full: string;
+  readonly finished: string;
+  readonly empty: string;
+  /** Held in trust by the reader's own organisation. */
+  readonly held: string;
+  /** An open activity of the full project. */
+  readonly activity: { readonly id: string; readonly title: string };
+  readonly organisation: string;
+  /** The token of an open invitation. */
+  readonly token: string;
+};
+
+/** A screen in one of its states. */
+export type State = {
+  /** The route as the router names it. */
+  readonly route: string;
+  readonly name: string;
+  readonly at: (world: World) => string;
+  /** What is done there before it is looked at. */
+  readonly then?: (screen: Screen, world: World) => Promise<void>;
+  /** Without a session. */
+  readonly outside?: true;
+};
+
+const { shell, home, plan, people, parts, frame } = words;
+const say = words.process;
+
+const inProject = (route: string, name: string, path: string, then?: State["then"]): State => ({
+  route: `/projects/$projectId${route}`,
+  name,
+  at: ({ full }) => `/projects/${full}${path}`,
+  ...(then && { then }),
+});
+
+const rooms = [
+  "",
+  "/my-part",
+  "/problem",
+  "/plan",
+  "/plan/print",
+  "/frame",
+  "/people",
+  "/catch-up",
+  "/history",
+  "/sharing",
+];
+
+const projectStates = rooms.flatMap((room): State[] => [
+  inProject(room, `${room || "/home"}, a full project`, room),
+  {
+    route: `/projects/$projectId${room}`,
+    name: `${room || "/home"}, an empty project`,
+    at: ({ empty }) => `/projects/${empty}${room}`,
+  },
+]);
+
+const opened: readonly State[] = [
+  inProject("", "home, the palette", "", (it) => it.press(shell.search)),
+  inProject("", "home, the shortcuts", "", async ({ page, find }) => {
+    await page.keyboard.press("?");
+    await find("dialog", shell.shortcuts).waitFor();
+  }),
+  inProject("", "home, raising a roadblock", "", (it) => it.press(home.raise)),
+  inProject("", "home, letting it rest", "", (it) => it.press(home.pause)),
+  { ...inProject("", "home, a finished project", ""), at: ({ finished }) => `/projects/${finished}` },
+  { ...inProject("", "home, a project held in trust", ""), at: ({ held }) => `/projects/${held}` },
+  { ...inProject("/frame", "frame, a project held in trust", ""), at: ({ held }) => `/projects/${held}/frame` },
+  inProject("/my-part", "my part, an answer", "/my-part", (it) => it.press(words.myPart.answer.stuck)),
+  inProject("/plan", "plan, the timeline", "/plan?view=timeline"),
+  inProject("/plan", "plan, only mine", "/plan?only=mine"),
+  inProject("/plan", "plan, adding", "/plan", (it) => it.press(plan.add.buttonIn(words.jobs.own.title))),
+  {
+    ...inProject("/plan", "plan, an activity", "/plan"),
+    at: ({ full, activity }) => `/projects/${full}/plan?activity=${activity.id}`,
+    then: async ({ find }) => find("dialog", plan.activity.panel).waitFor(),
+  },
+  inProject("/plan", "plan, the menu of a row", "/plan", openMenu),
+  inProject("/plan", "plan, moving", "/plan", async (screen, world) => {
+    await openMenu(screen, world);
+    await screen.find("menuitem", plan.menu.moveTo).click();
+    await screen.find("dialog", plan.move.title(world.activity.title)).waitFor();
+  }),
+  inProject("/plan", "plan, striking out", "/plan", async (screen, world) => {
+    await openMenu(screen, world);
+    await screen.find("menuitem", plan.menu.strikeOut).click();
+    await screen.find("dialog", plan.strike.title(world.activity.title)).waitFor();
+  }),
+  inProject("/plan", "plan, who sees it", "/plan", async (screen, { activity }) => {
+    const row = screen.page.getByRole("listitem").filter({ has: screen.find("link", activity.title) });
+    await screen.find("link", activity.title).focus();
+    await row.getByRole("button", { name: parts.whoSees }).click();
+  }),
+  inProject("/frame", "frame, the situation", "/frame?step=situation"),
+  inProject("/people", "people, adding", "/people", (it) => it.press(people.add)),
+  {
+    ...inProject("/people", "people, inviting", ""),
+    at: ({ held }) => `/projects/${held}/people`,
+    then: async ({ find }) => find("button", people.invite).first().click(),
+  },
+];
+
+function openMenu({ find }: Screen, { activity }: World): Promise<void> {
+  return find("link", activity.title)
+    .focus()
+    .then(() => find("button", plan.row.more(activity.title)).click())
+    .then(() => find("menuitem", plan.menu.moveTo).waitFor());
+}
+
+const ofSeller = (name: string, search: string): State => ({
+  route: "/organisations/$organisationId/processes",
+  name: `sales process, ${name}`,
+  at: ({ organisation }) => `/organisations/${organisation}/processes${search}`,
+});
+
+const wider: readonly State[] = [
+  { route: "/", name: "the projects", at: () => "/" },
+  { route: "/begin", name: "beginning", at: () => "/begin" },
+  { route: "/library", name: "the library", at: () => "/library" },
+  { route: "/library", name: "the library, nothing found", at: () => "/library?search=quennell" },
+  ofSeller("as saved", ""),
+  ofSeller("importing", "?doing=import"),
+  { ...ofSeller("editing", ""), then: (it) => it.press(say.edit) },
+  { route: "/settings", name: "settings", at: () => "/settings" },
+  { route: "/admin", name: "running Cairn", at: () => "/admin" },
+  { route: "/projects/$projectId", name: "a project that is not there", at: () => `/projects/${crypto.randomUUID()}` },
+  { route: "/sign-in", name: "signing in", at: () => "/sign-in", outside: true },
+  {
+    route: "/sign-in",
+    name: "signing in with a code, and a mistake",
+    at: () => "/sign-in",
+    outside: true,
+    then: async ({ press }) => {
+      await press(words.identity.signIn.withCode);
+      await press(words.identity.signIn.sendCode);
+    },
+  },
+  { route: "/set-up", name: "set up already", at: () => "/set-up", outside: true },
+  { route: "/i/$token", name: "an invitation", at: ({ token }) => `/i/${token}`, outside: true },
+  {
+    route: "/i/$token",
+    name: "an invitation, the code",
+    at: ({ token }) => `/i/${token}`,
+    outside: true,
+    then: ({ press }) => press(words.identity.invitation.send),
+  },
+  { route: "/i/$token", name: "a link that leads nowhere", at: () => `/i/${"x".repeat(43)}`, outside: true },
+];
+
+/** Every screen of Cairn, in every state in which it looks different. */
+export const states: readonly State[] = [...wider, ...projectStates, ...opened];
+
+/** Waits until a screen shows what it is about. */
+export async function untilShown({ page }: Screen): Promise<void> {
+  await page.getByRole("heading", { level: 1 }).or(page.getByRole("alert")).first().waitFor();
+  await page.getByText(shell.loading).or(page.getByText(frame.loading)).first().waitFor({ state: "hidden" });
+}
