@@ -1,0 +1,49 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { median } from "./median.ts";
+
+/** One thing to ask the server for. `"?"` in the body becomes a number that was never said before. */
+export type Asked = {
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+};
+
+/** How to ask: so many connections, each in turn for its share of `asked`, for so long. */
+export type Load = {
+  readonly port: number;
+  readonly connections: number;
+  readonly milliseconds: number;
+  readonly asked: readonly Asked[];
+  readonly marksFrom: number;
+};
+
+export type Carried = {
+  readonly perSecond: number;
+  /** Half of the answers came within this. */
+  readonly p50Ms: number;
+  /** Of an answer's body, as it went over the wire. */
+  readonly bytesEach: number;
+};
+
+type Answered = { readonly took: readonly number[]; readonly bytes: number; readonly milliseconds: number };
+
+let marksFrom = 0;
+
+/** Puts a load on a server and says what it carried. @throws Error when an answer is not 200 */
+export async function put(load: Omit<Load, "marksFrom">): Promise<Carried> {
+  marksFrom += 100_000;
+  const client = fork(fileURLToPath(new URL("load-client.ts", import.meta.url)));
+  client.send({ ...load, marksFrom });
+  const [answer] = (await Promise.race([once(client, "message"), diedOf(client)])) as [Answered];
+  client.disconnect();
+  const { took, bytes, milliseconds } = answer;
+  return { perSecond: (took.length / milliseconds) * 1000, p50Ms: median(took), bytesEach: bytes / took.length };
+}
+
+async function diedOf(client: ChildProcess): Promise<never> {
+  await once(client, "exit");
+  throw new Error("The client ended before it had measured anything; what was wrong stands above.");
+}
