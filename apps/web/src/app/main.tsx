@@ -10,7 +10,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { theme, tokensForMantine } from "../ui/theme.ts";
-import { words } from "../words/words.ts";
+import { shell as shellWords } from "../words/en/shell.ts";
 import { queries } from "./queries.ts";
 import { router } from "./router.tsx";
 
@@ -20,7 +20,7 @@ if (!root) throw new Error("index.html lacks its root element");
 /** What Mantine draws by itself speaks our words too. */
 const spoken = mergeThemeOverrides(theme, {
   components: {
-    Notification: Notification.extend({ defaultProps: { closeButtonProps: { "aria-label": words.shell.close } } }),
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: { "aria-label": shellWords.close } } }),
   },
 });
 

@@ -7,7 +7,7 @@ import { ownershipOf } from "@cairn/domain/project/submit.ts";
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from "react";
 import { sentenceFor } from "../api/failure-words.ts";
 import { showDone, showProblem } from "../ui/notice.ts";
-import { words } from "../words/words.ts";
+import { shell as shellWords } from "../words/en/shell.ts";
 import type { Answer, LiveProject, Snapshot } from "./live-project.ts";
 
 export const LiveProjectContext = createContext<LiveProject | undefined>(undefined);
@@ -29,7 +29,7 @@ export function useProject(): Snapshot & { readonly projectId: string } {
 /** A person's name as the reader knows it. */
 export function useNames(): (personId: string | undefined) => string {
   const { cards } = useProject();
-  return useCallback((id) => (id === undefined ? "" : (cards.get(id)?.name ?? words.shell.somebody)), [cards]);
+  return useCallback((id) => (id === undefined ? "" : (cards.get(id)?.name ?? shellWords.somebody)), [cards]);
 }
 
 const problemIn = (answer: Answer): Answer | undefined =>
@@ -48,7 +48,7 @@ export function useSend() {
       const problem = problemIn(answer);
       if (problem) showProblem(sentenceFor(problem));
       else if (done && "commandId" in answer)
-        showDone(done, words.shell.undo, () => void takeBack(live, answer.commandId));
+        showDone(done, shellWords.undo, () => void takeBack(live, answer.commandId));
       return answer;
     },
     [live],
@@ -59,7 +59,7 @@ async function takeBack(live: LiveProject, commandId: string): Promise<void> {
   const answer = await live.undo(commandId);
   const problem = problemIn(answer);
   if (problem) showProblem(sentenceFor(problem));
-  else showDone(words.shell.undone);
+  else showDone(shellWords.undone);
 }
 
 /** May the reader do this in this space? For offering what the server would not refuse. */

@@ -1,7 +1,7 @@
 import type { Question } from "@cairn/domain/project/plan/activity.ts";
 import { useMay, useNames, useProject, useSend } from "../live/use-project.ts";
+import { parts as partsWords } from "../words/en/parts.ts";
 import { ago } from "../words/format.ts";
-import { words } from "../words/words.ts";
 import styles from "./answer-question.module.css";
 import { useAudienceWords } from "./audience.ts";
 import { TextEdit } from "./text-edit.tsx";
@@ -13,7 +13,7 @@ export function AnswerQuestion({ question }: { readonly question: Question }) {
   const audience = useAudienceWords();
   const may = useMay();
   const send = useSend();
-  const says = words.parts.question;
+  const says = partsWords.question;
   const about = project.activities[question.activityId ?? ""]?.title;
   return (
     <div className={styles["question"]} id={question.id}>

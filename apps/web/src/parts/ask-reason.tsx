@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
 import { useState } from "react";
-import { words } from "../words/words.ts";
+import { shell as shellWords } from "../words/en/shell.ts";
 
 /** Ask for the reason of something before it is done. */
 export function AskReason(props: {
@@ -26,7 +26,7 @@ export function AskReason(props: {
       opened={props.opened}
       onClose={props.onClose}
       title={props.title}
-      closeButtonProps={{ "aria-label": words.shell.close }}
+      closeButtonProps={{ "aria-label": shellWords.close }}
     >
       <form
         onSubmit={(event) => {
@@ -51,7 +51,7 @@ export function AskReason(props: {
           />
           <Group justify="flex-end">
             <Button variant="default" onClick={props.onClose}>
-              {words.shell.cancel}
+              {shellWords.cancel}
             </Button>
             <Button type="submit" disabled={!given && !props.optional}>
               {props.submit}

@@ -1,11 +1,11 @@
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
+import { parts as partsWords } from "../words/en/parts.ts";
 import { formatEffort, formatShortDay, today } from "../words/format.ts";
-import { words } from "../words/words.ts";
 import styles from "./asked-in-brief.module.css";
 
 /** How much it is and by when, in one line. */
 export function AskedInBrief({ activity, lead }: { readonly activity: Activity; readonly lead?: string | undefined }) {
-  const says = words.parts.asked;
+  const says = partsWords.asked;
   const { effortHours, contributors, due } = activity;
   const about = contributors.length > 0 ? says.together : says.about;
   const late = due !== undefined && due < today();

@@ -2,7 +2,7 @@ import { isShared, ownOf, type SpaceId, sees, sellerOf, sharedWith } from "@cair
 import { coverOf, ownershipOf } from "@cairn/domain/project/submit.ts";
 import { useCallback, useMemo } from "react";
 import { useProject } from "../live/use-project.ts";
-import { words } from "../words/words.ts";
+import { parts as partsWords } from "../words/en/parts.ts";
 
 /** How an audience is named, and who that is. */
 export type AudienceWords = {
@@ -19,7 +19,7 @@ export function useAudienceWords(): (space: SpaceId) => AudienceWords {
     (space) => {
       const customer = coverOf(project)?.customer ?? "";
       const seller = project.sellers[sellerOf(space) ?? ""]?.name ?? "";
-      const { parts } = words;
+      const parts = partsWords;
       if (space === "cover") return { name: parts.cover, says: parts.coverSays };
       if (space === "ours") return { name: parts.ours, says: parts.oursSays };
       if (!isShared(space)) return { name: parts.ownOf(seller), says: parts.ownSays };

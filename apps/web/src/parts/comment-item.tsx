@@ -5,8 +5,10 @@ import type { Comment } from "@cairn/domain/project/talk.ts";
 import { Button, Group } from "@mantine/core";
 import { memo, useState } from "react";
 import { useMay, useNames, useProject, useSend } from "../live/use-project.ts";
+import { parts as partsWords } from "../words/en/parts.ts";
+import { shell as shellWords } from "../words/en/shell.ts";
+import { talk as talkWords } from "../words/en/talk.ts";
 import { ago, formatMoment } from "../words/format.ts";
-import { words } from "../words/words.ts";
 import { useDraft } from "./draft.ts";
 import { MentionArea } from "./mention-area.tsx";
 import { mentionedIn } from "./mentions.ts";
@@ -23,7 +25,7 @@ export const CommentItem = memo(function CommentItem({ comment }: { readonly com
   const nameOf = useNames();
   const draft = useDraft(`comment.${comment.id}`, comment.text);
   const mine = comment.writtenBy === you.personId;
-  const { talk } = words;
+  const talk = talkWords;
   if (comment.removed) {
     return (
       <li className={`${styles["comment"]} ${styles["removed"]}`}>
@@ -87,7 +89,7 @@ function EditComment({ comment, draft }: { readonly comment: Comment; readonly d
     if (text === comment.text) return draft.drop();
     const mentions: PersonId[] = [...mentionedIn(text, people)];
     const input = { commentId: comment.id, text, mentions, from: theirs ?? draft.from };
-    const answer = await send("editComment", input, words.talk.editedNow);
+    const answer = await send("editComment", input, talkWords.editedNow);
     if ("commandId" in answer) return draft.drop();
     const details = answer instanceof Failure || isRefusal(answer) ? answer.details : {};
     setTheirs(typeof details["current"] === "string" ? details["current"] : undefined);
@@ -96,16 +98,16 @@ function EditComment({ comment, draft }: { readonly comment: Comment; readonly d
     <div className={styles["writer"]}>
       {theirs !== undefined && (
         <div role="alert" className={both["both"]}>
-          <strong>{words.parts.changedMeanwhile}</strong>
-          <p>{words.parts.changedMeanwhileSays}</p>
-          <span>{words.parts.theirs}</span>
+          <strong>{partsWords.changedMeanwhile}</strong>
+          <p>{partsWords.changedMeanwhileSays}</p>
+          <span>{partsWords.theirs}</span>
           <blockquote>{theirs}</blockquote>
-          <span>{words.parts.yours}</span>
+          <span>{partsWords.yours}</span>
         </div>
       )}
       <MentionArea
         autoFocus
-        label={words.talk.editOf}
+        label={talkWords.editOf}
         value={draft.text}
         onChange={draft.write}
         onSubmit={() => void save()}
@@ -114,10 +116,10 @@ function EditComment({ comment, draft }: { readonly comment: Comment; readonly d
       />
       <Group gap="xs">
         <Button size="compact-md" onClick={() => void save()}>
-          {theirs === undefined ? words.shell.save : words.parts.saveYours}
+          {theirs === undefined ? shellWords.save : partsWords.saveYours}
         </Button>
         <Button size="compact-md" variant="default" onClick={draft.drop}>
-          {theirs === undefined ? words.shell.cancel : words.parts.keepTheirs}
+          {theirs === undefined ? shellWords.cancel : partsWords.keepTheirs}
         </Button>
       </Group>
     </div>

@@ -5,7 +5,7 @@ import { Eye, Lock } from "lucide-react";
 import { useState } from "react";
 import { newId } from "../api/new-id.ts";
 import { useSend } from "../live/use-project.ts";
-import { words } from "../words/words.ts";
+import { talk as talkWords } from "../words/en/talk.ts";
 import { useAudienceWords, useSpaces } from "./audience.ts";
 import { useDraft } from "./draft.ts";
 import { MentionArea } from "./mention-area.tsx";
@@ -34,7 +34,7 @@ export function CommentWriter({ on }: { readonly on: Thing }) {
     if (!text) return;
     draft.drop();
     const mentions = [...mentionedIn(text, people)];
-    const answer = await send("comment", { commentId: newId(), space, on: on.id, text, mentions }, words.talk.sent);
+    const answer = await send("comment", { commentId: newId(), space, on: on.id, text, mentions }, talkWords.sent);
     if (!("commandId" in answer)) draft.write(text);
   };
   return (
@@ -46,8 +46,8 @@ export function CommentWriter({ on }: { readonly on: Thing }) {
       }}
     >
       <MentionArea
-        label={words.talk.write}
-        placeholder={words.talk.placeholder}
+        label={talkWords.write}
+        placeholder={talkWords.placeholder}
         value={draft.text}
         onChange={draft.write}
         onSubmit={() => void submit()}
@@ -56,7 +56,7 @@ export function CommentWriter({ on }: { readonly on: Thing }) {
       <div className={styles["foot"]}>
         {own && (
           <Checkbox
-            label={words.talk.onlyUs}
+            label={talkWords.onlyUs}
             checked={narrow}
             onChange={({ currentTarget }) => setNarrow(currentTarget.checked)}
           />
@@ -65,7 +65,7 @@ export function CommentWriter({ on }: { readonly on: Thing }) {
           {isShared(space) ? <Eye size={14} aria-hidden /> : <Lock size={14} aria-hidden />} {says}
         </span>
         <Button type="submit" disabled={draft.text.trim() === ""}>
-          {words.talk.send}
+          {talkWords.send}
         </Button>
       </div>
     </form>

@@ -1,6 +1,6 @@
 import { Textarea, UnstyledButton } from "@mantine/core";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
-import { words } from "../words/words.ts";
+import { talk as talkWords } from "../words/en/talk.ts";
 import { type Nameable, namedLike, namingAt } from "./mentions.ts";
 import styles from "./talk.module.css";
 
@@ -73,7 +73,7 @@ export function MentionArea(props: {
         onKeyDown={onKeyDown}
       />
       {offered.length > 0 && (
-        <div id={listId} role="listbox" aria-label={words.talk.mention} className={styles["names"]}>
+        <div id={listId} role="listbox" aria-label={talkWords.mention} className={styles["names"]}>
           {offered.map((person, index) => (
             <UnstyledButton
               key={person.personId}

@@ -2,7 +2,7 @@ import type { PersonId } from "@cairn/domain/kernel/ids.ts";
 import { isWithin, type SpaceId } from "@cairn/domain/kernel/space.ts";
 import { NativeSelect } from "@mantine/core";
 import { useNames, useProject } from "../live/use-project.ts";
-import { words } from "../words/words.ts";
+import { parts as partsWords } from "../words/en/parts.ts";
 
 /** Choose a person of the project; only those whom everybody who sees the space may know of. */
 export function PersonChoice(props: {
@@ -18,7 +18,7 @@ export function PersonChoice(props: {
     .filter((person) => !person.removed && !person.left && isWithin(props.space, person.space))
     .map(({ id }) => ({ value: id, label: nameOf(id as PersonId) }))
     .toSorted((a, b) => a.label.localeCompare(b.label));
-  const nobody = props.clearable || props.value === undefined ? [{ value: "", label: words.parts.nobody }] : [];
+  const nobody = props.clearable || props.value === undefined ? [{ value: "", label: partsWords.nobody }] : [];
   return (
     <NativeSelect
       label={props.label}

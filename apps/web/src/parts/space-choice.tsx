@@ -1,6 +1,6 @@
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import { NativeSelect } from "@mantine/core";
-import { words } from "../words/words.ts";
+import { parts as partsWords } from "../words/en/parts.ts";
 import { useAudienceWords, useSpaces } from "./audience.ts";
 
 /** Choose who will see something. */
@@ -15,7 +15,7 @@ export function SpaceChoice(props: {
   const audience = useAudienceWords();
   return (
     <NativeSelect
-      label={props.label ?? words.parts.audience}
+      label={props.label ?? partsWords.audience}
       description={audience(props.value).says}
       value={props.value}
       onChange={({ currentTarget }) => {

@@ -1,7 +1,7 @@
 import type { Thing } from "@cairn/domain/kernel/area.ts";
 import { useMemo } from "react";
 import { useMay, useProject } from "../live/use-project.ts";
-import { words } from "../words/words.ts";
+import { talk as talkWords } from "../words/en/talk.ts";
 import { CommentItem } from "./comment-item.tsx";
 import { CommentWriter } from "./comment-writer.tsx";
 import styles from "./talk.module.css";
@@ -20,7 +20,7 @@ export function Talk({ on }: { readonly on: Thing }) {
   const said = comments.some(({ removed }) => !removed);
   return (
     <div className={styles["talk"]}>
-      {!said && <p className={styles["none"]}>{words.talk.none}</p>}
+      {!said && <p className={styles["none"]}>{talkWords.none}</p>}
       {comments.length > 0 && (
         <ol className={styles["comments"]}>
           {comments.map((comment) => (

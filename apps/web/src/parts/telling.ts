@@ -5,7 +5,9 @@ import type { Project } from "@cairn/domain/project/project.ts";
 import { findIn } from "@cairn/domain/project/submit.ts";
 import { type Logged, subjectOf } from "@cairn/domain/project/undo.ts";
 import type { EventType } from "../words/en/history.ts";
-import { words } from "../words/words.ts";
+import { history as historyWords } from "../words/en/history.ts";
+import { jobs as jobsWords } from "../words/en/jobs.ts";
+import { plan as planWords } from "../words/en/plan.ts";
 
 /** What a telling needs to know besides the event. */
 export type Teller = {
@@ -28,7 +30,7 @@ function calledIn(thing: unknown): string | undefined {
 /** Things are called as they are called now; what is gone, as it was when it was last spoken of. */
 function whatIn(event: Logged, { project, nameOf }: Teller): string {
   const job = Job.safeParse(event["job"]);
-  if (event.type === "jobReopened" && job.success) return words.jobs[job.data].title;
+  if (event.type === "jobReopened" && job.success) return jobsWords[job.data].title;
   const found = findIn(project, subjectOf(event));
   if (found?.collection === "people") return nameOf(found.thing.id);
   // The cover is called as it was then: its name is what the event is about.
@@ -38,10 +40,10 @@ function whatIn(event: Logged, { project, nameOf }: Teller): string {
 }
 
 function whomIn(event: Logged, { nameOf, audience }: Teller): string {
-  if (event.type === "activityPutBack") return text(event["to"]) === "proposed" ? words.plan.status.proposed : "";
+  if (event.type === "activityPutBack") return text(event["to"]) === "proposed" ? planWords.status.proposed : "";
   if (event.type === "activityMoved") {
     const job = Job.safeParse(event["job"]);
-    return job.success ? words.jobs[job.data].title : "";
+    return job.success ? jobsWords[job.data].title : "";
   }
   if (event.type === "thingCame" || event.type === "thingLeft") {
     const space = Space.safeParse(event.space);
@@ -56,15 +58,15 @@ function becauseIn(event: Logged): string {
 }
 
 const changedIn = (event: Logged): readonly string[] =>
-  Object.keys((event["changes"] as object | undefined) ?? {}).flatMap((field) => words.history.field[field] ?? []);
+  Object.keys((event["changes"] as object | undefined) ?? {}).flatMap((field) => historyWords.field[field] ?? []);
 
-const isKnown = (type: string): type is EventType => Object.hasOwn(words.history.told, type);
+const isKnown = (type: string): type is EventType => Object.hasOwn(historyWords.told, type);
 
 /** An event in a sentence. */
 export function tell(event: Logged, teller: Teller): string {
   if (!isKnown(event.type)) return event.type;
   const proposed = event.type === "activityAdded" && event["proposed"] === true;
-  const sentence = proposed ? words.history.proposed : words.history.told[event.type];
+  const sentence = proposed ? historyWords.proposed : historyWords.told[event.type];
   return sentence({
     by: teller.nameOf(event.by),
     what: whatIn(event, teller),

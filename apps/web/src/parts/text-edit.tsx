@@ -3,7 +3,8 @@ import { isRefusal } from "@cairn/domain/kernel/refusal.ts";
 import { Button, Group, Stack, Text, Textarea, TextInput, UnstyledButton } from "@mantine/core";
 import { type KeyboardEvent, useState } from "react";
 import type { Answer } from "../live/live-project.ts";
-import { words } from "../words/words.ts";
+import { parts as partsWords } from "../words/en/parts.ts";
+import { shell as shellWords } from "../words/en/shell.ts";
 import { useDraft } from "./draft.ts";
 import styles from "./text-edit.module.css";
 
@@ -61,10 +62,10 @@ export function TextEdit(props: {
         {mayEdit ? (
           <UnstyledButton
             className={styles["value"] ?? ""}
-            aria-label={value ? `${words.parts.edit(label)}. ${value}` : words.parts.add(label)}
+            aria-label={value ? `${partsWords.edit(label)}. ${value}` : partsWords.add(label)}
             onClick={draft.begin}
           >
-            {value || <span className={styles["placeholder"]}>{props.placeholder ?? words.parts.add(label)}</span>}
+            {value || <span className={styles["placeholder"]}>{props.placeholder ?? partsWords.add(label)}</span>}
           </UnstyledButton>
         ) : (
           <span className={styles["plain"]}>{value}</span>
@@ -86,12 +87,12 @@ export function TextEdit(props: {
       {props.multiline ? <Textarea autosize minRows={2} {...field} /> : <TextInput {...field} />}
       <Group gap="xs">
         <Button size="compact-md" loading={saving} onClick={() => void save(theirs ?? draft.from)}>
-          {theirs === undefined ? words.shell.save : words.parts.saveYours}
+          {theirs === undefined ? shellWords.save : partsWords.saveYours}
         </Button>
         <Button size="compact-md" variant="default" onClick={theirs === undefined ? draft.drop : keepTheirs}>
-          {theirs === undefined ? words.shell.cancel : words.parts.keepTheirs}
+          {theirs === undefined ? shellWords.cancel : partsWords.keepTheirs}
         </Button>
-        {draft.recovered && <Text size="sm">{words.parts.draftKept}</Text>}
+        {draft.recovered && <Text size="sm">{partsWords.draftKept}</Text>}
       </Group>
     </Stack>
   );
@@ -100,11 +101,11 @@ export function TextEdit(props: {
 function BothTexts({ theirs }: { readonly theirs: string }) {
   return (
     <div role="alert" className={styles["both"]}>
-      <strong>{words.parts.changedMeanwhile}</strong>
-      <p>{words.parts.changedMeanwhileSays}</p>
-      <Text size="sm">{words.parts.theirs}</Text>
+      <strong>{partsWords.changedMeanwhile}</strong>
+      <p>{partsWords.changedMeanwhileSays}</p>
+      <Text size="sm">{partsWords.theirs}</Text>
       <blockquote>{theirs}</blockquote>
-      <Text size="sm">{words.parts.yours}</Text>
+      <Text size="sm">{partsWords.yours}</Text>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Thing } from "@cairn/domain/kernel/area.ts";
 import type { PersonId } from "@cairn/domain/kernel/ids.ts";
 import type { Project } from "@cairn/domain/project/project.ts";
-import { words } from "../words/words.ts";
+import { sharing as sharingWords } from "../words/en/sharing.ts";
 
 /** Kinds of things that people put into a project, in the order they are listed. */
 export const listedKinds = [
@@ -25,5 +25,5 @@ export function wordsFor(kind: ListedKind, thing: Thing, nameOf: (id: PersonId) 
   const said = [fields["title"], fields["text"], fields["what"], fields["because"]].find(
     (it) => typeof it === "string",
   );
-  return typeof said === "string" ? said : words.sharing.kinds[kind];
+  return typeof said === "string" ? said : sharingWords.kinds[kind];
 }

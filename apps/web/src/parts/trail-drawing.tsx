@@ -3,8 +3,9 @@ import { type Mark, type MarkKind, trail } from "@cairn/domain/project/trail.ts"
 import type { Logged } from "@cairn/domain/project/undo.ts";
 import { useMemo } from "react";
 import { useProject } from "../live/use-project.ts";
+import { jobs as jobsWords } from "../words/en/jobs.ts";
+import { parts as partsWords } from "../words/en/parts.ts";
 import { formatMoment } from "../words/format.ts";
-import { words } from "../words/words.ts";
 import styles from "./trail-drawing.module.css";
 import { type Placed, trailShape } from "./trail-shape.ts";
 
@@ -18,7 +19,7 @@ export function TrailDrawing(props: {
   const titleOf = useMarkTitles();
   const marks = useMemo(() => trail(project, props.log), [project, props.log]);
   const shape = useMemo(() => trailShape(marks), [marks]);
-  const says = words.parts.trail;
+  const says = partsWords.trail;
   if (marks.length < 2) return <p>{says.short}</p>;
   return (
     <>
@@ -31,7 +32,7 @@ export function TrailDrawing(props: {
         {!props.thin && (
           <div className={styles["lanes"]} aria-hidden>
             {shape.lanes.map((job) => (
-              <div key={job}>{words.jobs[job].title}</div>
+              <div key={job}>{jobsWords[job].title}</div>
             ))}
           </div>
         )}
@@ -92,6 +93,6 @@ function useMarkTitles(): (mark: Mark) => string {
     if (kind === "begun" || kind === "taken over") return coverOf(project)?.name ?? "";
     const thing: Readonly<Record<string, unknown>> = { ...findIn(project, thingId)?.thing };
     const title = [thing["title"], thing["what"], thing["because"]].find((it) => typeof it === "string");
-    return typeof title === "string" ? title : job ? words.jobs[job].title : "";
+    return typeof title === "string" ? title : job ? jobsWords[job].title : "";
   };
 }

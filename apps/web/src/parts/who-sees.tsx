@@ -6,7 +6,7 @@ import { Button, Popover, Stack, Text, UnstyledButton } from "@mantine/core";
 import { Eye, Lock } from "lucide-react";
 import { useState } from "react";
 import { useMay, useSend } from "../live/use-project.ts";
-import { words } from "../words/words.ts";
+import { parts as partsWords } from "../words/en/parts.ts";
 import { useAudienceWords, useSpaces } from "./audience.ts";
 import styles from "./who-sees.module.css";
 
@@ -20,7 +20,7 @@ export function WhoSees({ thing }: { readonly thing: Thing }) {
       <Popover.Target>
         <UnstyledButton
           className={`${styles["badge"]} ${shared ? "" : styles["private"]}`}
-          aria-label={`${words.parts.whoSees} ${name}`}
+          aria-label={`${partsWords.whoSees} ${name}`}
         >
           {shared ? <Eye size={14} aria-hidden /> : <Lock size={14} aria-hidden />} <span>{name}</span>
         </UnstyledButton>
@@ -44,7 +44,7 @@ function Sharing({ thing }: { readonly thing: Thing }) {
   if (!may("steer", thing.space) && !may("steer", "ours")) return null;
 
   const share = async (to: SpaceId, leaveOut?: true): Promise<void> => {
-    const answer = await send("share", { id: thing.id, to, leaveOut }, words.parts.shared);
+    const answer = await send("share", { id: thing.id, to, leaveOut }, partsWords.shared);
     setHindered(isRefusal(answer) && answer.refused === "wrong_audience" ? to : undefined);
   };
   const wider = spaces.filter((space) => isWider(thing.space, space));
@@ -52,26 +52,26 @@ function Sharing({ thing }: { readonly thing: Thing }) {
     <>
       {wider.map((space) => (
         <Button key={space} variant="default" size="compact-md" onClick={() => void share(space)}>
-          {words.parts.share(audience(space).others ?? "")}
+          {partsWords.share(audience(space).others ?? "")}
         </Button>
       ))}
       {hindered && (
         <>
-          <Text size="sm">{words.parts.leansOn}</Text>
+          <Text size="sm">{partsWords.leansOn}</Text>
           <Button size="compact-md" onClick={() => void share(hindered, true)}>
-            {words.parts.shareWithout}
+            {partsWords.shareWithout}
           </Button>
         </>
       )}
       {isShared(thing.space) && may("steer", "ours") && (
         <>
-          <Text size="sm">{words.parts.withdrawSays}</Text>
+          <Text size="sm">{partsWords.withdrawSays}</Text>
           <Button
             variant="default"
             size="compact-md"
-            onClick={() => void send("withdraw", { id: thing.id }, words.parts.withdrawn)}
+            onClick={() => void send("withdraw", { id: thing.id }, partsWords.withdrawn)}
           >
-            {words.parts.withdraw}
+            {partsWords.withdraw}
           </Button>
         </>
       )}

@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import { Message } from "../../ui/message.tsx";
-import { words } from "../../words/words.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 
 export function BrokenPage() {
-  const { brokenPage, brokenPageWhy, reload } = words.shell;
+  const { brokenPage, brokenPageWhy, reload } = shellWords;
   return (
     <Message
       title={brokenPage}

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAccount } from "../../api/me.ts";
-import { words } from "../../words/words.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import styles from "./frame.module.css";
 import { Palette } from "./palette.tsx";
 import { type Place, widerPlaces } from "./places.ts";
@@ -21,15 +21,15 @@ export function Frame(props: {
   return (
     <div className={styles["frame"]}>
       <a className={styles["skip"]} href="#content">
-        {words.shell.skip}
+        {shellWords.skip}
       </a>
       <header className={styles["rail"]}>
         <Link to="/" className={styles["mark"] ?? ""}>
-          <img src="/cairn.svg" alt="" width={22} height={22} /> {words.shell.product}
+          <img src="/cairn.svg" alt="" width={22} height={22} /> {shellWords.product}
         </Link>
         <Palette places={[...props.places, ...(inProject ? wider : [])]} />
         <Places places={props.places} label={props.label} />
-        {inProject && <Places places={wider} label={words.shell.widerNavigation} apart />}
+        {inProject && <Places places={wider} label={shellWords.widerNavigation} apart />}
       </header>
       <div className={styles["body"]}>
         {props.head}

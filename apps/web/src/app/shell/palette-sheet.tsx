@@ -2,7 +2,7 @@ import { Modal, TextInput, UnstyledButton } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent, use, useMemo, useState } from "react";
 import { LiveProjectContext } from "../../live/use-project.ts";
-import { words } from "../../words/words.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import styles from "./palette-sheet.module.css";
 import type { Place } from "./places.ts";
 
@@ -26,17 +26,17 @@ function useEntries(places: readonly Place[]): readonly Entry[] {
       ...kept(activities).map(({ id, title }) => ({
         to: at(`/plan?activity=${id}`),
         name: title,
-        kind: words.shell.plan,
+        kind: shellWords.plan,
       })),
       ...kept(people).map(({ id }) => ({
         to: at(`/people#${id}`),
-        name: snapshot.cards.get(id)?.name ?? words.shell.somebody,
-        kind: words.shell.people,
+        name: snapshot.cards.get(id)?.name ?? shellWords.somebody,
+        kind: shellWords.people,
       })),
       ...kept(questions).map(({ id, text, activityId }) => ({
         to: activityId ? at(`/plan?activity=${activityId}`) : at(`/#${id}`),
         name: text,
-        kind: words.shell.questions,
+        kind: shellWords.questions,
       })),
     ];
   }, [places, live, snapshot]);
@@ -72,14 +72,14 @@ export function PaletteSheet(props: { readonly places: readonly Place[]; readonl
     <Modal
       opened
       onClose={props.onClose}
-      title={words.shell.search}
-      closeButtonProps={{ "aria-label": words.shell.close }}
+      title={shellWords.search}
+      closeButtonProps={{ "aria-label": shellWords.close }}
       size="lg"
     >
       <TextInput
         data-autofocus
-        aria-label={words.shell.searchHint}
-        placeholder={words.shell.searchHint}
+        aria-label={shellWords.searchHint}
+        placeholder={shellWords.searchHint}
         role="combobox"
         aria-expanded
         aria-controls="palette-found"
@@ -91,7 +91,7 @@ export function PaletteSheet(props: { readonly places: readonly Place[]; readonl
         }}
         onKeyDown={onKeyDown}
       />
-      <div id="palette-found" role="listbox" aria-label={words.shell.search} className={styles["found"]}>
+      <div id="palette-found" role="listbox" aria-label={shellWords.search} className={styles["found"]}>
         {found.map((entry, at) => (
           <UnstyledButton
             key={`${entry.to} ${entry.name}`}
@@ -106,7 +106,7 @@ export function PaletteSheet(props: { readonly places: readonly Place[]; readonl
           </UnstyledButton>
         ))}
       </div>
-      {found.length === 0 && <p role="status">{words.shell.searchNothing}</p>}
+      {found.length === 0 && <p role="status">{shellWords.searchNothing}</p>}
     </Modal>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { words } from "../../words/words.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import type { Place } from "./places.ts";
 
 // The palette itself comes when it is first opened: a member on a phone never pays for it.
@@ -30,7 +30,7 @@ export function Palette({ places }: { readonly places: readonly Place[] }) {
         rightSection={<span aria-hidden>/</span>}
         onClick={() => setOpened(true)}
       >
-        {words.shell.search}
+        {shellWords.search}
       </Button>
       {opened && (
         <Suspense>

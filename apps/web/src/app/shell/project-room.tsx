@@ -7,7 +7,7 @@ import { LiveProject } from "../../live/live-project.ts";
 import { LiveProjectContext } from "../../live/use-project.ts";
 import { Message } from "../../ui/message.tsx";
 import { showProblem } from "../../ui/notice.ts";
-import { words } from "../../words/words.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import { Frame } from "./frame.tsx";
 import { NotHere } from "./not-here.tsx";
 import { projectPlaces } from "./places.ts";
@@ -17,7 +17,7 @@ import { ProjectHead } from "./project-head.tsx";
 export function ProjectRoom() {
   const { projectId } = useParams({ from: "/projects/$projectId" });
   const accountId = useAccount()?.accountId;
-  if (!accountId) return <Message title={words.shell.loading} />;
+  if (!accountId) return <Message title={shellWords.loading} />;
   return <OneProject key={projectId} projectId={projectId} accountId={accountId} />;
 }
 
@@ -35,8 +35,8 @@ function OneProject({ projectId, accountId }: { readonly projectId: string; read
   }, [projectId, accountId]);
 
   if (problem instanceof Failure && problem.code === "not_found") return <NotHere />;
-  if (problem) return <Message title={words.shell.brokenPage} says={sentenceFor(problem)} />;
-  if (!live) return <Message title={words.shell.loading} />;
+  if (problem) return <Message title={shellWords.brokenPage} says={sentenceFor(problem)} />;
+  if (!live) return <Message title={shellWords.loading} />;
   return (
     <LiveProjectContext value={live}>
       <Inside live={live} />
@@ -46,13 +46,13 @@ function OneProject({ projectId, accountId }: { readonly projectId: string; read
 
 function Inside({ live }: { readonly live: LiveProject }) {
   const snapshot = useSyncExternalStore(live.subscribe, live.snapshot);
-  if (!snapshot) return <Message title={words.shell.loading} />;
+  if (!snapshot) return <Message title={shellWords.loading} />;
   if (snapshot.connection === "ended")
-    return <Message title={words.shell.connection.ended} action={<a href="/">{words.shell.backHome}</a>} />;
+    return <Message title={shellWords.connection.ended} action={<a href="/">{shellWords.backHome}</a>} />;
   return (
     <Frame
       places={projectPlaces(live.projectId, snapshot.you)}
-      label={words.shell.mainNavigation}
+      label={shellWords.mainNavigation}
       head={<ProjectHead />}
     >
       <Outlet />

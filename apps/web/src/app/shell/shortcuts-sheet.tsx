@@ -1,5 +1,5 @@
 import { Kbd, Modal, Table } from "@mantine/core";
-import { words } from "../../words/words.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import type { Place } from "./places.ts";
 
 /** Every shortcut on one sheet. */
@@ -8,8 +8,8 @@ export function ShortcutsSheet(props: { readonly places: readonly Place[]; reado
     <Modal
       opened
       onClose={props.onClose}
-      title={words.shell.shortcuts}
-      closeButtonProps={{ "aria-label": words.shell.close }}
+      title={shellWords.shortcuts}
+      closeButtonProps={{ "aria-label": shellWords.close }}
     >
       <Table>
         <Table.Tbody>
@@ -18,9 +18,9 @@ export function ShortcutsSheet(props: { readonly places: readonly Place[]; reado
             .map(({ key, name, to }) => (
               <Row key={to} keys={["g", key ?? ""]} does={name} />
             ))}
-          <Row keys={["/"]} does={words.shell.search} />
-          <Row keys={["Ctrl", "K"]} does={words.shell.search} />
-          <Row keys={["?"]} does={words.shell.shortcuts} />
+          <Row keys={["/"]} does={shellWords.search} />
+          <Row keys={["Ctrl", "K"]} does={shellWords.search} />
+          <Row keys={["?"]} does={shellWords.shortcuts} />
         </Table.Tbody>
       </Table>
     </Modal>

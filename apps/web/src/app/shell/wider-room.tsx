@@ -1,6 +1,6 @@
 import { Outlet } from "@tanstack/react-router";
 import { useAccount } from "../../api/me.ts";
-import { words } from "../../words/words.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import { Frame } from "./frame.tsx";
 import { widerPlaces } from "./places.ts";
 
@@ -8,7 +8,7 @@ import { widerPlaces } from "./places.ts";
 export function WiderRoom() {
   const account = useAccount();
   return (
-    <Frame places={account ? widerPlaces(account) : []} label={words.shell.widerNavigation}>
+    <Frame places={account ? widerPlaces(account) : []} label={shellWords.widerNavigation}>
       <Outlet />
     </Frame>
   );

@@ -6,11 +6,11 @@ import { sentenceFor } from "../../api/failure-words.ts";
 import { useAccount } from "../../api/me.ts";
 import { showDone, showProblem } from "../../ui/notice.ts";
 import { Empty, Page, Section } from "../../ui/page.tsx";
+import { admin as adminWords } from "../../words/en/admin.ts";
 import { ago, formatMoment, formatNumber } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import styles from "./admin.module.css";
 
-const text = words.admin;
+const text = adminWords;
 const stateQuery = { queryKey: ["admin", "state"], queryFn: () => call(running.readState, {}) };
 const mailsQuery = { queryKey: ["admin", "mails"], queryFn: () => call(running.listMails, {}), refetchInterval: 5000 };
 

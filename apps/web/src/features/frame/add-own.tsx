@@ -3,17 +3,19 @@ import { Button, TextInput } from "@mantine/core";
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import { useDraft } from "../../parts/draft.ts";
-import { words } from "../../words/words.ts";
+import { frame as frameWords } from "../../words/en/frame.ts";
+import { jobs as jobsWords } from "../../words/en/jobs.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import styles from "./board.module.css";
 import type { FrameMoves } from "./use-frame-moves.ts";
 
-const say = words.frame;
+const say = frameWords;
 
 /** What only the customer can know of, typed in and added with Enter, one after the other. */
 export function AddOwn({ job, moves }: { readonly job: Job; readonly moves: FrameMoves }) {
   const draft = useDraft(`own.${job}`, "");
   const [open, setOpen] = useState(draft.open);
-  const label = `${say.own}: ${words.jobs[job].title}`;
+  const label = `${say.own}: ${jobsWords[job].title}`;
 
   if (!open) {
     return (
@@ -66,7 +68,7 @@ export function AddOwn({ job, moves }: { readonly job: Job; readonly moves: Fram
           setOpen(false);
         }}
       >
-        {words.shell.close}
+        {shellWords.close}
       </Button>
     </form>
   );

@@ -2,12 +2,13 @@ import type { Completeness, Gap } from "@cairn/domain/frame/completeness.ts";
 import { Button, Group } from "@mantine/core";
 import { Link, useParams } from "@tanstack/react-router";
 import { Section } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { frame as frameWords } from "../../words/en/frame.ts";
+import { people as peopleWords } from "../../words/en/people.ts";
 import styles from "./margin.module.css";
 import { useStrike } from "./striking.tsx";
 import type { FrameMoves } from "./use-frame-moves.ts";
 
-const say = words.frame.completeness;
+const say = frameWords.completeness;
 const mostShown = 4;
 
 /** What plans for such a situation contain and this one lacks, as questions that may be answered with no. */
@@ -36,7 +37,7 @@ export function CompletenessPanel(props: {
           <h3>{say.people}</h3>
           <p>
             {say.missing(
-              missingFunctions.slice(0, mostShown).map(({ function: it }) => words.people.functions[it]),
+              missingFunctions.slice(0, mostShown).map(({ function: it }) => peopleWords.functions[it]),
               Math.max(0, missingFunctions.length - mostShown),
             )}
           </p>
@@ -55,7 +56,7 @@ function GapQuestion({ gap, moves }: { readonly gap: Gap; readonly moves: FrameM
   return (
     <li>
       <p>{say.applies(gap.title)}</p>
-      <p className={styles["quiet"]}>{words.frame.because(gap.why)}</p>
+      <p className={styles["quiet"]}>{frameWords.because(gap.why)}</p>
       <p className={styles["quiet"]}>{say.ask(gap.ask)}</p>
       {moves.mayPlan && (
         <Group gap="xs">

@@ -4,11 +4,11 @@ import { useMay, useProject } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { useLibrary } from "../../parts/use-library.ts";
 import { Empty, Page } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { frame as frameWords } from "../../words/en/frame.ts";
 import { FrameView } from "./frame-view.tsx";
 import { SituationForm } from "./situation-form.tsx";
 
-const say = words.frame;
+const say = frameWords;
 
 /** From the situation in the customer's own words to a proposed plan, every proposal with its reason. */
 export function FramePage() {

@@ -12,7 +12,7 @@ import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router"
 import { useDeferredValue, useMemo } from "react";
 import { useMay, useProject } from "../../live/use-project.ts";
 import { Empty, Page } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { frame as frameWords } from "../../words/en/frame.ts";
 import styles from "./board.module.css";
 import { CompletenessPanel } from "./completeness-panel.tsx";
 import type { FrameSearch } from "./frame-search.ts";
@@ -28,7 +28,7 @@ import { stepThroughProposals } from "./step-through.ts";
 import { StrikingOut } from "./striking.tsx";
 import { useFrameMoves } from "./use-frame-moves.ts";
 
-const say = words.frame;
+const say = frameWords;
 
 /** The proposed plan beside the plan as it is; in the margin what may be missing and whose words it is in. */
 export function FrameView(props: {

@@ -2,11 +2,11 @@ import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import { Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { useAudienceWords } from "../../parts/audience.ts";
-import { words } from "../../words/words.ts";
+import { frame as frameWords } from "../../words/en/frame.ts";
 import styles from "./board.module.css";
 import type { FrameMoves } from "./use-frame-moves.ts";
 
-const say = words.frame;
+const say = frameWords;
 
 /** What is proposed and not laid down yet: one click makes proposals of it, one more takes all of it. */
 export function Fresh(props: {

@@ -5,13 +5,14 @@ import { Button, Title } from "@mantine/core";
 import { Link, useParams } from "@tanstack/react-router";
 import { memo } from "react";
 import { Fold } from "../../ui/fold.tsx";
-import { words } from "../../words/words.ts";
+import { frame as frameWords } from "../../words/en/frame.ts";
+import { jobs as jobsWords } from "../../words/en/jobs.ts";
 import { AddOwn } from "./add-own.tsx";
 import styles from "./board.module.css";
 import { ProposalRow } from "./proposal-row.tsx";
 import type { FrameMoves } from "./use-frame-moves.ts";
 
-const say = words.frame;
+const say = frameWords;
 
 /** One job: what waits for an answer, then what has one. */
 export function JobPart(props: {
@@ -26,7 +27,7 @@ export function JobPart(props: {
 }) {
   const { job, fresh, waiting, taken, struckOut } = props.part;
   const { moves } = props;
-  const { title, means } = words.jobs[job];
+  const { title, means } = jobsWords[job];
   return (
     <section className={styles["job"]} aria-labelledby={`job-${job}`}>
       <header className={styles["jobHead"]}>

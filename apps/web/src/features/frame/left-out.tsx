@@ -1,10 +1,10 @@
 import type { Frame } from "@cairn/domain/frame/propose.ts";
 import { Link } from "@tanstack/react-router";
 import { Fold } from "../../ui/fold.tsx";
-import { words } from "../../words/words.ts";
+import { frame as frameWords } from "../../words/en/frame.ts";
 import styles from "./board.module.css";
 
-const say = words.frame;
+const say = frameWords;
 
 /** What the library holds and the frame leaves out, each with when it would be proposed. */
 export function LeftOut({ frame }: { readonly frame: Frame }) {

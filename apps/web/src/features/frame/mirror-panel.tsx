@@ -4,11 +4,11 @@ import { planItems } from "@cairn/domain/frame/plan-items.ts";
 import { Button } from "@mantine/core";
 import { useMay, useProject, useSend } from "../../live/use-project.ts";
 import { Section } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { frame as frameWords } from "../../words/en/frame.ts";
 import styles from "./margin.module.css";
 import { rewritten } from "./rewritten.ts";
 
-const say = words.frame.mirror;
+const say = frameWords.mirror;
 
 type Instead = { readonly libraryId: string; readonly title: string };
 
@@ -107,10 +107,10 @@ function Rewrites(props: {
             size="compact-sm"
             variant="default"
             classNames={inMargin}
-            aria-label={`${words.frame.strike}: ${item.title}`}
+            aria-label={`${frameWords.strike}: ${item.title}`}
             onClick={() => {
               const because = say.coveredBecause(there);
-              void send("strikeOut", { activityId: item.id, because }, words.frame.struck);
+              void send("strikeOut", { activityId: item.id, because }, frameWords.struck);
             }}
           >
             {say.strike}

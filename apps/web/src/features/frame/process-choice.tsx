@@ -6,9 +6,9 @@ import { Link } from "@tanstack/react-router";
 import { call } from "../../api/call.ts";
 import { useAccount } from "../../api/me.ts";
 import { useProject } from "../../live/use-project.ts";
-import { words } from "../../words/words.ts";
+import { frame as frameWords } from "../../words/en/frame.ts";
 
-const say = words.frame.process;
+const say = frameWords.process;
 
 /** The organisation whose processes the reader may start from: the seller's who holds the project in trust, for its own people. */
 export function useHoldingOrganisation(): string | undefined {

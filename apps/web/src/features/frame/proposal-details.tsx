@@ -6,10 +6,11 @@ import { newId } from "../../api/new-id.ts";
 import { useProject, useSend } from "../../live/use-project.ts";
 import { TextEdit } from "../../parts/text-edit.tsx";
 import { WhoSees } from "../../parts/who-sees.tsx";
-import { words } from "../../words/words.ts";
+import { frame as frameWords } from "../../words/en/frame.ts";
+import { parts as partsWords } from "../../words/en/parts.ts";
 import styles from "./board.module.css";
 
-const say = words.frame;
+const say = frameWords;
 
 /** Everything about a proposal: read while it is only in the frame, changed where it stands once it is laid down. */
 export function ProposalDetails(props: {
@@ -56,7 +57,7 @@ export function ProposalDetails(props: {
         </Detail>
       )}
       {activity && (
-        <Detail of={words.parts.whoSees}>
+        <Detail of={partsWords.whoSees}>
           <WhoSees thing={activity} />
         </Detail>
       )}

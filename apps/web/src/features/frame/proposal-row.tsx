@@ -3,14 +3,14 @@ import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { Button } from "@mantine/core";
 import { ChevronDown } from "lucide-react";
 import { type KeyboardEvent, memo, useId, useRef, useState } from "react";
-import { words } from "../../words/words.ts";
+import { frame as frameWords } from "../../words/en/frame.ts";
 import styles from "./board.module.css";
 import { ProposalDetails } from "./proposal-details.tsx";
 import { keepingFocus } from "./step-through.ts";
 import { useStrike } from "./striking.tsx";
 import type { FrameMoves, Proposal } from "./use-frame-moves.ts";
 
-const say = words.frame;
+const say = frameWords;
 
 /** One proposal: what and why in two lines, the answers beside it, everything else unfolded on demand. */
 export const ProposalRow = memo(function ProposalRow(props: {

@@ -1,8 +1,8 @@
 import { SegmentedControl } from "@mantine/core";
-import { words } from "../../words/words.ts";
+import { frame as frameWords } from "../../words/en/frame.ts";
 import styles from "./board.module.css";
 
-const say = words.frame;
+const say = frameWords;
 
 export function ShowChoice(props: { readonly openOnly: boolean; readonly onChange: (openOnly: boolean) => void }) {
   return (

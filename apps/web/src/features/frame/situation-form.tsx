@@ -6,13 +6,13 @@ import { useSend } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { useDraft } from "../../parts/draft.ts";
 import { SpaceChoice } from "../../parts/space-choice.tsx";
-import { words } from "../../words/words.ts";
+import { frame as frameWords } from "../../words/en/frame.ts";
 import styles from "./situation.module.css";
 import { draftOf, readDraft, type SituationDraft, situationIn, written } from "./situation-draft.ts";
 import { SituationQuestions } from "./situation-questions.tsx";
 import { SituationSummary } from "./situation-summary.tsx";
 
-const say = words.frame.situation;
+const say = frameWords.situation;
 
 /** The situation in the customer's own words. What is typed is kept in this browser until it is sent. */
 export function SituationForm(props: {

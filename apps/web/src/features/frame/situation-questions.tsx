@@ -1,11 +1,11 @@
 import { RuleUnder } from "@cairn/domain/frame/situation.ts";
 import { Checkbox, Textarea, TextInput } from "@mantine/core";
-import { words } from "../../words/words.ts";
+import { frame as frameWords } from "../../words/en/frame.ts";
 import { Choice } from "./choice.tsx";
 import styles from "./situation.module.css";
 import type { SituationDraft, SituationField, SituationProblem } from "./situation-draft.ts";
 
-const say = words.frame.situation;
+const say = frameWords.situation;
 
 const problemWords: Readonly<Record<SituationProblem, string>> = {
   choose: say.please,

@@ -1,9 +1,9 @@
 import type { Situation } from "@cairn/domain/frame/situation.ts";
+import { frame as frameWords } from "../../words/en/frame.ts";
 import { formatDay } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import styles from "./situation.module.css";
 
-const say = words.frame.situation;
+const say = frameWords.situation;
 
 /** The situation as one reads it: the sentence, and what was answered beside it. */
 export function SituationSummary({ situation }: { readonly situation: Situation }) {

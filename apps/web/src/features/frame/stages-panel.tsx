@@ -1,10 +1,10 @@
 import type { FramedStage } from "@cairn/domain/frame/propose.ts";
 import { Fold } from "../../ui/fold.tsx";
 import { Section } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { frame as frameWords } from "../../words/en/frame.ts";
 import styles from "./margin.module.css";
 
-const say = words.frame.process;
+const say = frameWords.process;
 
 /** A seller's own process in translation: what the customer needs before each stage makes sense. On the seller's side only. */
 export function StagesPanel(props: {

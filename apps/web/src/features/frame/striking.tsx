@@ -1,10 +1,10 @@
 import { createContext, type ReactNode, use, useCallback, useState } from "react";
 import { AskReason } from "../../parts/ask-reason.tsx";
-import { words } from "../../words/words.ts";
+import { frame as frameWords } from "../../words/en/frame.ts";
 import { keepingFocus } from "./step-through.ts";
 import type { FrameMoves, Proposal } from "./use-frame-moves.ts";
 
-const say = words.frame;
+const say = frameWords;
 
 type Strike = (proposal: Proposal, title: string) => void;
 const Striking = createContext<Strike>(() => undefined);

@@ -8,9 +8,9 @@ import { useLayoutEffect, useMemo, useRef } from "react";
 import { newId } from "../../api/new-id.ts";
 import type { Answer } from "../../live/live-project.ts";
 import { useLive, useMay, useSend } from "../../live/use-project.ts";
-import { words } from "../../words/words.ts";
+import { frame as frameWords } from "../../words/en/frame.ts";
 
-const say = words.frame;
+const say = frameWords;
 
 /** What one command takes into the plan at most. */
 const mostAtOnce = 60;

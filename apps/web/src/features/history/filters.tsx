@@ -2,7 +2,8 @@ import { jobs } from "@cairn/domain/project/jobs.ts";
 import { Button, NativeSelect } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useProject } from "../../live/use-project.ts";
-import { words } from "../../words/words.ts";
+import { history as historyWords } from "../../words/en/history.ts";
+import { jobs as jobsWords } from "../../words/en/jobs.ts";
 import styles from "./history.module.css";
 import { type HistorySearch, historySearch } from "./history-search.ts";
 
@@ -13,7 +14,7 @@ export function Filters(props: {
   readonly shown: number;
   readonly all: number;
 }) {
-  const says = words.history;
+  const says = historyWords;
   const { projectId } = useProject();
   const navigate = useNavigate();
   const narrow = (change: { readonly [field in keyof HistorySearch]: string }): void => {
@@ -34,7 +35,7 @@ export function Filters(props: {
         label={says.job}
         value={job}
         onChange={({ currentTarget }) => narrow({ job: currentTarget.value })}
-        data={[{ value: "", label: says.anyJob }, ...jobs.map((value) => ({ value, label: words.jobs[value].title }))]}
+        data={[{ value: "", label: says.anyJob }, ...jobs.map((value) => ({ value, label: jobsWords[value].title }))]}
       />
       <NativeSelect
         label={says.kind}

@@ -14,8 +14,9 @@ import { TrailDrawing } from "../../parts/trail-drawing.tsx";
 import { useHistory } from "../../parts/use-history.ts";
 import { showDone, showProblem } from "../../ui/notice.ts";
 import { Empty, Page, Section } from "../../ui/page.tsx";
+import { history as historyWords } from "../../words/en/history.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import { formatDayHere } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import { Filters } from "./filters.tsx";
 import { Log } from "./log.tsx";
 import { passes } from "./passes.ts";
@@ -23,7 +24,7 @@ import { passes } from "./passes.ts";
 /** What really happened: the trail, and every step in words. */
 export function HistoryPage() {
   const { data, error } = useHistory();
-  const says = words.history;
+  const says = historyWords;
   const [first] = data?.events ?? [];
   return (
     <Page
@@ -31,7 +32,7 @@ export function HistoryPage() {
       says={data && says.says(entriesOf(data.events).length, first ? formatDayHere(first.at) : "")}
     >
       {error && <p role="alert">{sentenceFor(error)}</p>}
-      {!data && !error && <p role="status">{words.shell.loading}</p>}
+      {!data && !error && <p role="status">{shellWords.loading}</p>}
       {data && <Steps events={data.events} names={new Map(data.cards.map((card) => [card.personId, card.name]))} />}
     </Page>
   );
@@ -39,7 +40,7 @@ export function HistoryPage() {
 
 function Steps(props: { readonly events: readonly LoggedEvent[]; readonly names: ReadonlyMap<string, string> }) {
   const { events, names } = props;
-  const says = words.history;
+  const says = historyWords;
   const { project, you } = useProject();
   const live = useLive();
   const audience = useAudienceWords();
@@ -50,7 +51,7 @@ function Steps(props: { readonly events: readonly LoggedEvent[]; readonly names:
   const mine = entries.filter(({ events: [{ by, space }] }) => by === you.personId || may("plan", space));
   const undoableHere = new Set(mine.map(({ commandId }) => commandId).filter((id) => canUndo.has(id)));
   const shown = entries.filter((entry) => passes(entry, search, project));
-  const nameOf = (id: string | undefined): string => (id ? (names.get(id) ?? words.shell.somebody) : "");
+  const nameOf = (id: string | undefined): string => (id ? (names.get(id) ?? shellWords.somebody) : "");
   const teller: Teller = { project, nameOf, audience: (space) => audience(space).name };
   const people = [...new Set(events.map(({ by }) => by))]
     .map((value) => ({ value, label: nameOf(value) }))
@@ -59,7 +60,7 @@ function Steps(props: { readonly events: readonly LoggedEvent[]; readonly names:
   async function takeBack(commandId: string): Promise<void> {
     const answer = await live.undo(commandId);
     if (answer instanceof Failure || isRefusal(answer)) showProblem(sentenceFor(answer));
-    else showDone(words.shell.undone);
+    else showDone(shellWords.undone);
   }
 
   return (

@@ -3,8 +3,8 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { byDay, type Entry } from "../../parts/entries.ts";
 import { type Teller, tell } from "../../parts/telling.ts";
+import { history as historyWords } from "../../words/en/history.ts";
 import { formatDayHere, formatTime } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import styles from "./history.module.css";
 
 const page = 100;
@@ -38,7 +38,7 @@ export function Log(props: {
       ))}
       {hidden > 0 && (
         <Button variant="default" mt="md" onClick={() => setShown(shown + page)}>
-          {words.history.earlier(Math.min(hidden, page))}
+          {historyWords.earlier(Math.min(hidden, page))}
         </Button>
       )}
     </>
@@ -63,7 +63,7 @@ function Step(props: {
         <p className={styles["telling"]}>{telling}</p>
         {more.length > 0 && (
           <details className={styles["more"]}>
-            <summary>{words.history.andMore(more.length)}</summary>
+            <summary>{historyWords.andMore(more.length)}</summary>
             <ul>
               {more.map((event) => (
                 <li key={event.eventId}>{tell(event, props.teller)}</li>
@@ -76,10 +76,10 @@ function Step(props: {
         <Button
           variant="subtle"
           size="compact-sm"
-          aria-label={words.history.undoOf(telling)}
+          aria-label={historyWords.undoOf(telling)}
           onClick={() => onUndo(commandId)}
         >
-          {words.history.undo}
+          {historyWords.undo}
         </Button>
       )}
     </li>

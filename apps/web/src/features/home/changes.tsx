@@ -6,8 +6,10 @@ import { condensed, entriesOf } from "../../parts/entries.ts";
 import { type Teller, tell } from "../../parts/telling.ts";
 import { useHistory } from "../../parts/use-history.ts";
 import { Section } from "../../ui/page.tsx";
+import { history as historyWords } from "../../words/en/history.ts";
+import { home as homeWords } from "../../words/en/home.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import { ago } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import styles from "./home.module.css";
 
 const most = 6;
@@ -17,10 +19,10 @@ export function Changes() {
   const { project, projectId, you, lastSeenAt } = useProject();
   const { data } = useHistory();
   const audience = useAudienceWords();
-  const says = words.home;
+  const says = homeWords;
   if (!data) return undefined;
   const names = new Map(data.cards.map((card) => [card.personId as string, card.name]));
-  const nameOf = (id: string | undefined): string => (id ? (names.get(id) ?? words.shell.somebody) : "");
+  const nameOf = (id: string | undefined): string => (id ? (names.get(id) ?? shellWords.somebody) : "");
   const teller: Teller = { project, nameOf, audience: (space) => audience(space).name };
   // Of each thing only the last that happened to it, oldest first as the log has it.
   const news = changedSince(data.events, lastSeenAt, you.personId).flatMap(({ events }) => events.at(-1) ?? []);
@@ -34,7 +36,7 @@ export function Changes() {
           .map(({ commandId, events: [first, ...more] }) => (
             <li key={commandId}>
               <p>
-                {tell(first, teller)} {more.length > 0 && words.history.andMore(more.length)}
+                {tell(first, teller)} {more.length > 0 && historyWords.andMore(more.length)}
               </p>
               <p className={styles["quiet"]}>{ago(first.at)}</p>
             </li>

@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useMay, useProject } from "../../live/use-project.ts";
 import { useSpaces } from "../../parts/audience.ts";
-import { words } from "../../words/words.ts";
+import { home as homeWords } from "../../words/en/home.ts";
 import { CourseSheet } from "./course-sheet.tsx";
 import styles from "./home.module.css";
 
@@ -17,11 +17,11 @@ export function CourseActions() {
   return (
     <div className={styles["doing"]}>
       <Button variant="default" onClick={() => setOpened("raise")}>
-        {words.home.raise}
+        {homeWords.raise}
       </Button>
       {mayPause && (
         <Button variant="default" onClick={() => setOpened("pause")}>
-          {words.home.pause}
+          {homeWords.pause}
         </Button>
       )}
       {opened && <CourseSheet kind={opened} onClose={() => setOpened(undefined)} />}

@@ -6,11 +6,12 @@ import { useMay, useSend } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { useDraft } from "../../parts/draft.ts";
 import { SpaceChoice } from "../../parts/space-choice.tsx";
-import { words } from "../../words/words.ts";
+import { home as homeWords } from "../../words/en/home.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 
 /** Something came in between: a roadblock of the whole project, or a pause with its reason. */
 export function CourseSheet({ kind, onClose }: { readonly kind: "raise" | "pause"; readonly onClose: () => void }) {
-  const says = words.home;
+  const says = homeWords;
   const send = useSend();
   const may = useMay();
   const [space, setSpace] = useState<SpaceId>(useDefaultSpace());
@@ -38,7 +39,7 @@ export function CourseSheet({ kind, onClose }: { readonly kind: "raise" | "pause
       opened
       onClose={onClose}
       title={pausing ? says.pauseTitle : says.raiseTitle}
-      closeButtonProps={{ "aria-label": words.shell.close }}
+      closeButtonProps={{ "aria-label": shellWords.close }}
     >
       <form onSubmit={submit}>
         <Stack>

@@ -1,8 +1,8 @@
 import { whereWeAre } from "@cairn/domain/project/standing.ts";
 import { useNames, useProject } from "../../live/use-project.ts";
 import { Page, Section } from "../../ui/page.tsx";
+import { home as homeWords } from "../../words/en/home.ts";
 import { today } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import { Changes } from "./changes.tsx";
 import { CourseActions } from "./course-actions.tsx";
 import styles from "./home.module.css";
@@ -18,7 +18,7 @@ import { TrustBanner } from "./trust-banner.tsx";
 export function CustomerHome() {
   const { project, you } = useProject();
   const nameOf = useNames();
-  const says = words.home;
+  const says = homeWords;
   return (
     <Page title={says.where(whereWeAre(project, you.personId, today()), nameOf)}>
       <TrustBanner />

@@ -5,7 +5,7 @@ import { AskedInBrief } from "../../parts/asked-in-brief.tsx";
 import { askedOf } from "../../parts/asked-of.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { Empty, Section } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { home as homeWords } from "../../words/en/home.ts";
 import styles from "./home.module.css";
 import { NoPlanYet } from "./no-plan-yet.tsx";
 import { nobodysIn } from "./reading.ts";
@@ -17,7 +17,7 @@ export function NextSteps() {
   const { project, you, projectId } = useProject();
   const may = useMay();
   const space = useDefaultSpace();
-  const says = words.home;
+  const says = homeWords;
   const mine = askedOf(project, you.personId);
   const nobodys = may("plan", space) ? nobodysIn(project) : [];
   const steps = [

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useProject } from "../../live/use-project.ts";
 import { AnswerQuestion } from "../../parts/answer-question.tsx";
 import { Section } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { home as homeWords } from "../../words/en/home.ts";
 
 const most = 5;
 
@@ -13,14 +13,14 @@ export function OpenQuestions() {
   const open = openQuestions(project, you.personId);
   if (open.length === 0) return undefined;
   return (
-    <Section title={words.home.questions}>
+    <Section title={homeWords.questions}>
       {open.slice(0, most).map((question) => (
         <AnswerQuestion key={question.id} question={question} />
       ))}
       {open.length > most && (
         <p>
           <Link to="/projects/$projectId/plan" params={{ projectId }}>
-            {words.home.questionsMore(open.length - most)}
+            {homeWords.questionsMore(open.length - most)}
           </Link>
         </p>
       )}

@@ -7,8 +7,8 @@ import { newId } from "../../api/new-id.ts";
 import { useNames, useProject, useSend } from "../../live/use-project.ts";
 import { useDraft } from "../../parts/draft.ts";
 import { Section } from "../../ui/page.tsx";
+import { home as homeWords } from "../../words/en/home.ts";
 import { ago } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import styles from "./home.module.css";
 
 /** The seller's notes on the project as a whole, in their own space. */
@@ -16,7 +16,7 @@ export function OwnNotes({ side }: { readonly side: PartyId }) {
   const { project } = useProject();
   const nameOf = useNames();
   const send = useSend();
-  const says = words.home.seller;
+  const says = homeWords.seller;
   const space = ownOf(side);
   const draft = useDraft("home.note", "");
   const text = draft.text.trim();

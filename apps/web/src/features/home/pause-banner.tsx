@@ -3,8 +3,8 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useMay, useProject, useSend } from "../../live/use-project.ts";
 import { AskReason } from "../../parts/ask-reason.tsx";
+import { home as homeWords } from "../../words/en/home.ts";
 import { ago } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import styles from "./home.module.css";
 
 /** The project rests: why, what would start it again, and the way to do so. */
@@ -14,7 +14,7 @@ export function PauseBanner() {
   const send = useSend();
   const [asking, setAsking] = useState(false);
   const pause = openPause(project);
-  const says = words.home;
+  const says = homeWords;
   if (!pause) return undefined;
   return (
     <aside className={`${styles["banner"]} ${styles["waiting"]}`}>

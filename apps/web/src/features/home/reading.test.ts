@@ -4,7 +4,7 @@ import { fold } from "@cairn/domain/project/fold.ts";
 import { emptyProject } from "@cairn/domain/project/project.ts";
 import { whereWeAre } from "@cairn/domain/project/standing.ts";
 import { expect, it } from "vitest";
-import { words } from "../../words/words.ts";
+import { home as homeWords } from "../../words/en/home.ts";
 import { jobsThatHold } from "./reading.ts";
 
 const hanna = PersonId.parse("0190a000-0000-7000-8000-000000000001");
@@ -33,7 +33,7 @@ const activity = (letter: string): Event => ({
   order: letter,
 });
 const sentence = (...events: readonly Event[]): string =>
-  words.home.where(whereWeAre(project(...events), hanna, "2026-03-12" as Day), () => "Ben");
+  homeWords.where(whereWeAre(project(...events), hanna, "2026-03-12" as Day), () => "Ben");
 
 it("says where the project stands from its facts", () => {
   expect(sentence()).toBe("There is no plan yet.");

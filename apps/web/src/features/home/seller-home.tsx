@@ -6,7 +6,7 @@ import { useProject } from "../../live/use-project.ts";
 import { AnswerQuestion } from "../../parts/answer-question.tsx";
 import { AskedInBrief } from "../../parts/asked-in-brief.tsx";
 import { Empty, Page, Section } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { home as homeWords } from "../../words/en/home.ts";
 import { Changes } from "./changes.tsx";
 import styles from "./home.module.css";
 import { NoPlanYet } from "./no-plan-yet.tsx";
@@ -19,7 +19,7 @@ import { TrustBanner } from "./trust-banner.tsx";
 /** The home of a seller: what the customer asked of them, what they share, and the seller's own notes. */
 export function SellerHome({ side }: { readonly side: PartyId }) {
   const { project, projectId, you } = useProject();
-  const says = words.home.seller;
+  const says = homeWords.seller;
   const { activities, questions } = withSeller(project, side, you.personId);
   const inTrust = ownershipOf(project) === "in trust";
   const hasPlan = kept(project.activities).length > 0;
@@ -61,7 +61,7 @@ export function SellerHome({ side }: { readonly side: PartyId }) {
           <Section title={says.shares}>
             <p>{says.sharesSays(shared(project.activities), shared(project.questions), shared(project.people))}</p>
             <Link to="/projects/$projectId/plan" params={{ projectId }}>
-              {words.home.toPlan}
+              {homeWords.toPlan}
             </Link>
           </Section>
         </div>

@@ -2,8 +2,8 @@ import { signs } from "@cairn/domain/project/signs.ts";
 import { useNames, useProject } from "../../live/use-project.ts";
 import { useHistory } from "../../parts/use-history.ts";
 import { Section } from "../../ui/page.tsx";
+import { home as homeWords } from "../../words/en/home.ts";
 import { today } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import styles from "./home.module.css";
 
 /** Signs that often go before trouble, each as a question to ask. Who is missing stands on the people's page. */
@@ -13,7 +13,7 @@ export function SignsToAsk() {
   const { data } = useHistory();
   const seen = signs(project, data?.events ?? [], { today: today(), needed: [], customer: true });
   if (!data || seen.length === 0) return undefined;
-  const says = words.home.sign;
+  const says = homeWords.sign;
   return (
     <Section title={says.title} says={says.says}>
       <ul className={styles["list"]}>

@@ -2,7 +2,8 @@ import { useProject } from "../../live/use-project.ts";
 import { TrailDrawing } from "../../parts/trail-drawing.tsx";
 import { useHistory } from "../../parts/use-history.ts";
 import { Section } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { home as homeWords } from "../../words/en/home.ts";
+import { jobs as jobsWords } from "../../words/en/jobs.ts";
 import { CairnPile } from "./cairn-pile.tsx";
 import styles from "./home.module.css";
 import { jobsThatHold } from "./reading.ts";
@@ -13,13 +14,13 @@ export function SoFar() {
   const { data } = useHistory();
   const held = jobsThatHold(project);
   return (
-    <Section title={words.home.trail}>
+    <Section title={homeWords.trail}>
       {data && <TrailDrawing log={data.events} thin />}
       <div className={styles["cairn"]}>
         <CairnPile held={held.length} />
         <div>
-          <p>{words.home.stones(held.length)}</p>
-          <p className={styles["quiet"]}>{held.map((job) => words.jobs[job].title).join(" · ")}</p>
+          <p>{homeWords.stones(held.length)}</p>
+          <p className={styles["quiet"]}>{held.map((job) => jobsWords[job].title).join(" · ")}</p>
         </div>
       </div>
     </Section>

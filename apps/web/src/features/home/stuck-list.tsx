@@ -9,8 +9,8 @@ import { useMay, useNames, useProject, useSend } from "../../live/use-project.ts
 import { AskReason } from "../../parts/ask-reason.tsx";
 import { WhoSees } from "../../parts/who-sees.tsx";
 import { Section } from "../../ui/page.tsx";
+import { home as homeWords } from "../../words/en/home.ts";
 import { ago, formatShortDay, today } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import styles from "./home.module.css";
 
 /** What is stuck and why, the longest first, each with the way to clear it. Nothing stuck, nothing shown. */
@@ -19,7 +19,7 @@ export function StuckList() {
   const all = stuck(project, today());
   if (all.length === 0) return undefined;
   return (
-    <Section title={words.home.stuck}>
+    <Section title={homeWords.stuck}>
       <ul className={styles["list"]}>
         {all.map((it) => (
           <StuckItem key={`${it.why} ${it.why === "roadblock" ? it.roadblock.id : it.activity?.id}`} stuck={it} />
@@ -42,7 +42,7 @@ function StuckItem({ stuck }: { readonly stuck: Stuck }) {
 function Late({ activity, due }: { readonly activity: Activity; readonly due: Day }) {
   const { projectId } = useProject();
   const nameOf = useNames();
-  const says = words.home;
+  const says = homeWords;
   return (
     <li>
       <Link to="/projects/$projectId/plan" params={{ projectId }} search={{ activity: activity.id }}>
@@ -60,7 +60,7 @@ function Blocked({ roadblock }: { readonly roadblock: Roadblock }) {
   const may = useMay();
   const send = useSend();
   const [asking, setAsking] = useState(false);
-  const says = words.home;
+  const says = homeWords;
   const activity = project.activities[roadblock.activityId ?? ""];
   return (
     <li id={roadblock.id}>
@@ -97,7 +97,7 @@ function NotMe({ activity }: { readonly activity: Activity }) {
   const nameOf = useNames();
   const may = useMay();
   const send = useSend();
-  const says = words.home;
+  const says = homeWords;
   const { declined } = activity;
   if (!declined) return undefined;
   const { suggested } = declined;

@@ -2,7 +2,7 @@ import { coverOf, holderOf } from "@cairn/domain/project/submit.ts";
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useMay, useProject, useSend } from "../../live/use-project.ts";
-import { words } from "../../words/words.ts";
+import { home as homeWords } from "../../words/en/home.ts";
 import styles from "./home.module.css";
 
 /** While a seller holds the project in trust: what that means for the reader, and how it becomes the customer's. */
@@ -10,7 +10,7 @@ export function TrustBanner() {
   const { project, projectId, you } = useProject();
   const may = useMay();
   const send = useSend();
-  const says = words.home.trust;
+  const says = homeWords.trust;
   const holder = holderOf(project);
   if (!holder) return undefined;
   const seller = project.sellers[holder]?.name ?? "";

@@ -1,6 +1,6 @@
 import { Title } from "@mantine/core";
 import { type ReactNode, useEffect } from "react";
-import { words } from "../../words/words.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import styles from "./doorway.module.css";
 
 /** The calm page before one is in: the mark, what this is, and one thing to do. */
@@ -12,13 +12,13 @@ export function Doorway(props: {
   readonly children?: ReactNode;
 }) {
   useEffect(() => {
-    document.title = `${props.title} · ${words.shell.product}`;
+    document.title = `${props.title} · ${shellWords.product}`;
   }, [props.title]);
   return (
     <main className={styles["doorway"]}>
       <div className={styles["column"]}>
         <p className={styles["mark"]}>
-          <img src="/cairn.svg" alt="" width={24} height={24} /> {words.shell.product}
+          <img src="/cairn.svg" alt="" width={24} height={24} /> {shellWords.product}
         </p>
         <Title order={1} size="h2">
           {props.title}

@@ -2,10 +2,10 @@ import { Button } from "@mantine/core";
 import { type FormEvent, type ReactNode, useState } from "react";
 import type { z } from "zod";
 import { sentenceFor } from "../../api/failure-words.ts";
-import { words } from "../../words/words.ts";
+import { identity as identityWords } from "../../words/en/identity.ts";
 import styles from "./doorway.module.css";
 
-const fixes: Readonly<Record<string, string>> = words.identity.fix;
+const fixes: Readonly<Record<string, string>> = identityWords.fix;
 
 /** What is not right yet, by the name of the field. */
 export type FieldErrors = Readonly<Record<string, string>>;

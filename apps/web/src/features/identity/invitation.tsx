@@ -9,7 +9,8 @@ import { call } from "../../api/call.ts";
 import { sentenceFor } from "../../api/failure-words.ts";
 import { meQuery } from "../../api/me.ts";
 import { Message } from "../../ui/message.tsx";
-import { words } from "../../words/words.ts";
+import { identity as identityWords } from "../../words/en/identity.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import { CodeField } from "./code-field.tsx";
 import styles from "./doorway.module.css";
 import { Doorway } from "./doorway.tsx";
@@ -25,15 +26,15 @@ export function InvitationPage() {
     queryFn: () => call(invitations.openInvitation, { params: { token } }),
   });
   if (invitation.error instanceof Failure && invitation.error.code === "not_found") {
-    return <Message title={words.identity.invitation.unknown} says={words.identity.invitation.unknownSays} />;
+    return <Message title={identityWords.invitation.unknown} says={identityWords.invitation.unknownSays} />;
   }
-  if (invitation.error) return <Message title={words.shell.brokenPage} says={sentenceFor(invitation.error)} />;
-  if (!invitation.data) return <Message title={words.shell.loading} />;
+  if (invitation.error) return <Message title={shellWords.brokenPage} says={sentenceFor(invitation.error)} />;
+  if (!invitation.data) return <Message title={shellWords.loading} />;
   return <Invitation token={token} invited={invitation.data} />;
 }
 
 function Invitation({ token, invited }: { readonly token: string; readonly invited: Invited }) {
-  const says = words.identity.invitation;
+  const says = identityWords.invitation;
   const [sent, setSent] = useState(false);
   const about = (
     <>
@@ -61,7 +62,7 @@ function Invitation({ token, invited }: { readonly token: string; readonly invit
 }
 
 function SendCode(props: { readonly token: string; readonly address: string; readonly onSent: () => void }) {
-  const says = words.identity.invitation;
+  const says = identityWords.invitation;
   const sending = useMutation({
     mutationFn: () => call(invitations.sendInvitationCode, { params: { token: props.token }, body: {} }),
     onSuccess: props.onSent,
@@ -80,7 +81,7 @@ function SendCode(props: { readonly token: string; readonly address: string; rea
 }
 
 function EnterCode(props: { readonly token: string; readonly invited: Invited; readonly onAnother: () => void }) {
-  const says = words.identity.invitation;
+  const says = identityWords.invitation;
   const [namesSelf, setNamesSelf] = useState(false);
   const queries = useQueryClient();
   const navigate = useNavigate();

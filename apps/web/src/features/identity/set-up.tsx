@@ -5,13 +5,13 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { call } from "../../api/call.ts";
 import { meQuery } from "../../api/me.ts";
-import { words } from "../../words/words.ts";
+import { identity as identityWords } from "../../words/en/identity.ts";
 import { Doorway } from "./doorway.tsx";
 import { EntryForm } from "./entry-form.tsx";
 
 /** The very first visit: whoever has the token from the log makes the account that runs this Cairn. */
 export function SetUp() {
-  const says = words.identity.setUp;
+  const says = identityWords.setUp;
   const [sells, setSells] = useState(false);
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -20,12 +20,12 @@ export function SetUp() {
   if (isSetUp) {
     return (
       <Doorway title={says.alreadyDone} says={says.alreadyDoneSays}>
-        <Link to="/sign-in">{words.identity.invitation.toSignIn}</Link>
+        <Link to="/sign-in">{identityWords.invitation.toSignIn}</Link>
       </Doorway>
     );
   }
   return (
-    <Doorway title={says.title} says={`${words.identity.welcomeSays} ${says.says}`}>
+    <Doorway title={says.title} says={`${identityWords.welcomeSays} ${says.says}`}>
       <EntryForm
         body={identity.setUp.body}
         also={{ sells }}
@@ -53,7 +53,7 @@ export function SetUp() {
               description={says.passwordHint}
               error={errors["password"]}
               autoComplete="new-password"
-              visibilityToggleButtonProps={{ "aria-label": words.identity.showPassword }}
+              visibilityToggleButtonProps={{ "aria-label": identityWords.showPassword }}
             />
             <TextInput
               name="organisation"

@@ -5,7 +5,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { call } from "../../api/call.ts";
 import { meQuery } from "../../api/me.ts";
-import { words } from "../../words/words.ts";
+import { identity as identityWords } from "../../words/en/identity.ts";
 import { CodeField } from "./code-field.tsx";
 import { Doorway } from "./doorway.tsx";
 import { EntryForm } from "./entry-form.tsx";
@@ -14,7 +14,7 @@ type Way = "password" | "ask for a code" | "enter the code";
 
 /** Sign in with a password or with a code by mail, and go on to where one wanted to be. */
 export function SignIn() {
-  const says = words.identity.signIn;
+  const says = identityWords.signIn;
   const { back } = useSearch({ from: "/sign-in" });
   const [way, setWay] = useState<Way>("password");
   const [email, setEmail] = useState("");
@@ -49,7 +49,7 @@ export function SignIn() {
                 label={says.password}
                 error={errors["password"]}
                 autoComplete="current-password"
-                visibilityToggleButtonProps={{ "aria-label": words.identity.showPassword }}
+                visibilityToggleButtonProps={{ "aria-label": identityWords.showPassword }}
               />
             </>
           )}
@@ -96,7 +96,7 @@ function EmailField(props: {
     <TextInput
       name="email"
       type="email"
-      label={words.identity.signIn.email}
+      label={identityWords.signIn.email}
       error={props.error}
       autoComplete="username"
       value={props.email}
@@ -106,7 +106,7 @@ function EmailField(props: {
 }
 
 function Ways({ way, onChoose }: { readonly way: Way; readonly onChoose: (way: Way) => void }) {
-  const says = words.identity.signIn;
+  const says = identityWords.signIn;
   return (
     <Button.Group orientation="vertical">
       {way === "enter the code" && (

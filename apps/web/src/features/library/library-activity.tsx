@@ -2,10 +2,10 @@ import type { LibraryActivity as Activity } from "@cairn/domain/frame/experience
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Fold } from "../../ui/fold.tsx";
-import { words } from "../../words/words.ts";
+import { library as libraryWords } from "../../words/en/library.ts";
 import styles from "./library.module.css";
 
-const say = words.library;
+const say = libraryWords;
 
 /** One activity of the library, folded to its title. */
 export function LibraryActivity(props: {

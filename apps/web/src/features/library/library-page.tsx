@@ -5,12 +5,13 @@ import { useLocation, useNavigate, useSearch } from "@tanstack/react-router";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useLibrary } from "../../parts/use-library.ts";
 import { Empty, Page, Section } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { jobs as jobsWords } from "../../words/en/jobs.ts";
+import { library as libraryWords } from "../../words/en/library.ts";
 import styles from "./library.module.css";
 import { LibraryActivity } from "./library-activity.tsx";
 import { activitiesFor, type LibrarySearch, librarySearch } from "./library-search.ts";
 
-const say = words.library;
+const say = libraryWords;
 
 type Changes = { readonly [K in keyof LibrarySearch]?: unknown };
 
@@ -71,7 +72,7 @@ function Shelves({ library }: { readonly library: Library }) {
         const here = found.filter((activity) => activity.job === job);
         return (
           here.length > 0 && (
-            <Section key={job} title={words.jobs[job].title} says={words.jobs[job].means}>
+            <Section key={job} title={jobsWords[job].title} says={jobsWords[job].means}>
               {here.map((activity) => (
                 <LibraryActivity
                   key={activity.id}
@@ -103,7 +104,7 @@ function Search(props: { readonly search: LibrarySearch; readonly look: (changes
         label={say.job}
         value={search.job ?? ""}
         onChange={(event) => look({ job: event.currentTarget.value })}
-        data={[{ value: "", label: say.anyJob }, ...jobs.map((job) => ({ value: job, label: words.jobs[job].title }))]}
+        data={[{ value: "", label: say.anyJob }, ...jobs.map((job) => ({ value: job, label: jobsWords[job].title }))]}
       />
       <NativeSelect
         label={say.by}

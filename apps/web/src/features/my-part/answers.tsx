@@ -10,17 +10,18 @@ import { useSpaces } from "../../parts/audience.ts";
 import { useDraft } from "../../parts/draft.ts";
 import { PersonChoice } from "../../parts/person-choice.tsx";
 import { SpaceChoice } from "../../parts/space-choice.tsx";
-import { words } from "../../words/words.ts";
+import { myPart as myPartWords } from "../../words/en/my-part.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import styles from "./my-part.module.css";
 
-export type AnswerKind = keyof typeof words.myPart.answer;
+export type AnswerKind = keyof typeof myPartWords.answer;
 
 const kinds: readonly AnswerKind[] = ["done", "stuck", "not me", "question"];
 
 /** The four answers to what is asked. Whoever only helps has nothing to hand on. */
 export function Answers({ activity, mine }: { readonly activity: Activity; readonly mine: boolean }) {
   const [chosen, setChosen] = useState<AnswerKind>();
-  const says = words.myPart;
+  const says = myPartWords;
   return (
     <>
       <div role="group" aria-label={says.answers} className={styles["answers"]}>
@@ -44,7 +45,7 @@ export function Answers({ activity, mine }: { readonly activity: Activity; reado
 
 function AnswerForm(props: { readonly kind: AnswerKind; readonly activity: Activity; readonly onClose: () => void }) {
   const { kind, activity, onClose } = props;
-  const says = words.myPart;
+  const says = myPartWords;
   const send = useSend();
   const draft = useDraft(`my-part.${activity.id}.${kind}`, "");
   const [space, setSpace] = useState(activity.space);
@@ -94,7 +95,7 @@ function AnswerForm(props: { readonly kind: AnswerKind; readonly activity: Activ
           {says.submit[kind]}
         </Button>
         <Button type="button" size="md" variant="default" onClick={onClose}>
-          {words.shell.cancel}
+          {shellWords.cancel}
         </Button>
       </div>
     </form>

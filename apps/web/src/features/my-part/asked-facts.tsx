@@ -1,13 +1,13 @@
 import { useNames } from "../../live/use-project.ts";
 import type { Asked } from "../../parts/asked-of.ts";
 import { Fold } from "../../ui/fold.tsx";
+import { myPart as myPartWords } from "../../words/en/my-part.ts";
 import { joinNames } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import styles from "./my-part.module.css";
 
 /** Why it is asked, in a line or two, and when it is done: enough to answer. */
 export function AskedFacts({ asked }: { readonly asked: Asked }) {
-  const says = words.myPart;
+  const says = myPartWords;
   const nameOf = useNames();
   const { because, doneWhen, ownerId } = asked.activity;
   return (
@@ -26,7 +26,7 @@ export function AskedFacts({ asked }: { readonly asked: Asked }) {
 
 /** The whole reason, and how to begin: for whoever wants to know more before answering. */
 export function MoreToIt({ asked }: { readonly asked: Asked }) {
-  const says = words.myPart;
+  const says = myPartWords;
   const { because, firstStep, watchFor } = asked.activity;
   if (!because && !firstStep && !watchFor) return null;
   return (

@@ -4,7 +4,7 @@ import { AnswerQuestion } from "../../parts/answer-question.tsx";
 import { AskedInBrief } from "../../parts/asked-in-brief.tsx";
 import { type Asked, askedOf, questionsFor } from "../../parts/asked-of.ts";
 import { Page, Section } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { myPart as myPartWords } from "../../words/en/my-part.ts";
 import { Answers } from "./answers.tsx";
 import { AskedFacts, MoreToIt } from "./asked-facts.tsx";
 import styles from "./my-part.module.css";
@@ -15,7 +15,7 @@ import { WhyThisProject } from "./why-this-project.tsx";
 export function MyPartPage() {
   const { project, you, projectId } = useProject();
   const { hash } = useLocation();
-  const says = words.myPart;
+  const says = myPartWords;
   const asked = askedOf(project, you.personId);
   const questions = questionsFor(project, you.personId);
   const now = asked.find(({ activity }) => activity.id === hash) ?? asked[0];
@@ -75,7 +75,7 @@ export function MyPartPage() {
 
 /** Why it is not the first thing. */
 function leadOf({ roadblock, waitsFor, mine }: Asked): string | undefined {
-  const says = words.myPart;
+  const says = myPartWords;
   if (roadblock) return says.stuck;
   if (waitsFor.length > 0) return says.waitsFirst;
   return mine ? undefined : says.help;

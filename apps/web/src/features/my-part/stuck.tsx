@@ -3,13 +3,13 @@ import { Button, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useSend } from "../../live/use-project.ts";
 import { useDraft } from "../../parts/draft.ts";
+import { myPart as myPartWords } from "../../words/en/my-part.ts";
 import { ago } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import styles from "./my-part.module.css";
 
 /** What is in the way of the one thing, and the way to say that it no longer is. */
 export function Stuck({ roadblock }: { readonly roadblock: Roadblock }) {
-  const says = words.myPart;
+  const says = myPartWords;
   const send = useSend();
   const [open, setOpen] = useState(false);
   const draft = useDraft(`roadblock.${roadblock.id}.cleared`, "");

@@ -1,8 +1,8 @@
 import type { Collection, Thing } from "@cairn/domain/kernel/area.ts";
 import { coverOf } from "@cairn/domain/project/submit.ts";
 import { useProject } from "../../live/use-project.ts";
+import { myPart as myPartWords } from "../../words/en/my-part.ts";
 import { formatDay } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import styles from "./my-part.module.css";
 
 const firstKept = <T extends Thing>(all: Collection<T>): T | undefined => Object.values(all).find((it) => !it.removed);
@@ -10,7 +10,7 @@ const firstKept = <T extends Thing>(all: Collection<T>): T | undefined => Object
 /** Why there is this project, in at most four sentences: what will be different, what hurts, what is tried, and by when. */
 export function WhyThisProject() {
   const { project } = useProject();
-  const says = words.myPart;
+  const says = myPartWords;
   const outcome = coverOf(project)?.outcome;
   const situation = firstKept(project.situations)?.situation;
   const date = situation?.dateThatMatters;

@@ -5,9 +5,10 @@ import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useNames, useProject } from "../../live/use-project.ts";
 import { Page, Section } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { jobs as jobsWords } from "../../words/en/jobs.ts";
+import { people as peopleWords } from "../../words/en/people.ts";
 
-const text = words.people.newcomer;
+const text = peopleWords.newcomer;
 
 /** One page for somebody new: why, where we are, what is open, who does what, and their own part. */
 export function CatchUpPage() {
@@ -42,7 +43,7 @@ export function CatchUpPage() {
             const done = all.filter(({ status }) => status === "done").length;
             return all.length === 0 ? null : (
               <li key={job}>
-                {words.jobs[job].title}: {text.jobs(done, all.length)}
+                {jobsWords[job].title}: {text.jobs(done, all.length)}
               </li>
             );
           })}
@@ -74,8 +75,8 @@ export function CatchUpPage() {
             <li key={person.id}>
               {[
                 nameOf(person.id as PersonId),
-                person.function && words.people.functions[person.function],
-                person.part && words.people.parts[person.part],
+                person.function && peopleWords.functions[person.function],
+                person.part && peopleWords.parts[person.part],
               ]
                 .filter(Boolean)
                 .join(" · ")}

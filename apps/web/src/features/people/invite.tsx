@@ -8,10 +8,11 @@ import { call } from "../../api/call.ts";
 import { sentenceFor } from "../../api/failure-words.ts";
 import { newId } from "../../api/new-id.ts";
 import { useNames, useProject } from "../../live/use-project.ts";
-import { words } from "../../words/words.ts";
+import { people as peopleWords } from "../../words/en/people.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import { accessQuery } from "./access.ts";
 
-const text = words.people;
+const text = peopleWords;
 
 /** Invite somebody who is already on the people map: the link alone opens nothing, a code goes to their address. */
 export function Invite(props: { readonly person: Person; readonly onClose: () => void }) {
@@ -38,7 +39,7 @@ export function Invite(props: { readonly person: Person; readonly onClose: () =>
       opened
       onClose={props.onClose}
       title={text.inviteTitle(name)}
-      closeButtonProps={{ "aria-label": words.shell.close }}
+      closeButtonProps={{ "aria-label": shellWords.close }}
     >
       {sending.data ? (
         <Sent link={sending.data.link} onClose={props.onClose} />
@@ -80,7 +81,7 @@ export function Invite(props: { readonly person: Person; readonly onClose: () =>
             )}
             <Group justify="flex-end">
               <Button variant="default" onClick={props.onClose}>
-                {words.shell.cancel}
+                {shellWords.cancel}
               </Button>
               <Button type="submit" loading={sending.isPending}>
                 {text.send}
@@ -106,7 +107,7 @@ function Sent(props: { readonly link: string; readonly onClose: () => void }) {
             </Button>
           )}
         </CopyButton>
-        <Button onClick={props.onClose}>{words.shell.close}</Button>
+        <Button onClick={props.onClose}>{shellWords.close}</Button>
       </Group>
     </Stack>
   );

@@ -6,13 +6,13 @@ import { useMemo, useState } from "react";
 import { useMay, useProject } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { Page, Section } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { people as peopleWords } from "../../words/en/people.ts";
 import styles from "./people.module.css";
 import { PersonForm } from "./person-form.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { type Place, placesOf } from "./places.ts";
 
-const text = words.people;
+const text = peopleWords;
 
 /** Who is in this, who is missing, who left? */
 export function PeoplePage() {

@@ -10,10 +10,11 @@ import { newId } from "../../api/new-id.ts";
 import { useProject, useSend } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { SpaceChoice } from "../../parts/space-choice.tsx";
-import { words } from "../../words/words.ts";
+import { people as peopleWords } from "../../words/en/people.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import styles from "./people.module.css";
 
-const text = words.people;
+const text = peopleWords;
 
 /** Somebody new on the project, or changes to what they have to do with it. */
 export function PersonForm(props: {
@@ -99,7 +100,7 @@ export function PersonForm(props: {
           {text.save}
         </Button>
         <Button variant="default" onClick={props.onDone}>
-          {words.shell.cancel}
+          {shellWords.cancel}
         </Button>
       </Group>
     </form>

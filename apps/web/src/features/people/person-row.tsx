@@ -10,14 +10,15 @@ import { useMay, useNames, useProject, useSend } from "../../live/use-project.ts
 import { AskReason } from "../../parts/ask-reason.tsx";
 import { WhoSees } from "../../parts/who-sees.tsx";
 import { showDone, showProblem } from "../../ui/notice.ts";
+import { people as peopleWords } from "../../words/en/people.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import { ago } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import { accessQuery, type Standing, standingOf } from "./access.ts";
 import { Invite } from "./invite.tsx";
 import styles from "./people.module.css";
 import { PersonForm } from "./person-form.tsx";
 
-const text = words.people;
+const text = peopleWords;
 
 /** One person: their part, why they matter, who sees them, and whether they can get in. */
 export function PersonRow({ person }: { readonly person: Person }) {
@@ -42,7 +43,7 @@ export function PersonRow({ person }: { readonly person: Person }) {
       <Group gap="xs">
         {may("plan", person.space) && !person.left && (
           <Button variant="subtle" size="compact-sm" aria-label={text.edit(name)} onClick={() => setEditing(true)}>
-            {words.shell.change}
+            {shellWords.change}
           </Button>
         )}
         {!person.left && <Access person={person} />}

@@ -5,8 +5,8 @@ import { useFocusWithin, useHover, useMergedRef } from "@mantine/hooks";
 import { Eye, Lock } from "lucide-react";
 import { memo, useState } from "react";
 import { WhoSees } from "../../parts/who-sees.tsx";
+import { plan as planWords } from "../../words/en/plan.ts";
 import { today } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import styles from "./activity-row.module.css";
 import { isLate, plannedWhen } from "./planned-when.ts";
 import { RowTools } from "./row-tools.tsx";
@@ -54,7 +54,7 @@ export const ActivityRow = memo(function ActivityRow(props: RowProps) {
       </div>
       <div className={styles["meta"]}>
         <span className={props.owner || done ? styles["owner"] : styles["nobody"]}>
-          {props.owner || (done ? "" : words.plan.row.nobody)}
+          {props.owner || (done ? "" : planWords.row.nobody)}
         </span>
         <span className={`${styles["when"]} figures`} data-late={isLate(activity, today()) || undefined}>
           {plannedWhen(activity, today())}
@@ -70,7 +70,7 @@ export const ActivityRow = memo(function ActivityRow(props: RowProps) {
 
 function Hints({ activity, waits, questions, stuck }: RowProps) {
   if (activity.status === "done") return null;
-  const { row } = words.plan;
+  const { row } = planWords;
   return (
     <span className={styles["hints"]}>
       {stuck && <span className={styles["stuck"]}>{stuck}</span>}

@@ -8,7 +8,9 @@ import { useMay, useSend } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { useDraft } from "../../parts/draft.ts";
 import { SpaceChoice } from "../../parts/space-choice.tsx";
-import { words } from "../../words/words.ts";
+import { jobs as jobsWords } from "../../words/en/jobs.ts";
+import { plan as planWords } from "../../words/en/plan.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import styles from "./add-activity.module.css";
 
 /** Add an activity at the end of a job: a title is enough. Whoever may not shape the plan proposes it instead. */
@@ -24,8 +26,8 @@ export function AddActivity(props: {
   const opened = props.opened || own;
   const setOpened = (now: boolean): void => (props.onOpened ?? setOwn)(now);
   if (!may("contribute", preset)) return null;
-  const { add } = words.plan;
-  const title = words.jobs[job].title;
+  const { add } = planWords;
+  const title = jobsWords[job].title;
   const shapes = may("plan", preset);
   if (opened) return <AddForm job={job} onClose={() => setOpened(false)} />;
   return (
@@ -46,7 +48,7 @@ function AddForm({ job, onClose }: { readonly job: Job; readonly onClose: () => 
   const [space, setSpace] = useState(preset);
   const draft = useDraft(`plan.add.${job}`, "");
   const field = useRef<HTMLInputElement>(null);
-  const { add } = words.plan;
+  const { add } = planWords;
   const shapes = may("plan", space);
 
   const submit = async (event: FormEvent): Promise<void> => {
@@ -79,7 +81,7 @@ function AddForm({ job, onClose }: { readonly job: Job; readonly onClose: () => 
       <div className={styles["buttons"]}>
         <Button type="submit">{shapes ? add.submit : add.proposeSubmit}</Button>
         <Button variant="default" onClick={onClose}>
-          {words.shell.close}
+          {shellWords.close}
         </Button>
       </div>
     </form>

@@ -8,7 +8,8 @@ import { newId } from "../../api/new-id.ts";
 import { useMay, useProject, useSend } from "../../live/use-project.ts";
 import { AskReason } from "../../parts/ask-reason.tsx";
 import { useDefaultSpace } from "../../parts/audience.ts";
-import { words } from "../../words/words.ts";
+import { jobs as jobsWords } from "../../words/en/jobs.ts";
+import { plan as planWords } from "../../words/en/plan.ts";
 import styles from "./job-heading.module.css";
 
 /** The heading of a job: what is under way in it, whether it holds, and why it was taken up again. */
@@ -20,9 +21,9 @@ export function JobHeading({ job }: { readonly job: Job }) {
   return (
     <header ref={setNodeRef} className={styles["head"]} data-over={isOver || undefined}>
       <h2 id={`job-${job}`} className={styles["title"]}>
-        {words.jobs[job].title}
+        {jobsWords[job].title}
       </h2>
-      <span className={`${styles["count"]} figures`}>{words.plan.job.done(standing.done, standing.all)}</span>
+      <span className={`${styles["count"]} figures`}>{planWords.job.done(standing.done, standing.all)}</span>
       {standing.state === "holds" && <Holds job={job} />}
       <p className={styles["now"]}>{nowIn(standing, underWay)}</p>
     </header>
@@ -30,13 +31,13 @@ export function JobHeading({ job }: { readonly job: Job }) {
 }
 
 function nowIn({ because }: JobStanding, underWay: readonly Activity[]): string {
-  if (because !== undefined) return words.plan.job.reopened(because);
+  if (because !== undefined) return planWords.job.reopened(because);
   if (underWay.length === 0) return "";
   const first = underWay
     .slice(0, 2)
     .map(({ title }) => title)
     .join(", ");
-  return underWay.length > 2 ? words.plan.job.underWayMore(first, underWay.length - 2) : words.plan.job.underWay(first);
+  return underWay.length > 2 ? planWords.job.underWayMore(first, underWay.length - 2) : planWords.job.underWay(first);
 }
 
 function Holds({ job }: { readonly job: Job }) {
@@ -44,7 +45,7 @@ function Holds({ job }: { readonly job: Job }) {
   const send = useSend();
   const space = useDefaultSpace();
   const [asking, setAsking] = useState(false);
-  const text = words.plan.job;
+  const text = planWords.job;
   return (
     <>
       <span className={styles["holds"]} title={text.holdsSays}>
@@ -58,7 +59,7 @@ function Holds({ job }: { readonly job: Job }) {
       <AskReason
         opened={asking}
         onClose={() => setAsking(false)}
-        title={text.reopenTitle(words.jobs[job].title)}
+        title={text.reopenTitle(jobsWords[job].title)}
         label={text.reopenLabel}
         submit={text.reopenSubmit}
         onSubmit={(because) => void send("reopenJob", { reopeningId: newId(), space, job, because }, text.didReopen)}

@@ -4,7 +4,7 @@ import { kept, waitsStillFor } from "@cairn/domain/project/standing.ts";
 import { useMemo } from "react";
 import { useNames, useProject } from "../../live/use-project.ts";
 import { useAudienceWords } from "../../parts/audience.ts";
-import { words } from "../../words/words.ts";
+import { plan as planWords } from "../../words/en/plan.ts";
 import { ActivityRow } from "./activity-row.tsx";
 import { AddActivity } from "./add-activity.tsx";
 import { JobHeading } from "./job-heading.tsx";
@@ -52,6 +52,6 @@ export function JobSection(props: {
 function waitsHint(waited: readonly Activity[]): string {
   if (waited.length === 0) return "";
   return waited.length === 1
-    ? words.plan.row.waitsFor(waited[0]?.title ?? "")
-    : words.plan.row.waitsForMany(waited.length);
+    ? planWords.row.waitsFor(waited[0]?.title ?? "")
+    : planWords.row.waitsForMany(waited.length);
 }

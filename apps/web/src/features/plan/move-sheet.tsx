@@ -6,7 +6,9 @@ import { planned } from "@cairn/domain/project/standing.ts";
 import { Button, Group, Modal, NativeSelect, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { useProject } from "../../live/use-project.ts";
-import { words } from "../../words/words.ts";
+import { jobs as jobsWords } from "../../words/en/jobs.ts";
+import { plan as planWords } from "../../words/en/plan.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import { useMove } from "./use-move.ts";
 
 /** The twin of dragging: choose the job and the place in it. */
@@ -15,7 +17,7 @@ export function MoveSheet({ activity, onClose }: { readonly activity: Activity; 
   const { move } = useMove();
   const [job, setJob] = useState<Job>(activity.job);
   const [behind, setBehind] = useState<string>();
-  const text = words.plan.move;
+  const text = planWords.move;
   const places = inOrder(
     planned(project).filter((it) => it.job === job && it.id !== activity.id && isWithin(activity.space, it.space)),
   );
@@ -25,7 +27,7 @@ export function MoveSheet({ activity, onClose }: { readonly activity: Activity; 
       opened
       onClose={onClose}
       title={text.title(activity.title)}
-      closeButtonProps={{ "aria-label": words.shell.close }}
+      closeButtonProps={{ "aria-label": shellWords.close }}
     >
       <form
         onSubmit={(event) => {
@@ -43,7 +45,7 @@ export function MoveSheet({ activity, onClose }: { readonly activity: Activity; 
               setJob(jobs.find((it) => it === currentTarget.value) ?? job);
               setBehind(undefined);
             }}
-            data={jobs.map((it) => ({ value: it, label: words.jobs[it].title }))}
+            data={jobs.map((it) => ({ value: it, label: jobsWords[it].title }))}
           />
           <NativeSelect
             label={text.place}
@@ -57,7 +59,7 @@ export function MoveSheet({ activity, onClose }: { readonly activity: Activity; 
           <Text size="sm">{text.only}</Text>
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              {words.shell.cancel}
+              {shellWords.cancel}
             </Button>
             <Button type="submit">{text.submit}</Button>
           </Group>

@@ -1,5 +1,6 @@
 import type { Job } from "@cairn/domain/project/jobs.ts";
-import { words } from "../../words/words.ts";
+import { jobs as jobsWords } from "../../words/en/jobs.ts";
+import { plan as planWords } from "../../words/en/plan.ts";
 import { AddActivity } from "./add-activity.tsx";
 import styles from "./other-jobs.module.css";
 
@@ -9,13 +10,13 @@ export function OtherJobs({ jobs }: { readonly jobs: readonly Job[] }) {
   return (
     <section aria-labelledby="other-jobs">
       <h2 id="other-jobs" className={styles["title"]}>
-        {words.plan.job.others}
+        {planWords.job.others}
       </h2>
-      <p className={styles["says"]}>{words.plan.job.othersSays}</p>
+      <p className={styles["says"]}>{planWords.job.othersSays}</p>
       <ul className={styles["jobs"]}>
         {jobs.map((job) => (
           <li key={job}>
-            <strong>{words.jobs[job].title}</strong> <span>{words.jobs[job].means}</span>
+            <strong>{jobsWords[job].title}</strong> <span>{jobsWords[job].means}</span>
             <AddActivity job={job} />
           </li>
         ))}

@@ -15,7 +15,8 @@ import {
   useSensors,
 } from "@dnd-kit/core";
 import { type ReactNode, useMemo, useState } from "react";
-import { words } from "../../words/words.ts";
+import { jobs as jobsWords } from "../../words/en/jobs.ts";
+import { plan as planWords } from "../../words/en/plan.ts";
 import { dropPlace, droppedOn } from "./drop-place.ts";
 import styles from "./plan-drag.module.css";
 import { useMove } from "./use-move.ts";
@@ -50,7 +51,7 @@ export function PlanDrag({ groups, children }: { readonly groups: Groups; readon
   const rows = useMemo(() => groups.flatMap(([, row]) => row), [groups]);
   const titleOf = (id: unknown): string => {
     const job = groups.find(([it]) => `job:${it}` === id)?.[0];
-    return job ? words.jobs[job].title : (rows.find((it) => it.id === id)?.title ?? "");
+    return job ? jobsWords[job].title : (rows.find((it) => it.id === id)?.title ?? "");
   };
 
   const drop = ({ active, over }: DragEndEvent): void => {
@@ -65,7 +66,7 @@ export function PlanDrag({ groups, children }: { readonly groups: Groups; readon
     move(activity, job, dropPlace(activity.space, others, at));
   };
 
-  const say = words.plan.move;
+  const say = planWords.move;
   const announcements: Announcements = {
     onDragStart: ({ active }) => say.lifted(titleOf(active.id)),
     onDragOver: ({ active, over }) => (over ? say.over(titleOf(active.id), titleOf(over.id)) : undefined),

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useMay, useProject } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { Empty } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { plan as planWords } from "../../words/en/plan.ts";
 import { AddActivity } from "./add-activity.tsx";
 
 /** A plan without activities: what an activity is, and the two ways to the first one. */
@@ -14,12 +14,12 @@ export function PlanEmpty() {
   return (
     <>
       <Empty
-        title={words.plan.empty}
-        says={words.plan.emptySays}
+        title={planWords.empty}
+        says={planWords.emptySays}
         action={
           may("contribute", space) && (
             <Button renderRoot={(props) => <Link to="/projects/$projectId/frame" params={{ projectId }} {...props} />}>
-              {words.plan.toFrame}
+              {planWords.toFrame}
             </Button>
           )
         }

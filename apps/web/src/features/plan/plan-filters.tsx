@@ -2,8 +2,9 @@ import { planned } from "@cairn/domain/project/standing.ts";
 import { Chip, Group, NativeSelect } from "@mantine/core";
 import { useMemo } from "react";
 import { useProject } from "../../live/use-project.ts";
+import { jobs as jobsWords } from "../../words/en/jobs.ts";
+import { plan as planWords } from "../../words/en/plan.ts";
 import { today } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import styles from "./plan-filters.module.css";
 import { byJob, passes, stuckBecause } from "./plan-reading.ts";
 import { narrowings, narrowingsIn, planSearchOf, toggled, unnarrowed } from "./plan-search.ts";
@@ -19,7 +20,7 @@ export function PlanFilters() {
     return all.filter((it) => passes(it, search, reader)).length;
   }, [all, project, you.personId, search]);
   const on = narrowingsIn(search.only);
-  const { narrow } = words.plan;
+  const { narrow } = planWords;
   if (all.length === 0) return null;
   return (
     <div className={styles["filters"]}>
@@ -49,7 +50,7 @@ export function PlanFilters() {
           }}
           data={[
             { value: "", label: narrow.allJobs },
-            ...byJob(all).map(([job]) => ({ value: job, label: words.jobs[job].title })),
+            ...byJob(all).map(([job]) => ({ value: job, label: jobsWords[job].title })),
           ]}
         />
       </Group>

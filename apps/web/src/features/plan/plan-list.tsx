@@ -3,8 +3,8 @@ import { planned } from "@cairn/domain/project/standing.ts";
 import { type MouseEvent, useMemo, useRef, useState } from "react";
 import { useProject } from "../../live/use-project.ts";
 import { Empty } from "../../ui/page.tsx";
+import { plan as planWords } from "../../words/en/plan.ts";
 import { today } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import { JobSection } from "./job-section.tsx";
 import { OtherJobs } from "./other-jobs.tsx";
 import { PlanDrag } from "./plan-drag.tsx";
@@ -38,11 +38,11 @@ export function PlanList() {
   if (groups.length === 0) {
     return (
       <Empty
-        title={words.plan.emptyFiltered}
-        says={words.plan.emptyFilteredSays}
+        title={planWords.emptyFiltered}
+        says={planWords.emptyFilteredSays}
         action={
           <button type="button" className={styles["showAll"]} onClick={() => look(unnarrowed)}>
-            {words.plan.narrow.showAll}
+            {planWords.narrow.showAll}
           </button>
         }
       />
@@ -63,7 +63,7 @@ export function PlanList() {
           />
         ))}
         {!search.job && !search.only && <OtherJobs jobs={without} />}
-        <p className={styles["keys"]}>{words.plan.keys}</p>
+        <p className={styles["keys"]}>{planWords.keys}</p>
       </div>
     </PlanDrag>
   );

@@ -5,8 +5,9 @@ import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo } from "react";
 import { useProject } from "../../live/use-project.ts";
 import { Page } from "../../ui/page.tsx";
+import { plan as planWords } from "../../words/en/plan.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import { today } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import { PlanEmpty } from "./plan-empty.tsx";
 import { PlanFilters } from "./plan-filters.tsx";
 import { PlanList } from "./plan-list.tsx";
@@ -35,29 +36,29 @@ export function PlanPage() {
     const stuck = stuckBecause(project, today());
     return all.length === 0
       ? undefined
-      : words.plan.says(open.length, underWay.length, open.filter(({ id }) => stuck.has(id)).length);
+      : planWords.says(open.length, underWay.length, open.filter(({ id }) => stuck.has(id)).length);
   }, [project]);
   const timeline = search.view === "timeline";
 
   return (
     <Page
-      title={words.plan.title}
+      title={planWords.title}
       says={says}
       width="wide"
       actions={
         <>
           <SegmentedControl
-            aria-label={words.plan.view}
+            aria-label={planWords.view}
             classNames={{ root: styles["view"] ?? "", indicator: styles["viewed"] ?? "" }}
             value={timeline ? "timeline" : "list"}
             onChange={(view) => look(({ view: _was, ...rest }) => (view === "timeline" ? { ...rest, view } : rest))}
             data={[
-              { value: "list", label: words.plan.list },
-              { value: "timeline", label: words.plan.timeline },
+              { value: "list", label: planWords.list },
+              { value: "timeline", label: planWords.timeline },
             ]}
           />
           <Link to="/projects/$projectId/plan/print" params={{ projectId }} className={styles["toPrint"] ?? ""}>
-            {words.plan.toPrint}
+            {planWords.toPrint}
           </Link>
         </>
       }
@@ -69,7 +70,7 @@ export function PlanPage() {
           {says === undefined ? (
             <PlanEmpty />
           ) : timeline ? (
-            <Suspense fallback={<p role="status">{words.shell.loading}</p>}>
+            <Suspense fallback={<p role="status">{shellWords.loading}</p>}>
               <Timeline />
             </Suspense>
           ) : (

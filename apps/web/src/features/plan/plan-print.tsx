@@ -10,8 +10,9 @@ import { addressOf } from "../../api/call.ts";
 import { useNames, useProject } from "../../live/use-project.ts";
 import { useAudienceWords } from "../../parts/audience.ts";
 import { Page } from "../../ui/page.tsx";
+import { jobs as jobsWords } from "../../words/en/jobs.ts";
+import { plan as planWords } from "../../words/en/plan.ts";
 import { formatDay, today } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import styles from "./plan-print.module.css";
 import { byJob } from "./plan-reading.ts";
 import { plannedWhen } from "./planned-when.ts";
@@ -25,7 +26,7 @@ export function PlanPrint() {
   const nameOf = useNames();
   const cover = coverOf(project);
   const groups = useMemo(() => byJob(planned(project)), [project]);
-  const { print } = words.plan;
+  const { print } = planWords;
   const params = { projectId };
   return (
     <Page
@@ -69,11 +70,11 @@ export function PlanPrint() {
 function JobOnPaper({ job, row }: { readonly job: Job; readonly row: readonly Activity[] }) {
   const open = row.filter(({ status }) => status !== "done");
   const done = row.filter(({ status }) => status === "done");
-  const { print, job: said } = words.plan;
+  const { print, job: said } = planWords;
   return (
     <section className={styles["job"]}>
       <h3>
-        {words.jobs[job].title} <small>{said.done(done.length, row.length)}</small>
+        {jobsWords[job].title} <small>{said.done(done.length, row.length)}</small>
       </h3>
       {open.length > 0 && (
         <table>
@@ -101,14 +102,14 @@ function JobOnPaper({ job, row }: { readonly job: Job; readonly row: readonly Ac
 function ActivityOnPaper({ activity }: { readonly activity: Activity }) {
   const nameOf = useNames();
   const audience = useAudienceWords();
-  const { print } = words.plan;
+  const { print } = planWords;
   return (
     <tr>
       <th scope="row">
         {activity.title}
-        {activity.status === "under way" && ` (${words.plan.status["under way"].toLocaleLowerCase()})`}
+        {activity.status === "under way" && ` (${planWords.status["under way"].toLocaleLowerCase()})`}
       </th>
-      <td data-label={print.who}>{nameOf(activity.ownerId) || words.plan.row.nobody}</td>
+      <td data-label={print.who}>{nameOf(activity.ownerId) || planWords.row.nobody}</td>
       <td data-label={print.when}>{plannedWhen(activity, today())}</td>
       <td data-label={print.doneWhen}>{activity.doneWhen}</td>
       <td data-label={print.seenBy}>{audience(activity.space).name}</td>

@@ -4,7 +4,7 @@ import { memo, useState } from "react";
 import { useMay, useNames, useSend } from "../../live/use-project.ts";
 import { AskReason } from "../../parts/ask-reason.tsx";
 import { WhoSees } from "../../parts/who-sees.tsx";
-import { words } from "../../words/words.ts";
+import { plan as planWords } from "../../words/en/plan.ts";
 import styles from "./tray.module.css";
 import { hrefOf, usePlanSearch } from "./use-plan-search.ts";
 
@@ -15,7 +15,7 @@ export const Proposal = memo(function Proposal({ activity }: { readonly activity
   const nameOf = useNames();
   const { search, open } = usePlanSearch();
   const [striking, setStriking] = useState(false);
-  const { tray, strike } = words.plan;
+  const { tray, strike } = planWords;
   const { id, title, because, proposedBy } = activity;
   return (
     <li className={styles["proposal"]}>

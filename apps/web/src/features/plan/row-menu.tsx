@@ -4,7 +4,7 @@ import { Ellipsis } from "lucide-react";
 import { useRef, useState } from "react";
 import { useMay, useProject, useSend } from "../../live/use-project.ts";
 import { AskReason } from "../../parts/ask-reason.tsx";
-import { words } from "../../words/words.ts";
+import { plan as planWords } from "../../words/en/plan.ts";
 import { mayDo } from "./may-do.ts";
 import { MoveSheet } from "./move-sheet.tsx";
 import styles from "./row-tools.module.css";
@@ -23,7 +23,7 @@ export function RowMenu({ activity, label }: { readonly activity: Activity; read
   const target = useRef<HTMLButtonElement>(null);
   const shapes = may("plan", activity.space);
   const does = mayDo(activity, you.personId, may);
-  const { menu, strike } = words.plan;
+  const { menu, strike } = planWords;
   const { id, title, status } = activity;
   return (
     <>
@@ -42,12 +42,12 @@ export function RowMenu({ activity, label }: { readonly activity: Activity; read
         <Menu.Dropdown>
           <Menu.Item onClick={() => open(id)}>{menu.open}</Menu.Item>
           {does && status === "planned" && (
-            <Menu.Item onClick={() => void send("startActivity", { activityId: id }, words.plan.did.started)}>
+            <Menu.Item onClick={() => void send("startActivity", { activityId: id }, planWords.did.started)}>
               {menu.start}
             </Menu.Item>
           )}
           {does && status !== "done" && (
-            <Menu.Item onClick={() => void send("finishActivity", { activityId: id }, words.plan.did.finished)}>
+            <Menu.Item onClick={() => void send("finishActivity", { activityId: id }, planWords.did.finished)}>
               {menu.done}
             </Menu.Item>
           )}

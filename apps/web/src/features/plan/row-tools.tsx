@@ -4,7 +4,7 @@ import { UnstyledButton } from "@mantine/core";
 import { Ellipsis, GripVertical } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { useMay } from "../../live/use-project.ts";
-import { words } from "../../words/words.ts";
+import { plan as planWords } from "../../words/en/plan.ts";
 import styles from "./row-tools.module.css";
 
 const RowMenu = lazy(() => import("./row-menu.tsx").then(({ RowMenu: menu }) => ({ default: menu })));
@@ -13,7 +13,7 @@ const RowMenu = lazy(() => import("./row-menu.tsx").then(({ RowMenu: menu }) => 
 export function RowTools({ activity }: { readonly activity: Activity }) {
   const may = useMay();
   const [asked, setAsked] = useState(false);
-  const label = words.plan.row.more(activity.title);
+  const label = planWords.row.more(activity.title);
   const button = (
     <UnstyledButton
       className={styles["tool"] ?? ""}
@@ -47,7 +47,7 @@ function Handle({ activity }: { readonly activity: Activity }) {
       className={`${styles["tool"]} ${styles["handle"]}`}
       {...attributes}
       {...listeners}
-      aria-label={words.plan.row.drag(activity.title)}
+      aria-label={planWords.row.drag(activity.title)}
     >
       <GripVertical size={16} aria-hidden />
     </button>

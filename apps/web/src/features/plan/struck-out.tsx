@@ -2,7 +2,7 @@ import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { Button } from "@mantine/core";
 import { useMemo } from "react";
 import { useMay, useProject, useSend } from "../../live/use-project.ts";
-import { words } from "../../words/words.ts";
+import { plan as planWords } from "../../words/en/plan.ts";
 import { withStatus } from "./plan-reading.ts";
 import styles from "./struck-out.module.css";
 import { hrefOf, usePlanSearch } from "./use-plan-search.ts";
@@ -14,7 +14,7 @@ export function StruckOut() {
   const may = useMay();
   const send = useSend();
   const struck = useMemo(() => withStatus(project, "struck out"), [project]);
-  const { strike } = words.plan;
+  const { strike } = planWords;
   if (struck.length === 0) return null;
   return (
     <details className={styles["struck"]}>

@@ -2,7 +2,8 @@ import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { Button } from "@mantine/core";
 import { useMemo } from "react";
 import { useMay, useProject } from "../../live/use-project.ts";
-import { words } from "../../words/words.ts";
+import { jobs as jobsWords } from "../../words/en/jobs.ts";
+import { plan as planWords } from "../../words/en/plan.ts";
 import { byJob, withStatus } from "./plan-reading.ts";
 import { Proposal } from "./proposal.tsx";
 import styles from "./tray.module.css";
@@ -12,14 +13,14 @@ import { useSendAll } from "./use-send-all.ts";
 export function Tray({ folded }: { readonly folded?: boolean }) {
   const { project } = useProject();
   const proposed = useMemo(() => withStatus(project, "proposed"), [project]);
-  const { tray } = words.plan;
+  const { tray } = planWords;
   if (proposed.length === 0) return null;
   const groups = (
     <>
       {byJob(proposed).map(([job, row]) => (
         <div key={job} className={styles["job"]}>
           <div className={styles["jobHead"]}>
-            <h3>{words.jobs[job].title}</h3>
+            <h3>{jobsWords[job].title}</h3>
             <TakeAll row={row} />
           </div>
           <ul>
@@ -53,7 +54,7 @@ export function Tray({ folded }: { readonly folded?: boolean }) {
 function TakeAll({ row }: { readonly row: readonly Activity[] }) {
   const may = useMay();
   const sendAll = useSendAll();
-  const { tray } = words.plan;
+  const { tray } = planWords;
   const takable = row.filter(({ space }) => may("plan", space));
   if (takable.length < 2) return null;
   return (

@@ -5,8 +5,8 @@ import { planned } from "@cairn/domain/project/standing.ts";
 import { useCallback } from "react";
 import { useProject, useSend } from "../../live/use-project.ts";
 import { showDone } from "../../ui/notice.ts";
+import { plan as planWords } from "../../words/en/plan.ts";
 import { today } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import { type Behind, stepPlace } from "./drop-place.ts";
 import { passes, stuckBecause } from "./plan-reading.ts";
 import { usePlanSearch } from "./use-plan-search.ts";
@@ -18,8 +18,8 @@ export function useMove() {
   const send = useSend();
   const move = useCallback(
     (activity: Activity, job: Job, after: Behind) => {
-      if (isInPlace(project, activity, job, after)) showDone(words.plan.move.sameForOthers);
-      else void send("moveActivity", { activityId: activity.id, job, after }, words.plan.move.moved);
+      if (isInPlace(project, activity, job, after)) showDone(planWords.move.sameForOthers);
+      else void send("moveActivity", { activityId: activity.id, job, after }, planWords.move.moved);
     },
     [project, send],
   );

@@ -2,7 +2,7 @@ import type { CommandName, InputOf } from "@cairn/domain/project/project.ts";
 import { useCallback } from "react";
 import { useLive, useSend } from "../../live/use-project.ts";
 import { showDone } from "../../ui/notice.ts";
-import { words } from "../../words/words.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 
 /** Do the same to several things, with one notice that takes all of it back. */
 export function useSendAll() {
@@ -15,9 +15,9 @@ export function useSendAll() {
       if (carried.length === 0) return;
       const takeBack = async (): Promise<void> => {
         for (const commandId of carried.toReversed()) await live.undo(commandId);
-        showDone(words.shell.undone);
+        showDone(shellWords.undone);
       };
-      showDone(done, words.shell.undo, () => void takeBack());
+      showDone(done, shellWords.undo, () => void takeBack());
     },
     [live, send],
   );

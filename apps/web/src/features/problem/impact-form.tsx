@@ -5,7 +5,8 @@ import { newId } from "../../api/new-id.ts";
 import { useSend } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { SpaceChoice } from "../../parts/space-choice.tsx";
-import { words } from "../../words/words.ts";
+import { problem as problemWords } from "../../words/en/problem.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import styles from "./problem.module.css";
 
 type Fields = Pick<Impact, "what" | "whom" | "low" | "likely" | "high" | "unit" | "source">;
@@ -37,13 +38,13 @@ export function ImpactForm(props: { readonly impact?: Impact; readonly onDone: (
       source: source || undefined,
     };
     const answer = props.impact
-      ? await send("changeImpact", { impactId, changes }, words.problem.changed)
-      : await send("addImpact", { impactId, space, ...changes }, words.problem.added);
+      ? await send("changeImpact", { impactId, changes }, problemWords.changed)
+      : await send("addImpact", { impactId, space, ...changes }, problemWords.added);
     if ("commandId" in answer) props.onDone();
   };
   const text = (field: "whom" | "unit" | "source", description?: string) => (
     <TextInput
-      label={words.problem[field]}
+      label={problemWords[field]}
       description={description}
       value={fields[field] ?? ""}
       maxLength={field === "unit" ? 60 : 200}
@@ -53,7 +54,7 @@ export function ImpactForm(props: { readonly impact?: Impact; readonly onDone: (
   return (
     <form className={styles["form"]} onSubmit={(event) => void submit(event)}>
       <TextInput
-        label={words.problem.what}
+        label={problemWords.what}
         required
         autoFocus
         maxLength={200}
@@ -65,25 +66,25 @@ export function ImpactForm(props: { readonly impact?: Impact; readonly onDone: (
         {figures.map((field) => (
           <NumberInput
             key={field}
-            label={words.problem[field]}
+            label={problemWords[field]}
             hideControls
             value={fields[field] ?? ""}
-            error={rising ? undefined : words.problem.rising}
+            error={rising ? undefined : problemWords.rising}
             onChange={(value) => lay({ [field]: numberIn(value) })}
           />
         ))}
       </div>
       <div className={styles["fields"]}>
-        {text("unit", words.problem.unitHint)}
-        {text("source", words.problem.sourceHint)}
+        {text("unit", problemWords.unitHint)}
+        {text("source", problemWords.sourceHint)}
       </div>
       {!props.impact && <SpaceChoice value={space} onChange={setSpace} />}
       <Group gap="xs">
         <Button type="submit" disabled={!rising || !fields.what.trim()}>
-          {words.shell.save}
+          {shellWords.save}
         </Button>
         <Button variant="default" onClick={props.onDone}>
-          {words.shell.cancel}
+          {shellWords.cancel}
         </Button>
       </Group>
     </form>

@@ -4,7 +4,8 @@ import { useState } from "react";
 import { useMay, useProject, useSend } from "../../live/use-project.ts";
 import { WhoSees } from "../../parts/who-sees.tsx";
 import { Empty, Section } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { problem as problemWords } from "../../words/en/problem.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import { ImpactForm } from "./impact-form.tsx";
 import styles from "./problem.module.css";
 
@@ -13,9 +14,9 @@ export function Impacts() {
   const { project } = useProject();
   const [adding, setAdding] = useState(false);
   const lines = Object.values(project.impacts).filter(({ removed }) => !removed);
-  const add = <Button onClick={() => setAdding(true)}>{words.problem.addImpact}</Button>;
+  const add = <Button onClick={() => setAdding(true)}>{problemWords.addImpact}</Button>;
   return (
-    <Section title={words.problem.impact} says={words.problem.impactSays}>
+    <Section title={problemWords.impact} says={problemWords.impactSays}>
       {lines.length > 0 && (
         <ul className={styles["impacts"]}>
           {lines.map((impact) => (
@@ -26,7 +27,7 @@ export function Impacts() {
       {adding && <ImpactForm onDone={() => setAdding(false)} />}
       {!adding && lines.length > 0 && add}
       {!adding && lines.length === 0 && (
-        <Empty title={words.problem.noImpact} says={words.problem.noImpactSays} action={add} />
+        <Empty title={problemWords.noImpact} says={problemWords.noImpactSays} action={add} />
       )}
     </Section>
   );
@@ -46,9 +47,9 @@ function ImpactLine({ impact }: { readonly impact: Impact }) {
   return (
     <li>
       <span className={styles["what"]}>{impact.what}</span>
-      <span className="figures">{words.problem.range(impact, impact.unit) || words.problem.noRange}</span>
+      <span className="figures">{problemWords.range(impact, impact.unit) || problemWords.noRange}</span>
       <span className={styles["quiet"]}>
-        {[impact.whom, impact.source ?? words.problem.noSource].filter(Boolean).join(" · ")}
+        {[impact.whom, impact.source ?? problemWords.noSource].filter(Boolean).join(" · ")}
       </span>
       <Group gap="xs">
         <WhoSees thing={impact} />
@@ -56,20 +57,20 @@ function ImpactLine({ impact }: { readonly impact: Impact }) {
           <Button
             variant="subtle"
             size="compact-sm"
-            aria-label={words.problem.edit(impact.what)}
+            aria-label={problemWords.edit(impact.what)}
             onClick={() => setEditing(true)}
           >
-            {words.shell.change}
+            {shellWords.change}
           </Button>
         )}
         {may("plan", impact.space) && (
           <Button
             variant="subtle"
             size="compact-sm"
-            aria-label={words.problem.remove(impact.what)}
-            onClick={() => void send("remove", { id: impact.id }, words.problem.removed)}
+            aria-label={problemWords.remove(impact.what)}
+            onClick={() => void send("remove", { id: impact.id }, problemWords.removed)}
           >
-            {words.shell.remove}
+            {shellWords.remove}
           </Button>
         )}
       </Group>

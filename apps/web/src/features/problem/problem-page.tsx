@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useProject } from "../../live/use-project.ts";
 import { Page, Section } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { problem as problemWords } from "../../words/en/problem.ts";
 import { Impacts } from "./impacts.tsx";
 import { Statements } from "./statements.tsx";
 
@@ -10,14 +10,14 @@ export function ProblemPage() {
   const { project, projectId } = useProject();
   const described = Object.values(project.situations).find(({ removed }) => !removed);
   return (
-    <Page title={words.problem.title} width="text">
+    <Page title={problemWords.title} width="text">
       <Statements />
       <Impacts />
       {described && (
-        <Section title={words.problem.situation} says={words.problem.situationSays}>
+        <Section title={problemWords.situation} says={problemWords.situationSays}>
           <p>{described.situation.tryingTo}</p>
           <Link to="/projects/$projectId/frame" params={{ projectId }}>
-            {words.problem.toFrame}
+            {problemWords.toFrame}
           </Link>
         </Section>
       )}

@@ -10,7 +10,7 @@ import { SpaceChoice } from "../../parts/space-choice.tsx";
 import { TextEdit } from "../../parts/text-edit.tsx";
 import { WhoSees } from "../../parts/who-sees.tsx";
 import { Empty, Section } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { problem as problemWords } from "../../words/en/problem.ts";
 import styles from "./problem.module.css";
 
 /** The problem in the customer's own words; there may be one version for themselves and one that is shared. */
@@ -22,20 +22,20 @@ export function Statements() {
   const mayWriteOurs = you.side === "customer" && may("plan", "ours");
   const missesOurs = mayWriteOurs && written.length > 0 && !written.some(({ space }) => space === "ours");
   return (
-    <Section title={words.problem.statement} says={words.problem.newWording}>
+    <Section title={problemWords.statement} says={problemWords.newWording}>
       {written.map((statement) => (
         <StatementText key={statement.id} statement={statement} />
       ))}
       {written.length === 0 && !writing && (
         <Empty
-          title={words.problem.none}
-          says={words.problem.noneSays}
-          action={<Button onClick={() => setWriting(true)}>{words.problem.write}</Button>}
+          title={problemWords.none}
+          says={problemWords.noneSays}
+          action={<Button onClick={() => setWriting(true)}>{problemWords.write}</Button>}
         />
       )}
       {missesOurs && !writing && (
         <Button variant="subtle" onClick={() => setWriting(true)}>
-          {words.problem.alsoOurs}
+          {problemWords.alsoOurs}
         </Button>
       )}
       {writing && <NewStatement onlyOurs={written.length > 0} onDone={() => setWriting(false)} />}
@@ -49,7 +49,7 @@ function NewStatement(props: { readonly onlyOurs: boolean; readonly onDone: () =
   const [space, setSpace] = useState(props.onlyOurs ? "ours" : usual);
   const [statementId] = useState(() => newId());
   const save = async (text: string) => {
-    const answer = await send("writeStatement", { statementId, space, text }, words.problem.saved);
+    const answer = await send("writeStatement", { statementId, space, text }, problemWords.saved);
     if ("commandId" in answer) props.onDone();
     return answer;
   };
@@ -57,8 +57,8 @@ function NewStatement(props: { readonly onlyOurs: boolean; readonly onDone: () =
     <div className={styles["statement"]}>
       {!props.onlyOurs && <SpaceChoice value={space} onChange={setSpace} />}
       <TextEdit
-        label={words.problem.statement}
-        placeholder={words.problem.statementHint}
+        label={problemWords.statement}
+        placeholder={problemWords.statementHint}
         value=""
         multiline
         mayEdit
@@ -77,12 +77,12 @@ function StatementText({ statement }: { readonly statement: Statement }) {
     <div className={styles["statement"]}>
       <div className={styles["wording"]}>
         <TextEdit
-          label={words.problem.statement}
+          label={problemWords.statement}
           value={text}
           multiline
           mayEdit={may("plan", space)}
           draftKey={`statement.${statementId}`}
-          onSave={(next, from) => send("writeStatement", { statementId, space, text: next, from }, words.problem.saved)}
+          onSave={(next, from) => send("writeStatement", { statementId, space, text: next, from }, problemWords.saved)}
         />
       </div>
       <Agreement statement={statement} />
@@ -106,21 +106,21 @@ function Agreement({ statement }: { readonly statement: Statement }) {
   return (
     <div>
       <p className={styles["agreement"]}>
-        {words.problem.agrees(names(statement.agreedBy))} {words.problem.notSaid(names(silent.map(({ id }) => id)))}
+        {problemWords.agrees(names(statement.agreedBy))} {problemWords.notSaid(names(silent.map(({ id }) => id)))}
       </p>
       {may("contribute", statement.space) && (
         <Group gap="xs">
           {mine ? (
             <Button variant="default" size="compact-md" onClick={() => void send("takeBackAgreement", { statementId })}>
-              {words.problem.takeBack}
+              {problemWords.takeBack}
             </Button>
           ) : (
             <Button
               size="compact-md"
               variant="light"
-              onClick={() => void send("agreeToStatement", { statementId }, words.problem.agreed)}
+              onClick={() => void send("agreeToStatement", { statementId }, problemWords.agreed)}
             >
-              {words.problem.agree}
+              {problemWords.agree}
             </Button>
           )}
         </Group>

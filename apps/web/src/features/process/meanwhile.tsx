@@ -2,11 +2,11 @@ import type { SavedProcess } from "@cairn/contract/organisations.ts";
 import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { Fold } from "../../ui/fold.tsx";
-import { words } from "../../words/words.ts";
+import { process as processWords } from "../../words/en/process.ts";
 import styles from "./process.module.css";
 import { ProcessView } from "./process-view.tsx";
 
-const say = words.process;
+const say = processWords;
 
 /** Somebody else saved first: theirs is shown beside what one wrote, and nothing is lost. */
 export function Meanwhile(props: { readonly theirs: SavedProcess; readonly takeTheirs: () => void }) {

@@ -18,7 +18,8 @@ import { call } from "../../api/call.ts";
 import { sentenceFor } from "../../api/failure-words.ts";
 import { newId } from "../../api/new-id.ts";
 import { showDone, showProblem } from "../../ui/notice.ts";
-import { words } from "../../words/words.ts";
+import { process as processWords } from "../../words/en/process.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import { useKeptDraft } from "./kept-draft.ts";
 import { Meanwhile } from "./meanwhile.tsx";
 import styles from "./process.module.css";
@@ -26,7 +27,7 @@ import { emptyStage, moved, type ProcessDraft, processIn, type StageDraft } from
 import { processKeys, readVersions } from "./process-queries.ts";
 import { StageEditor } from "./stage-editor.tsx";
 
-const say = words.process;
+const say = processWords;
 
 /** Edit a sales process; it is saved as its next version, and no version is overwritten. */
 export function ProcessEditor(props: {
@@ -117,7 +118,7 @@ export function ProcessEditor(props: {
                 onMove={(to) => lay(moved(draft.stages, at, to))}
                 onRemove={() => {
                   lay(draft.stages.filter(({ key }) => key !== stage.key));
-                  showDone(say.removed, words.shell.undo, () => write(draft));
+                  showDone(say.removed, shellWords.undo, () => write(draft));
                 }}
               />
             ))}

@@ -7,12 +7,13 @@ import { sentenceFor } from "../../api/failure-words.ts";
 import { newId } from "../../api/new-id.ts";
 import { showDone, showProblem } from "../../ui/notice.ts";
 import { Section } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { process as processWords } from "../../words/en/process.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import styles from "./process.module.css";
 import { processKeys } from "./process-queries.ts";
 import { ProcessView } from "./process-view.tsx";
 
-const say = words.process;
+const say = processWords;
 
 /** Read a process from a file: every row is taken or refused with its reason, and nothing is saved before it is confirmed. */
 export function ProcessImport(props: {
@@ -51,7 +52,7 @@ export function ProcessImport(props: {
       {preview && <Read {...props} preview={preview} processes={processes} />}
       <Group>
         <Button variant="default" onClick={() => props.onDone(undefined)}>
-          {words.shell.cancel}
+          {shellWords.cancel}
         </Button>
       </Group>
     </div>

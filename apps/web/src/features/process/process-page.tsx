@@ -6,7 +6,7 @@ import { sentenceFor } from "../../api/failure-words.ts";
 import { useAccount } from "../../api/me.ts";
 import { newId } from "../../api/new-id.ts";
 import { Empty, Page } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { process as processWords } from "../../words/en/process.ts";
 import styles from "./process.module.css";
 import { draftOf, emptyStage, type ProcessDraft } from "./process-draft.ts";
 import { ProcessEditor } from "./process-editor.tsx";
@@ -15,7 +15,7 @@ import { processesQuery, versionsQuery } from "./process-queries.ts";
 import type { ProcessSearch } from "./process-search.ts";
 import { SavedProcessView } from "./saved-process.tsx";
 
-const say = words.process;
+const say = processWords;
 const from = "/wider/organisations/$organisationId/processes";
 
 /** The sales processes of an organisation that sells: its own matter, never part of a customer's plan. */

@@ -1,10 +1,10 @@
 import type { SalesProcess } from "@cairn/domain/frame/sales-process.ts";
 import { Title } from "@mantine/core";
+import { process as processWords } from "../../words/en/process.ts";
 import { formatNumber } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import styles from "./process.module.css";
 
-const say = words.process;
+const say = processWords;
 const percent = (share: number): string => `${formatNumber(Math.round(share * 10_000) / 100)} %`;
 
 /** A sales process to be read. */

@@ -3,13 +3,13 @@ import { Button, Group, NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { addressOf } from "../../api/call.ts";
 import { Section } from "../../ui/page.tsx";
+import { process as processWords } from "../../words/en/process.ts";
 import { ago } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import styles from "./process.module.css";
 import { versionsQuery } from "./process-queries.ts";
 import { ProcessView } from "./process-view.tsx";
 
-const say = words.process;
+const say = processWords;
 
 /** A saved process to be read, in any of its versions, with the ways to edit it and to carry it away. */
 export function SavedProcessView(props: {

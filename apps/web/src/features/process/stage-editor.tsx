@@ -1,11 +1,11 @@
 import { useSortable } from "@dnd-kit/sortable";
 import { ActionIcon, Textarea, TextInput } from "@mantine/core";
 import { ArrowDown, ArrowUp, GripVertical, Trash2 } from "lucide-react";
-import { words } from "../../words/words.ts";
+import { process as processWords } from "../../words/en/process.ts";
 import styles from "./process.module.css";
 import { type DraftProblem, type DraftProblems, mostLines, type StageDraft } from "./process-draft.ts";
 
-const say = words.process;
+const say = processWords;
 
 /** One stage in the editor: it can be dragged by its handle, by mouse, finger or keyboard, and moved by buttons. */
 export function StageEditor(props: {

@@ -10,7 +10,7 @@ import { sentenceFor } from "../../api/failure-words.ts";
 import { useAccount } from "../../api/me.ts";
 import { newId } from "../../api/new-id.ts";
 import { Page } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { projects as projectsWords } from "../../words/en/projects.ts";
 import styles from "./project-list.module.css";
 
 type Account = NonNullable<Me["account"]>;
@@ -19,14 +19,14 @@ type Account = NonNullable<Me["account"]>;
 export function BeginProject() {
   const account = useAccount();
   return (
-    <Page title={words.projects.begin} says={words.projects.beginSays} width="text">
+    <Page title={projectsWords.begin} says={projectsWords.beginSays} width="text">
       {account && <Beginning account={account} />}
     </Page>
   );
 }
 
 function Beginning({ account }: { readonly account: Account }) {
-  const says = words.projects;
+  const says = projectsWords;
   const selling = account.organisations.filter(({ sells }) => sells);
   const own = account.organisations.find(({ sells }) => !sells) ?? account.organisations[0];
   const [projectId] = useState(() => newId<ProjectId>());

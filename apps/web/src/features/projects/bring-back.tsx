@@ -5,14 +5,14 @@ import { useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { call } from "../../api/call.ts";
 import { sentenceFor } from "../../api/failure-words.ts";
-import { words } from "../../words/words.ts";
+import { projects as projectsWords } from "../../words/en/projects.ts";
 import styles from "./project-list.module.css";
 
 type Progress = { readonly says: string; readonly busy: boolean; readonly failed?: boolean };
 
 /** Bring an exported project back from its file, saying at each step what happens and what is wrong. */
 export function BringBack() {
-  const says = words.projects.bringing;
+  const says = projectsWords.bringing;
   const [progress, setProgress] = useState<Progress>();
   const chooser = useRef<HTMLInputElement>(null);
   const queries = useQueryClient();

@@ -5,7 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { call } from "../../api/call.ts";
 import { sentenceFor } from "../../api/failure-words.ts";
 import { Empty, Page, Section } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { projects as projectsWords } from "../../words/en/projects.ts";
 import { BringBack } from "./bring-back.tsx";
 import styles from "./project-list.module.css";
 import { ProjectRow } from "./project-row.tsx";
@@ -13,7 +13,7 @@ import { whatWaitsFirst } from "./what-waits-first.ts";
 
 /** All one's projects in one list: what waits for the reader stands first. */
 export function ProjectList() {
-  const says = words.projects;
+  const says = projectsWords;
   const { data, error } = useQuery({ queryKey: ["projects"], queryFn: () => call(projects.listProjects, {}) });
   const mine = whatWaitsFirst(data?.projects ?? []);
   const waiting = mine.reduce((sum, { myOpen }) => sum + myOpen, 0);

@@ -1,13 +1,14 @@
 import { Badge } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { projects as projectsWords } from "../../words/en/projects.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import { ago } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import styles from "./project-list.module.css";
 import type { Summary } from "./what-waits-first.ts";
 
 /** One project in the list: what it is for, what waits there, and what kind of project it is. */
 export function ProjectRow({ project }: { readonly project: Summary }) {
-  const says = words.projects;
+  const says = projectsWords;
   const { projectId, name, outcome, customer, ownership, sample, side, role, changedAt, myOpen } = project;
   return (
     <li className={styles["row"]}>
@@ -21,7 +22,7 @@ export function ProjectRow({ project }: { readonly project: Summary }) {
           <span className={styles["marks"]}>
             {sample && (
               <Badge color="var(--waiting)" variant="outline">
-                {words.shell.sample}
+                {shellWords.sample}
               </Badge>
             )}
             {ownership === "in trust" && (

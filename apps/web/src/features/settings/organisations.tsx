@@ -9,9 +9,11 @@ import { meQuery } from "../../api/me.ts";
 import { newId } from "../../api/new-id.ts";
 import { showDone, showProblem } from "../../ui/notice.ts";
 import { Empty, Section } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { people as peopleWords } from "../../words/en/people.ts";
+import { settings as settingsWords } from "../../words/en/settings.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 
-const text = words.settings;
+const text = settingsWords;
 type Organisation = NonNullable<Me["account"]>["organisations"][number];
 const onError = (problem: unknown): void => showProblem(sentenceFor(problem));
 
@@ -71,7 +73,7 @@ function Founding({ onDone }: { readonly onDone: () => void }) {
             {text.found}
           </Button>
           <Button variant="default" onClick={onDone}>
-            {words.shell.cancel}
+            {shellWords.cancel}
           </Button>
         </Group>
       </Stack>
@@ -114,7 +116,7 @@ function Colleagues({ organisation }: { readonly organisation: Organisation }) {
                     aria-label={text.removeColleague(name)}
                     onClick={() => removing.mutate(accountId)}
                   >
-                    {words.shell.remove}
+                    {shellWords.remove}
                   </Button>
                 )}
               </Table.Td>
@@ -150,9 +152,9 @@ function AddColleague({ organisationId }: { readonly organisationId: string }) {
       }}
     >
       <Group align="flex-end" mb="lg">
-        <TextInput label={words.people.name} required value={name} onChange={(e) => setName(e.currentTarget.value)} />
+        <TextInput label={peopleWords.name} required value={name} onChange={(e) => setName(e.currentTarget.value)} />
         <TextInput
-          label={words.people.email}
+          label={peopleWords.email}
           required
           type="email"
           value={email}

@@ -7,10 +7,11 @@ import { sentenceFor } from "../../api/failure-words.ts";
 import { meQuery, useAccount } from "../../api/me.ts";
 import { showDone, showProblem } from "../../ui/notice.ts";
 import { Page, Section } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { settings as settingsWords } from "../../words/en/settings.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import { Organisations } from "./organisations.tsx";
 
-const text = words.settings;
+const text = settingsWords;
 const onError = (problem: unknown): void => showProblem(sentenceFor(problem));
 
 /** One's name, password, look, organisations, and the way out. */
@@ -65,7 +66,7 @@ function Name(props: { readonly name: string; readonly email: string }) {
         <TextInput label={text.email} readOnly value={props.email} />
         <Group>
           <Button type="submit" loading={saving.isPending} disabled={!name.trim() || name === props.name}>
-            {words.shell.save}
+            {shellWords.save}
           </Button>
         </Group>
       </Stack>
@@ -128,7 +129,7 @@ function Look() {
       aria-label={text.look}
       value={colorScheme}
       onChange={(value) => setColorScheme(schemes.find((it) => it === value) ?? "auto")}
-      data={schemes.map((value) => ({ value, label: words.shell.colours[value] }))}
+      data={schemes.map((value) => ({ value, label: shellWords.colours[value] }))}
     />
   );
 }

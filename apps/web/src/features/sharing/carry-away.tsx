@@ -2,10 +2,10 @@ import { projects } from "@cairn/contract/projects.ts";
 import { addressOf } from "../../api/call.ts";
 import { useProject } from "../../live/use-project.ts";
 import { Section } from "../../ui/page.tsx";
-import { words } from "../../words/words.ts";
+import { sharing as sharingWords } from "../../words/en/sharing.ts";
 import styles from "./sharing.module.css";
 
-const text = words.sharing;
+const text = sharingWords;
 
 /** The project as a file and as a text: it is the customer's to carry away. */
 export function CarryAway() {

@@ -6,10 +6,10 @@ import { Fragment } from "react";
 import { useNames } from "../../live/use-project.ts";
 import { type ListedKind, listedKinds, wordsFor } from "../../parts/thing-words.ts";
 import { WhoSees } from "../../parts/who-sees.tsx";
-import { words } from "../../words/words.ts";
+import { sharing as sharingWords } from "../../words/en/sharing.ts";
 import styles from "./sharing.module.css";
 
-const text = words.sharing;
+const text = sharingWords;
 
 /** Everything that lies in some spaces, by kind, each thing with the way to change who sees it. */
 export function Contents(props: {

@@ -6,12 +6,14 @@ import { newId } from "../../api/new-id.ts";
 import { useMay, useProject, useSend } from "../../live/use-project.ts";
 import { AskReason } from "../../parts/ask-reason.tsx";
 import { Empty, Section } from "../../ui/page.tsx";
+import { parts as partsWords } from "../../words/en/parts.ts";
+import { sharing as sharingWords } from "../../words/en/sharing.ts";
+import { shell as shellWords } from "../../words/en/shell.ts";
 import { formatMoment } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import { Contents } from "./contents.tsx";
 import styles from "./sharing.module.css";
 
-const text = words.sharing;
+const text = sharingWords;
 
 /** The sellers who take part, each with exactly what they see. */
 export function Sellers() {
@@ -69,7 +71,7 @@ function SellerView({ seller }: { readonly seller: Seller }) {
         onClose={() => setAsking(false)}
         title={text.dismissTitle(seller.name)}
         says={text.dismissSays}
-        label={words.parts.reason}
+        label={partsWords.reason}
         submit={text.dismiss}
         onSubmit={(because) => void send("dismissSeller", { partyId, because }, text.dismissed)}
       />
@@ -100,7 +102,7 @@ function Admit({ onDone }: { readonly onDone: () => void }) {
           {text.admit}
         </Button>
         <Button variant="default" onClick={onDone}>
-          {words.shell.cancel}
+          {shellWords.cancel}
         </Button>
       </Group>
     </form>

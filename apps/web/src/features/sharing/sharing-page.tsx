@@ -4,13 +4,13 @@ import { Button, Group } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useMay, useProject, useSend } from "../../live/use-project.ts";
 import { Page, Section } from "../../ui/page.tsx";
+import { sharing as sharingWords } from "../../words/en/sharing.ts";
 import { formatMoment } from "../../words/format.ts";
-import { words } from "../../words/words.ts";
 import { CarryAway } from "./carry-away.tsx";
 import { Contents } from "./contents.tsx";
 import { Sellers } from "./sellers.tsx";
 
-const text = words.sharing;
+const text = sharingWords;
 
 /** Who sees what: exactly what each seller sees, and the ways to change it. */
 export function SharingPage() {

@@ -1,7 +1,8 @@
 import { type Activity, Duration } from "@cairn/domain/project/plan/activity.ts";
 import { Button, Group, NumberInput } from "@mantine/core";
 import { useState } from "react";
-import { words } from "../../../words/words.ts";
+import { plan as planWords } from "../../../words/en/plan.ts";
+import { shell as shellWords } from "../../../words/en/shell.ts";
 import styles from "./activity-panel.module.css";
 import { useChange } from "./use-change.ts";
 
@@ -13,7 +14,7 @@ export function ActivityDuration({ activity }: { readonly activity: Activity }) 
   const { duration } = activity;
   const change = useChange(activity);
   const [typed, setTyped] = useState<Typed>();
-  const text = words.plan.activity;
+  const text = planWords.activity;
   const now = typed ?? { low: duration?.low ?? "", likely: duration?.likely ?? "", high: duration?.high ?? "" };
   const given = points.every((point) => now[point] !== "");
   const range = Duration.safeParse({ low: Number(now.low), likely: Number(now.likely), high: Number(now.high) });
@@ -52,7 +53,7 @@ export function ActivityDuration({ activity }: { readonly activity: Activity }) 
         )}
         {typed && (
           <Button size="compact-md" variant="default" onClick={() => setTyped(undefined)}>
-            {words.shell.cancel}
+            {shellWords.cancel}
           </Button>
         )}
         {!typed && duration && (

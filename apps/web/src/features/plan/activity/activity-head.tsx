@@ -2,8 +2,9 @@ import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { useNames, useSend } from "../../../live/use-project.ts";
 import { TextEdit } from "../../../parts/text-edit.tsx";
 import { WhoSees } from "../../../parts/who-sees.tsx";
+import { jobs as jobsWords } from "../../../words/en/jobs.ts";
+import { plan as planWords } from "../../../words/en/plan.ts";
 import { ago } from "../../../words/format.ts";
-import { words } from "../../../words/words.ts";
 import { StatusMark } from "../status-mark.tsx";
 import styles from "./activity-panel.module.css";
 import { ActivitySteps } from "./activity-steps.tsx";
@@ -13,7 +14,7 @@ export function ActivityHead({ activity, mayEdit }: { readonly activity: Activit
   const send = useSend();
   const nameOf = useNames();
   const { id, title, status, statusBecause, doneBy, doneAt, proposedBy } = activity;
-  const text = words.plan.activity;
+  const text = planWords.activity;
   return (
     <div className={styles["head"]}>
       <div className={styles["title"]} role="heading" aria-level={2} aria-label={title}>
@@ -26,17 +27,17 @@ export function ActivityHead({ activity, mayEdit }: { readonly activity: Activit
             send(
               "changeActivity",
               { activityId: id, changes: { title: now }, from: { title: from } },
-              words.plan.did.changed,
+              planWords.did.changed,
             )
           }
         />
       </div>
       <div className={styles["standing"]}>
         <StatusMark status={status} />
-        <span>{words.jobs[activity.job].title}</span>
+        <span>{jobsWords[activity.job].title}</span>
         <WhoSees thing={activity} />
         {status === "done" && doneAt && <span>{text.doneBy(nameOf(doneBy), ago(doneAt))}</span>}
-        {status === "proposed" && <span>{words.plan.tray.by(nameOf(proposedBy))}</span>}
+        {status === "proposed" && <span>{planWords.tray.by(nameOf(proposedBy))}</span>}
       </div>
       {statusBecause && <p className={styles["reason"]}>{statusBecause}</p>}
       <ActivitySteps activity={activity} />

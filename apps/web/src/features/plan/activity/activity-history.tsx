@@ -7,8 +7,9 @@ import { useAudienceWords } from "../../../parts/audience.ts";
 import { entriesOf } from "../../../parts/entries.ts";
 import { tell } from "../../../parts/telling.ts";
 import { useHistory } from "../../../parts/use-history.ts";
+import { plan as planWords } from "../../../words/en/plan.ts";
+import { shell as shellWords } from "../../../words/en/shell.ts";
 import { formatMoment } from "../../../words/format.ts";
-import { words } from "../../../words/words.ts";
 import styles from "./activity-panel.module.css";
 
 /** What happened to an activity, its questions and its roadblocks; read when it is asked for. */
@@ -18,7 +19,7 @@ export function ActivityHistory({ activityId }: { readonly activityId: string })
     <Happened activityId={activityId} />
   ) : (
     <Button variant="default" size="compact-md" onClick={() => setShown(true)}>
-      {words.plan.activity.historyShow}
+      {planWords.activity.historyShow}
     </Button>
   );
 }
@@ -34,7 +35,7 @@ function Happened({ activityId }: { readonly activityId: string }) {
       .filter((it) => it.activityId === activityId)
       .map(({ id }) => id),
   ]);
-  if (!events) return <p role="status">{words.shell.loading}</p>;
+  if (!events) return <p role="status">{shellWords.loading}</p>;
   return (
     <ol className={styles["list"]}>
       {entriesOf(events)

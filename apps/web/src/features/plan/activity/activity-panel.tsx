@@ -3,7 +3,8 @@ import { Button, Drawer } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useMay, useProject, useSend } from "../../../live/use-project.ts";
 import { Talk } from "../../../parts/talk.tsx";
-import { words } from "../../../words/words.ts";
+import { plan as planWords } from "../../../words/en/plan.ts";
+import { shell as shellWords } from "../../../words/en/shell.ts";
 import { usePlanSearch } from "../use-plan-search.ts";
 import { ActivityHead } from "./activity-head.tsx";
 import { ActivityHistory } from "./activity-history.tsx";
@@ -29,12 +30,12 @@ export function ActivityPanel({ activityId }: { readonly activityId: string }) {
       onClose={close}
       position="right"
       size={phone ? "100%" : "min(46rem, 80vw)"}
-      title={words.plan.activity.panel}
-      closeButtonProps={{ "aria-label": words.shell.close }}
+      title={planWords.activity.panel}
+      closeButtonProps={{ "aria-label": shellWords.close }}
       overlayProps={{ backgroundOpacity: 0.15 }}
       transitionProps={{ duration: 120 }}
     >
-      {activity ? <Whole activity={activity} /> : <p>{words.plan.activity.notHere}</p>}
+      {activity ? <Whole activity={activity} /> : <p>{planWords.activity.notHere}</p>}
     </Drawer>
   );
 }
@@ -42,7 +43,7 @@ export function ActivityPanel({ activityId }: { readonly activityId: string }) {
 function Whole({ activity }: { readonly activity: Activity }) {
   const may = useMay();
   const mayEdit = may("plan", activity.space) && !activity.removed;
-  const text = words.plan.activity;
+  const text = planWords.activity;
   return (
     <div className={styles["panel"]}>
       {activity.removed && <Removed activity={activity} />}
@@ -79,7 +80,7 @@ function Whole({ activity }: { readonly activity: Activity }) {
 function Removed({ activity }: { readonly activity: Activity }) {
   const may = useMay();
   const send = useSend();
-  const text = words.plan.activity;
+  const text = planWords.activity;
   return (
     <p className={styles["removed"]} role="status">
       {text.removedSays}

@@ -4,8 +4,8 @@ import { type Activity, CarriedBy } from "@cairn/domain/project/plan/activity.ts
 import { MultiSelect, NativeSelect } from "@mantine/core";
 import { useNames, useProject } from "../../../live/use-project.ts";
 import { PersonChoice } from "../../../parts/person-choice.tsx";
+import { plan as planWords } from "../../../words/en/plan.ts";
 import { joinNames } from "../../../words/format.ts";
-import { words } from "../../../words/words.ts";
 import styles from "./activity-panel.module.css";
 import { Fact } from "./fact.tsx";
 import { useChange } from "./use-change.ts";
@@ -15,14 +15,14 @@ export function ActivityPeople({ activity, mayEdit }: { readonly activity: Activ
   const { project } = useProject();
   const nameOf = useNames();
   const change = useChange(activity);
-  const text = words.plan.activity;
+  const text = planWords.activity;
   const { ownerId, contributors, carriedBy, space } = activity;
   if (!mayEdit) {
     return (
       <dl className={styles["two"]}>
-        <Fact label={text.owner}>{nameOf(ownerId) || words.plan.row.nobody}</Fact>
+        <Fact label={text.owner}>{nameOf(ownerId) || planWords.row.nobody}</Fact>
         {contributors.length > 0 && <Fact label={text.contributors}>{joinNames(contributors.map(nameOf))}</Fact>}
-        <Fact label={text.carriedBy}>{words.plan.carriedBy[carriedBy]}</Fact>
+        <Fact label={text.carriedBy}>{planWords.carriedBy[carriedBy]}</Fact>
       </dl>
     );
   }
@@ -43,7 +43,7 @@ export function ActivityPeople({ activity, mayEdit }: { readonly activity: Activ
         label={text.carriedBy}
         value={carriedBy}
         onChange={({ currentTarget }) => void change({ carriedBy: CarriedBy.parse(currentTarget.value) })}
-        data={CarriedBy.options.map((value) => ({ value, label: words.plan.carriedBy[value] }))}
+        data={CarriedBy.options.map((value) => ({ value, label: planWords.carriedBy[value] }))}
       />
       <MultiSelect
         label={text.contributors}

@@ -9,7 +9,8 @@ import { useMay, useProject, useSend } from "../../../live/use-project.ts";
 import { useDraft } from "../../../parts/draft.ts";
 import { PersonChoice } from "../../../parts/person-choice.tsx";
 import { SpaceChoice } from "../../../parts/space-choice.tsx";
-import { words } from "../../../words/words.ts";
+import { plan as planWords } from "../../../words/en/plan.ts";
+import { shell as shellWords } from "../../../words/en/shell.ts";
 import styles from "./activity-panel.module.css";
 import { QuestionItem } from "./question-item.tsx";
 
@@ -21,7 +22,7 @@ export function ActivityQuestions({ activity }: { readonly activity: Activity })
   const questions = kept(project.questions)
     .filter(({ activityId }) => activityId === activity.id)
     .toSorted((a, b) => (a.at < b.at ? -1 : 1));
-  const text = words.plan.activity;
+  const text = planWords.activity;
   return (
     <>
       {questions.length === 0 && <p className={styles["quiet"]}>{text.questionsNone}</p>}
@@ -47,7 +48,7 @@ function AskForm(props: { readonly activity: Activity; readonly draft: ReturnTyp
   const send = useSend();
   const [askedOf, setAskedOf] = useState<PersonId>();
   const [space, setSpace] = useState(activity.space);
-  const text = words.plan.activity;
+  const text = planWords.activity;
   const ask = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const question = draft.text.trim();
@@ -75,7 +76,7 @@ function AskForm(props: { readonly activity: Activity; readonly draft: ReturnTyp
           {text.askSubmit}
         </Button>
         <Button variant="default" onClick={draft.drop}>
-          {words.shell.cancel}
+          {shellWords.cancel}
         </Button>
       </Group>
     </form>

@@ -10,8 +10,9 @@ import { AskReason } from "../../../parts/ask-reason.tsx";
 import { useDraft } from "../../../parts/draft.ts";
 import { SpaceChoice } from "../../../parts/space-choice.tsx";
 import { WhoSees } from "../../../parts/who-sees.tsx";
+import { plan as planWords } from "../../../words/en/plan.ts";
+import { shell as shellWords } from "../../../words/en/shell.ts";
 import { ago } from "../../../words/format.ts";
-import { words } from "../../../words/words.ts";
 import styles from "./activity-panel.module.css";
 
 /** What is or was in the way of an activity. */
@@ -19,7 +20,7 @@ export function ActivityRoadblocks({ activity }: { readonly activity: Activity }
   const { project } = useProject();
   const may = useMay();
   const draft = useDraft(`raise.${activity.id}`, "");
-  const text = words.plan.activity;
+  const text = planWords.activity;
   const roadblocks = kept(project.roadblocks)
     .filter((it) => it.activityId === activity.id)
     .toSorted((a, b) => (a.since < b.since ? -1 : 1));
@@ -47,7 +48,7 @@ export function ActivityRoadblocks({ activity }: { readonly activity: Activity }
 function RaiseForm({ activity, draft }: { readonly activity: Activity; readonly draft: ReturnType<typeof useDraft> }) {
   const send = useSend();
   const [space, setSpace] = useState(activity.space);
-  const text = words.plan.activity;
+  const text = planWords.activity;
   const raise = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const what = draft.text.trim();
@@ -73,7 +74,7 @@ function RaiseForm({ activity, draft }: { readonly activity: Activity; readonly 
           {text.raiseSubmit}
         </Button>
         <Button variant="default" onClick={draft.drop}>
-          {words.shell.cancel}
+          {shellWords.cancel}
         </Button>
       </Group>
     </form>
@@ -84,7 +85,7 @@ function RoadblockItem({ roadblock }: { readonly roadblock: Roadblock }) {
   const may = useMay();
   const send = useSend();
   const [clearing, setClearing] = useState(false);
-  const text = words.plan.activity;
+  const text = planWords.activity;
   const { id: roadblockId, what, because, since, cleared } = roadblock;
   const mayAct = may("contribute", roadblock.space);
   return (

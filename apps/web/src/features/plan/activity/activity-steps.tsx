@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useMay, useProject, useSend } from "../../../live/use-project.ts";
 import { AskReason } from "../../../parts/ask-reason.tsx";
 import { showDone } from "../../../ui/notice.ts";
-import { words } from "../../../words/words.ts";
+import { plan as planWords } from "../../../words/en/plan.ts";
 import { mayDo } from "../may-do.ts";
 import { wasBefore } from "../struck-out.tsx";
 
@@ -19,15 +19,15 @@ export function ActivitySteps({ activity }: { readonly activity: Activity }) {
   const shapes = may("plan", activity.space);
   const does = mayDo(activity, you.personId, may);
   const { id: activityId, status } = activity;
-  const text = words.plan.activity;
+  const text = planWords.activity;
   if (activity.removed) return null;
   return (
     <Group gap="xs">
       {status === "proposed" && shapes && (
-        <Button onClick={() => void send("acceptActivity", { activityId }, words.plan.tray.taken)}>{text.take}</Button>
+        <Button onClick={() => void send("acceptActivity", { activityId }, planWords.tray.taken)}>{text.take}</Button>
       )}
       {status === "planned" && does && (
-        <Button onClick={() => void send("startActivity", { activityId }, words.plan.did.started)}>{text.start}</Button>
+        <Button onClick={() => void send("startActivity", { activityId }, planWords.did.started)}>{text.start}</Button>
       )}
       {(status === "planned" || status === "under way") && does && (
         <Button variant={status === "planned" ? "default" : "filled"} onClick={() => setAsked("done")}>
@@ -42,7 +42,7 @@ export function ActivitySteps({ activity }: { readonly activity: Activity }) {
       {status === "struck out" && shapes && (
         <Button
           onClick={() =>
-            void send("putActivityBack", { activityId, to: wasBefore(activity) }, words.plan.strike.broughtBack)
+            void send("putActivityBack", { activityId, to: wasBefore(activity) }, planWords.strike.broughtBack)
           }
         >
           {text.bringBack}
@@ -78,7 +78,7 @@ function Reasons(props: {
   const send = useSend();
   const { asked, onClose } = props;
   const { id: activityId, title, doneWhen } = props.activity;
-  const { activity: text, strike } = words.plan;
+  const { activity: text, strike } = planWords;
   return (
     <>
       <AskReason
@@ -90,7 +90,7 @@ function Reasons(props: {
         {...(doneWhen ? { says: text.doneSays(doneWhen) } : {})}
         submit={text.doneSubmit}
         onSubmit={(note) =>
-          void send("finishActivity", { activityId, ...(note ? { note } : {}) }, words.plan.did.finished)
+          void send("finishActivity", { activityId, ...(note ? { note } : {}) }, planWords.did.finished)
         }
       />
       <AskReason
@@ -99,7 +99,7 @@ function Reasons(props: {
         title={text.reopenTitle(title)}
         label={text.reopenLabel}
         submit={text.reopen}
-        onSubmit={(because) => void send("reopenActivity", { activityId, because }, words.plan.did.reopened)}
+        onSubmit={(because) => void send("reopenActivity", { activityId, because }, planWords.did.reopened)}
       />
       <AskReason
         opened={asked === "strike out"}

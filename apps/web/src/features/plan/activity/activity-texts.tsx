@@ -1,7 +1,7 @@
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { useSend } from "../../../live/use-project.ts";
 import { TextEdit } from "../../../parts/text-edit.tsx";
-import { words } from "../../../words/words.ts";
+import { plan as planWords } from "../../../words/en/plan.ts";
 import styles from "./activity-panel.module.css";
 
 const fields = ["doneWhen", "because", "firstStep", "watchFor", "signOfFailure"] as const;
@@ -9,7 +9,7 @@ const fields = ["doneWhen", "because", "firstStep", "watchFor", "signOfFailure"]
 /** Why it is in the plan, how one sees that it is done, and what helps on the way. */
 export function ActivityTexts({ activity, mayEdit }: { readonly activity: Activity; readonly mayEdit: boolean }) {
   const send = useSend();
-  const text = words.plan.activity;
+  const text = planWords.activity;
   const written = fields.filter((field) => mayEdit || activity[field]);
   return (
     <div className={styles["texts"]}>
@@ -27,7 +27,7 @@ export function ActivityTexts({ activity, mayEdit }: { readonly activity: Activi
             send(
               "changeActivity",
               { activityId: activity.id, changes: { [field]: now || null }, from: { [field]: from } },
-              words.plan.did.changed,
+              planWords.did.changed,
             )
           }
         />

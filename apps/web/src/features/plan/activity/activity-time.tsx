@@ -2,8 +2,8 @@ import { Day } from "@cairn/domain/kernel/days.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { NumberInput, TextInput } from "@mantine/core";
 import { useState } from "react";
+import { plan as planWords } from "../../../words/en/plan.ts";
 import { formatDay, formatNumber } from "../../../words/format.ts";
-import { words } from "../../../words/words.ts";
 import { ActivityDuration } from "./activity-duration.tsx";
 import styles from "./activity-panel.module.css";
 import { Fact } from "./fact.tsx";
@@ -12,17 +12,15 @@ import { useChange } from "./use-change.ts";
 /** How much work it is, how long it takes, and the days it is bound to. */
 export function ActivityTime({ activity, mayEdit }: { readonly activity: Activity; readonly mayEdit: boolean }) {
   const change = useChange(activity);
-  const text = words.plan.activity;
+  const text = planWords.activity;
   const { effortHours, duration, due, notBefore } = activity;
   if (!mayEdit) {
     return (
       <dl className={styles["two"]}>
-        {effortHours !== undefined && (
-          <Fact label={text.effort}>{words.plan.row.hours(formatNumber(effortHours))}</Fact>
-        )}
+        {effortHours !== undefined && <Fact label={text.effort}>{planWords.row.hours(formatNumber(effortHours))}</Fact>}
         {duration && (
           <Fact label={text.duration}>
-            {words.plan.row.days(formatNumber(duration.low), formatNumber(duration.high))}
+            {planWords.row.days(formatNumber(duration.low), formatNumber(duration.high))}
           </Fact>
         )}
         {notBefore && <Fact label={text.notBefore}>{formatDay(notBefore)}</Fact>}
@@ -81,7 +79,7 @@ function EffortField(props: {
   };
   return (
     <NumberInput
-      label={words.plan.activity.effort}
+      label={planWords.activity.effort}
       min={0}
       max={10_000}
       decimalScale={1}

@@ -1,7 +1,7 @@
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { Button, Group } from "@mantine/core";
 import { useNames, useProject, useSend } from "../../../live/use-project.ts";
-import { words } from "../../../words/words.ts";
+import { plan as planWords } from "../../../words/en/plan.ts";
 import styles from "./activity-panel.module.css";
 
 /** The owner's "not me, but …", with the two ways to settle it. */
@@ -10,7 +10,7 @@ export function Declined({ activity, mayEdit }: { readonly activity: Activity; r
   const send = useSend();
   const nameOf = useNames();
   const { id: activityId, declined } = activity;
-  const text = words.plan.activity;
+  const text = planWords.activity;
   if (!declined) return null;
   const { by, because, suggested } = declined;
   const giveTo = (ownerId: typeof suggested): void => {

@@ -3,7 +3,8 @@ import { kept } from "@cairn/domain/project/standing.ts";
 import { TextInput, UnstyledButton } from "@mantine/core";
 import { type KeyboardEvent, useId, useState } from "react";
 import { useProject } from "../../../live/use-project.ts";
-import { words } from "../../../words/words.ts";
+import { jobs as jobsWords } from "../../../words/en/jobs.ts";
+import { plan as planWords } from "../../../words/en/plan.ts";
 import styles from "./activity-panel.module.css";
 
 /** Find an activity by words of its title, where one is. */
@@ -15,7 +16,7 @@ export function FindActivity(props: {
   const listId = useId();
   const [wanted, setWanted] = useState("");
   const [chosen, setChosen] = useState(0);
-  const text = words.plan.activity;
+  const text = planWords.activity;
   const parts = wanted.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   const found =
     parts.length === 0
@@ -73,7 +74,7 @@ export function FindActivity(props: {
               aria-selected={index === at}
               onClick={() => take(activity)}
             >
-              <span>{activity.title}</span> <small>{words.jobs[activity.job].title}</small>
+              <span>{activity.title}</span> <small>{jobsWords[activity.job].title}</small>
             </UnstyledButton>
           ))}
         </div>

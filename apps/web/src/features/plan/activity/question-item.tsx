@@ -3,8 +3,8 @@ import { Button, Group } from "@mantine/core";
 import { useMay, useNames, useProject, useSend } from "../../../live/use-project.ts";
 import { TextEdit } from "../../../parts/text-edit.tsx";
 import { WhoSees } from "../../../parts/who-sees.tsx";
+import { plan as planWords } from "../../../words/en/plan.ts";
 import { ago } from "../../../words/format.ts";
-import { words } from "../../../words/words.ts";
 import styles from "./activity-panel.module.css";
 
 /** A question with its answer, written where it stands. */
@@ -13,7 +13,7 @@ export function QuestionItem({ question }: { readonly question: Question }) {
   const may = useMay();
   const send = useSend();
   const nameOf = useNames();
-  const text = words.plan.activity;
+  const text = planWords.activity;
   const { id: questionId, answer, askedOf, askedBy, space } = question;
   const shapes = may("plan", space);
   return (

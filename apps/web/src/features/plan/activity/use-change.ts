@@ -2,13 +2,13 @@ import type { Activity, ActivityChanges } from "@cairn/domain/project/plan/activ
 import { useCallback } from "react";
 import type { Answer } from "../../../live/live-project.ts";
 import { useSend } from "../../../live/use-project.ts";
-import { words } from "../../../words/words.ts";
+import { plan as planWords } from "../../../words/en/plan.ts";
 
 /** Change an activity, with a notice that takes the change back. */
 export function useChange({ id }: Activity): (changes: ActivityChanges) => Promise<Answer> {
   const send = useSend();
   return useCallback(
-    (changes) => send("changeActivity", { activityId: id, changes }, words.plan.did.changed),
+    (changes) => send("changeActivity", { activityId: id, changes }, planWords.did.changed),
     [send, id],
   );
 }

@@ -5,7 +5,8 @@ import { Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { useMay, useSend } from "../../../live/use-project.ts";
 import { useAudienceWords } from "../../../parts/audience.ts";
-import { words } from "../../../words/words.ts";
+import { plan as planWords } from "../../../words/en/plan.ts";
+import { shell as shellWords } from "../../../words/en/shell.ts";
 import styles from "./activity-panel.module.css";
 import { DayField } from "./activity-time.tsx";
 import { useChange } from "./use-change.ts";
@@ -21,7 +22,7 @@ export function WaitRefused(props: {
   readonly onDone: () => void;
 }) {
   const { activity, hindered, onDone } = props;
-  const text = words.plan.activity;
+  const text = planWords.activity;
   if (hindered.by === "audience") {
     return <WrongAudience activity={activity} other={hindered.other} onDone={onDone} />;
   }
@@ -36,7 +37,7 @@ export function WaitRefused(props: {
         ))}
       </ol>
       <Button size="compact-md" variant="default" mt="xs" onClick={onDone}>
-        {words.shell.close}
+        {shellWords.close}
       </Button>
     </div>
   );
@@ -49,7 +50,7 @@ function WrongAudience(props: { readonly activity: Activity; readonly other: Act
   const change = useChange(activity);
   const audience = useAudienceWords();
   const [day, setDay] = useState<Day>();
-  const text = words.plan.activity;
+  const text = planWords.activity;
   const others = audience(activity.space).others ?? audience(activity.space).name;
   const shareAndWait = async (): Promise<void> => {
     const shared = await send("share", { id: other.id, to: activity.space });
@@ -79,7 +80,7 @@ function WrongAudience(props: { readonly activity: Activity; readonly other: Act
           {text.fromThisDay}
         </Button>
         <Button variant="subtle" onClick={onDone}>
-          {words.shell.cancel}
+          {shellWords.cancel}
         </Button>
       </Group>
     </div>

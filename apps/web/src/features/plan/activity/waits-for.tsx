@@ -5,7 +5,8 @@ import { kept } from "@cairn/domain/project/standing.ts";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useProject } from "../../../live/use-project.ts";
-import { words } from "../../../words/words.ts";
+import { plan as planWords } from "../../../words/en/plan.ts";
+import { shell as shellWords } from "../../../words/en/shell.ts";
 import { StatusMark } from "../status-mark.tsx";
 import { hrefOf, usePlanSearch } from "../use-plan-search.ts";
 import styles from "./activity-panel.module.css";
@@ -18,7 +19,7 @@ export function WaitsFor({ activity, mayEdit }: { readonly activity: Activity; r
   const { project } = useProject();
   const change = useChange(activity);
   const [hindered, setHindered] = useState<Hindered>();
-  const text = words.plan.activity;
+  const text = planWords.activity;
   const { id, space, waitsFor } = activity;
   const waiting = kept(project.activities).filter((it) => it.waitsFor.some((waited) => waited === id));
 
@@ -45,7 +46,7 @@ export function WaitsFor({ activity, mayEdit }: { readonly activity: Activity; r
                 aria-label={text.stopWaiting(project.activities[waited]?.title ?? text.noLonger)}
                 onClick={() => void change({ waitsFor: waitsFor.filter((it) => it !== waited) })}
               >
-                {words.shell.remove}
+                {shellWords.remove}
               </Button>
             )}
           </li>
@@ -71,7 +72,7 @@ export function WaitsFor({ activity, mayEdit }: { readonly activity: Activity; r
 
 function Waited({ activity }: { readonly activity: Activity | undefined }) {
   const { search, open } = usePlanSearch();
-  if (!activity || activity.removed) return <span className={styles["quiet"]}>{words.plan.activity.gone}</span>;
+  if (!activity || activity.removed) return <span className={styles["quiet"]}>{planWords.activity.gone}</span>;
   return (
     <span>
       <a

@@ -1,6 +1,6 @@
 import { memo } from "react";
+import { plan as planWords } from "../../../words/en/plan.ts";
 import { formatDayOfMonth, formatMonth, today } from "../../../words/format.ts";
-import { words } from "../../../words/words.ts";
 import type { Bar, Lane } from "./bars.ts";
 import styles from "./timeline.module.css";
 import { TimelineBar } from "./timeline-bar.tsx";
@@ -28,7 +28,7 @@ export function TimelineChart(
         width={scale.width}
         height={height}
         role="img"
-        aria-label={words.plan.time.chart}
+        aria-label={planWords.time.chart}
         onPointerMove={({ clientY, currentTarget }) => {
           const y = clientY - currentTarget.getBoundingClientRect().top;
           props.onFocused(bars.find(({ row }) => row === Math.floor(y / rowHeight))?.activity.id);

@@ -1,4 +1,4 @@
-import { words } from "../../../words/words.ts";
+import { jobs as jobsWords } from "../../../words/en/jobs.ts";
 import { hrefOf, usePlanSearch } from "../use-plan-search.ts";
 import type { Lane } from "./bars.ts";
 import styles from "./timeline.module.css";
@@ -14,8 +14,8 @@ export function TimelineLabels(props: {
     <div className={styles["labels"]}>
       <div className={styles["corner"]} />
       {props.lanes.map(({ job, bars }) => (
-        <section key={job} aria-label={words.jobs[job].title}>
-          <h2 className={styles["lane"]}>{words.jobs[job].title}</h2>
+        <section key={job} aria-label={jobsWords[job].title}>
+          <h2 className={styles["lane"]}>{jobsWords[job].title}</h2>
           <ul>
             {bars.map(({ activity: { id, title } }) => (
               <li key={id} data-focused={props.focused === id || undefined}>

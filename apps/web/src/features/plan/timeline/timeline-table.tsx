@@ -1,12 +1,13 @@
 import type { Span } from "@cairn/domain/project/plan/dates.ts";
+import { jobs as jobsWords } from "../../../words/en/jobs.ts";
+import { plan as planWords } from "../../../words/en/plan.ts";
 import { formatDay } from "../../../words/format.ts";
-import { words } from "../../../words/words.ts";
 import type { Bar, Lane } from "./bars.ts";
 import styles from "./timeline.module.css";
 
 /** The timeline in words and days, for whoever does not see it, and for paper. */
 export function TimelineTable({ lanes }: { readonly lanes: readonly Lane[] }) {
-  const text = words.plan.time;
+  const text = planWords.time;
   const titles = new Map(lanes.flatMap(({ bars }) => bars.map(({ activity }) => [activity.id, activity.title])));
   return (
     <details className={styles["twin"]}>
@@ -27,7 +28,7 @@ export function TimelineTable({ lanes }: { readonly lanes: readonly Lane[] }) {
           <tbody key={job}>
             <tr>
               <th scope="rowgroup" colSpan={6}>
-                {words.jobs[job].title}
+                {jobsWords[job].title}
               </th>
             </tr>
             {bars.map((bar) => (
@@ -42,7 +43,7 @@ export function TimelineTable({ lanes }: { readonly lanes: readonly Lane[] }) {
 
 function TableRow({ bar, titles }: { readonly bar: Bar; readonly titles: ReadonlyMap<string, string> }) {
   const { activity, start, finish, missesDue, inCircle } = bar;
-  const text = words.plan.time;
+  const text = planWords.time;
   const waits = activity.waitsFor.flatMap((id) => titles.get(id) ?? []);
   return (
     <tr>
@@ -63,4 +64,4 @@ function TableRow({ bar, titles }: { readonly bar: Bar; readonly titles: Readonl
 }
 
 const spanOf = ({ low, high }: Span): string =>
-  low === high ? formatDay(low) : words.plan.time.between(formatDay(low), formatDay(high));
+  low === high ? formatDay(low) : planWords.time.between(formatDay(low), formatDay(high));

@@ -3,8 +3,8 @@ import { openPause, planned } from "@cairn/domain/project/standing.ts";
 import { SegmentedControl } from "@mantine/core";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useProject } from "../../../live/use-project.ts";
+import { plan as planWords } from "../../../words/en/plan.ts";
 import { today } from "../../../words/format.ts";
-import { words } from "../../../words/words.ts";
 import { byJob, passes, stuckBecause } from "../plan-reading.ts";
 import { usePlanSearch } from "../use-plan-search.ts";
 import { daysIn, lanesOf } from "./bars.ts";
@@ -32,7 +32,7 @@ export function Timeline() {
   useEffect(() => {
     if (box.current) box.current.scrollLeft = Math.max(0, todayAt - 80);
   }, [todayAt]);
-  const text = words.plan.time;
+  const text = planWords.time;
   return (
     <div className={styles["timeline"]}>
       <div className={styles["head"]}>
@@ -61,7 +61,7 @@ export function Timeline() {
 }
 
 function Legend() {
-  const { legend } = words.plan.time;
+  const { legend } = planWords.time;
   return (
     <ul className={styles["legend"]} aria-label={legend.label}>
       <li data-kind="full">{legend.full}</li>
