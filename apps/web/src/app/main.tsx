@@ -4,7 +4,6 @@ import "@mantine/notifications/styles.css";
 import "../ui/tokens.css";
 import "../ui/base.css";
 import { MantineProvider, mergeThemeOverrides, Notification } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
@@ -13,6 +12,7 @@ import { theme, tokensForMantine } from "../ui/theme.ts";
 import { shell as shellWords } from "../words/en/shell.ts";
 import { queries } from "./queries.ts";
 import { router } from "./router.tsx";
+import { Notices } from "./shell/notices.tsx";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html lacks its root element");
@@ -27,7 +27,7 @@ const spoken = mergeThemeOverrides(theme, {
 createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={spoken} cssVariablesResolver={tokensForMantine} defaultColorScheme="auto">
-      <Notifications position="top-right" limit={3} />
+      <Notices />
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />
       </QueryClientProvider>
