@@ -121,6 +121,11 @@ export function area<S extends Collections, E extends Shapes>(definition: {
   };
 }
 
+/** A thing that is still there for whoever acts: a removed one can only be restored. */
+export function unlessRemoved<T extends Thing>(thing: T | undefined): T | undefined {
+  return thing?.removed ? undefined : thing;
+}
+
 /** A thing with changes laid over it; an event about a thing that is not there lays nothing. */
 export function over<T extends Thing>(
   thing: T | undefined,

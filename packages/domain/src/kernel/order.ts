@@ -13,6 +13,14 @@ export const OrderKey = z
   .max(4000)
   .regex(/^[0-9a-z]*[1-9a-z]$/);
 
+/** How often something can be put into one and the same gap until its key is longer than a key may be. */
+export const mostInOneGap = 20_000;
+
+/** Plain string comparison, the same for everybody, whatever their language: for keys, ids and moments. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 const digitAt = (key: string, at: number): number => (at < key.length ? digits.indexOf(key.charAt(at)) : 0);
 
 /**

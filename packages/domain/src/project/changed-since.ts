@@ -1,5 +1,6 @@
 import type { Instant } from "../kernel/days.ts";
 import type { PersonId } from "../kernel/ids.ts";
+import { compare } from "../kernel/order.ts";
 import { type Logged, subjectOf } from "./undo.ts";
 
 /** Everything that happened to one thing while somebody was away. */
@@ -24,5 +25,5 @@ export function changedSince(log: readonly Logged[], since: Instant | undefined,
       const last = events.at(-1);
       return last ? [{ thingId, events, by: [...new Set(events.map(({ by }) => by))], lastAt: last.at }] : [];
     })
-    .toSorted((a, b) => (a.lastAt < b.lastAt ? 1 : a.lastAt > b.lastAt ? -1 : 0));
+    .toSorted((a, b) => compare(b.lastAt, a.lastAt));
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { area, type Collection, over, type Thing } from "../kernel/area.ts";
+import { area, type Collection, over, type Thing, unlessRemoved } from "../kernel/area.ts";
 import type { Instant } from "../kernel/days.ts";
 import { type PersonId, ThingId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
@@ -115,8 +115,8 @@ const clearRoadblock = course.command({
   input: z.object({ roadblockId: ThingId, how: Reason }),
   needs: "contribute",
   decide: (all, { roadblockId, how }) => {
-    const roadblock = all.roadblocks[roadblockId];
-    if (!roadblock || roadblock.removed) return refuse("not_found", { id: roadblockId });
+    const roadblock = unlessRemoved(all.roadblocks[roadblockId]);
+    if (!roadblock) return refuse("not_found", { id: roadblockId });
     if (roadblock.cleared) return refuse("not_now", { state: "already cleared" });
     return [{ type: "roadblockCleared", space: roadblock.space, roadblockId, how }];
   },
@@ -127,8 +127,8 @@ const sayRoadblockIsBack = course.command({
   input: z.object({ roadblockId: ThingId }),
   needs: "contribute",
   decide: (all, { roadblockId }) => {
-    const roadblock = all.roadblocks[roadblockId];
-    if (!roadblock || roadblock.removed) return refuse("not_found", { id: roadblockId });
+    const roadblock = unlessRemoved(all.roadblocks[roadblockId]);
+    if (!roadblock) return refuse("not_found", { id: roadblockId });
     if (!roadblock.cleared) return refuse("not_now", { state: "still in the way" });
     return [{ type: "roadblockBack", space: roadblock.space, roadblockId }];
   },
@@ -153,8 +153,8 @@ const restartProject = course.command({
   input: z.object({ pauseId: ThingId, because: Reason }),
   needs: "plan",
   decide: (all, { pauseId, because }) => {
-    const pause = all.pauses[pauseId];
-    if (!pause || pause.removed) return refuse("not_found", { id: pauseId });
+    const pause = unlessRemoved(all.pauses[pauseId]);
+    if (!pause) return refuse("not_found", { id: pauseId });
     if (pause.restarted) return refuse("not_now", { state: "already restarted" });
     return [{ type: "projectRestarted", space: pause.space, pauseId, because }];
   },
@@ -165,8 +165,8 @@ const takeBackRestart = course.command({
   input: z.object({ pauseId: ThingId }),
   needs: "plan",
   decide: (all, { pauseId }) => {
-    const pause = all.pauses[pauseId];
-    if (!pause || pause.removed) return refuse("not_found", { id: pauseId });
+    const pause = unlessRemoved(all.pauses[pauseId]);
+    if (!pause) return refuse("not_found", { id: pauseId });
     if (!pause.restarted) return refuse("nothing_to_change");
     if (openPause(all, pause.space)) return refuse("not_now", { state: "already paused" });
     return [{ type: "restartTakenBack", space: pause.space, pauseId }];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Around, area, type Card, type Collection, over, type Thing } from "../kernel/area.ts";
+import { type Around, area, type Card, type Collection, over, type Thing, unlessRemoved } from "../kernel/area.ts";
 import type { Instant } from "../kernel/days.ts";
 import { PartyId, PersonId } from "../kernel/ids.ts";
 import { same } from "../kernel/plain.ts";
@@ -115,8 +115,8 @@ const changePerson = people.command({
   }),
   needs: "plan",
   decide: (all, { personId, changes, from }) => {
-    const person = all.people[personId];
-    if (!person || person.removed) return refuse("not_found", { id: personId });
+    const person = unlessRemoved(all.people[personId]);
+    if (!person) return refuse("not_found", { id: personId });
     if (same(laidOver(person, changes), laidOver(person, {}))) return refuse("nothing_to_change");
     const conflict = changes.why === undefined ? undefined : editedMeanwhile(from?.why, person.why);
     if (conflict) return conflict;
@@ -130,8 +130,8 @@ const renamePerson = people.command({
   needs: "plan",
   card: cardOf,
   decide: (all, { personId }) => {
-    const person = all.people[personId];
-    if (!person || person.removed) return refuse("not_found", { id: personId });
+    const person = unlessRemoved(all.people[personId]);
+    if (!person) return refuse("not_found", { id: personId });
     return [{ type: "personRenamed", space: person.space, personId }];
   },
 });
@@ -141,8 +141,8 @@ const sayPersonLeft = people.command({
   input: z.object({ personId: PersonId, because: Reason }),
   needs: "plan",
   decide: (all, { personId, because }) => {
-    const person = all.people[personId];
-    if (!person || person.removed) return refuse("not_found", { id: personId });
+    const person = unlessRemoved(all.people[personId]);
+    if (!person) return refuse("not_found", { id: personId });
     if (person.left) return refuse("not_now", { state: "already left" });
     return [{ type: "personLeft", space: person.space, personId, because }];
   },
@@ -153,8 +153,8 @@ const bringPersonBack = people.command({
   input: z.object({ personId: PersonId }),
   needs: "plan",
   decide: (all, { personId }) => {
-    const person = all.people[personId];
-    if (!person || person.removed) return refuse("not_found", { id: personId });
+    const person = unlessRemoved(all.people[personId]);
+    if (!person) return refuse("not_found", { id: personId });
     if (!person.left) return refuse("not_now", { state: "still here" });
     return [{ type: "personCameBack", space: person.space, personId }];
   },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Situation } from "../frame/situation.ts";
-import { area, type Collection, type Found, over, type Thing } from "../kernel/area.ts";
+import { area, type Collection, type Found, over, type Thing, unlessRemoved } from "../kernel/area.ts";
 import { PersonId, ThingId } from "../kernel/ids.ts";
 import { same } from "../kernel/plain.ts";
 import { type Refusal, refuse } from "../kernel/refusal.ts";
@@ -140,8 +140,8 @@ const agreeToStatement = problem.command({
   }),
   needs: "contribute",
   decide: (all, { statementId, from }, { actor }) => {
-    const statement = all.statements[statementId];
-    if (!statement || statement.removed) return refuse("not_found", { id: statementId });
+    const statement = unlessRemoved(all.statements[statementId]);
+    if (!statement) return refuse("not_found", { id: statementId });
     const conflict = editedMeanwhile(from, statement.text);
     if (conflict) return conflict;
     if (statement.agreedBy.includes(actor.personId)) return refuse("nothing_to_change");
@@ -154,8 +154,8 @@ const takeBackAgreement = problem.command({
   input: z.object({ statementId: ThingId }),
   needs: "contribute",
   decide: (all, { statementId }, { actor }) => {
-    const statement = all.statements[statementId];
-    if (!statement || statement.removed) return refuse("not_found", { id: statementId });
+    const statement = unlessRemoved(all.statements[statementId]);
+    if (!statement) return refuse("not_found", { id: statementId });
     if (!statement.agreedBy.includes(actor.personId)) return refuse("nothing_to_change");
     return [{ type: "agreementTakenBack", space: statement.space, statementId, personId: actor.personId }];
   },
@@ -189,8 +189,8 @@ const changeImpact = problem.command({
   }),
   needs: "contribute",
   decide: (all, { impactId, changes, from }, around) => {
-    const impact = all.impacts[impactId];
-    if (!impact || impact.removed) return refuse("not_found", { id: impactId });
+    const impact = unlessRemoved(all.impacts[impactId]);
+    if (!impact) return refuse("not_found", { id: impactId });
     const own = impact.addedBy === around.actor.personId;
     if (!own && !around.may("plan", impact.space)) return refuse("not_allowed", { needs: "plan" });
     const disordered = refuseOrder(changes);

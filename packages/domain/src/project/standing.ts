@@ -1,6 +1,7 @@
 import type { Collection, Thing } from "../kernel/area.ts";
 import { type Day, dayOf, daysBetween, type Instant } from "../kernel/days.ts";
 import type { PersonId } from "../kernel/ids.ts";
+import { compare } from "../kernel/order.ts";
 import type { Pause, Roadblock } from "./course.ts";
 import { functions, type OrgFunction } from "./functions.ts";
 import { alwaysOpen, type Job } from "./jobs.ts";
@@ -24,7 +25,7 @@ const daysSince = (at: Instant, today: Day): number => Math.max(0, daysBetween(d
 const byText =
   <T>(of: (it: T) => string) =>
   (a: T, b: T): number =>
-    of(a) < of(b) ? -1 : of(a) > of(b) ? 1 : 0;
+    compare(of(a), of(b));
 
 /** What an activity still waits for, as far as the viewer sees it. What was withdrawn or removed holds nobody up. */
 export function waitsStillFor({ activities }: Project, { waitsFor }: Activity): readonly Activity[] {

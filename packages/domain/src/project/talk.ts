@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Around, area, type Collection, over, type Thing } from "../kernel/area.ts";
+import { type Around, area, type Collection, over, type Thing, unlessRemoved } from "../kernel/area.ts";
 import type { Instant } from "../kernel/days.ts";
 import { PersonId, ThingId } from "../kernel/ids.ts";
 import { same } from "../kernel/plain.ts";
@@ -95,8 +95,8 @@ const editComment = talk.command({
   }),
   needs: "contribute",
   decide: (all, { commentId, text, mentions, from }, around) => {
-    const was = all.comments[commentId];
-    if (!was || was.removed) return refuse("not_found", { id: commentId });
+    const was = unlessRemoved(all.comments[commentId]);
+    if (!was) return refuse("not_found", { id: commentId });
     if (was.writtenBy !== around.actor.personId) return refuse("not_allowed", { needs: "having written it" });
     if (was.text === text && same(was.mentions, mentions)) return refuse("nothing_to_change");
     const { space } = was;

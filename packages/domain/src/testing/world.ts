@@ -1,6 +1,7 @@
 import type { Actor } from "../kernel/actor.ts";
 import type { Call, Written } from "../kernel/area.ts";
 import type { Instant } from "../kernel/days.ts";
+import { compare } from "../kernel/order.ts";
 import { isRefusal, type Refusal, refuse } from "../kernel/refusal.ts";
 import { type Side, type SpaceId, sees } from "../kernel/space.ts";
 import { fold, union } from "../project/fold.ts";
@@ -18,11 +19,11 @@ export class World {
 
   /** What happened in the spaces that this side sees, each in its own sequence. */
   logs(side: Side): ReadonlyMap<SpaceId, readonly Kept[]> {
-    return new Map([...this.#logs].filter(([space]) => sees(side, space)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    return new Map([...this.#logs].filter(([space]) => sees(side, space)).toSorted(([a], [b]) => compare(a, b)));
   }
 
   folds(side: Side): ReadonlyMap<SpaceId, Project> {
-    return new Map([...this.#folds].filter(([space]) => sees(side, space)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    return new Map([...this.#folds].filter(([space]) => sees(side, space)).toSorted(([a], [b]) => compare(a, b)));
   }
 
   view(side: Side): Project {
@@ -31,8 +32,9 @@ export class World {
 
   /** Everything a side sees, by time, then id. */
   history(side: Side): readonly Kept[] {
-    const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-    return [...this.logs(side).values()].flat().toSorted((a, b) => order(a.at, b.at) || order(a.eventId, b.eventId));
+    return [...this.logs(side).values()]
+      .flat()
+      .toSorted((a, b) => compare(a.at, b.at) || compare(a.eventId, b.eventId));
   }
 
   /** The same world up to here; what happens in one from now on does not happen in the other. */

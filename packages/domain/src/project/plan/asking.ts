@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unlessRemoved } from "../../kernel/area.ts";
 import { PersonId, ThingId } from "../../kernel/ids.ts";
 import { refuse } from "../../kernel/refusal.ts";
 import { SpaceId } from "../../kernel/space.ts";
@@ -31,8 +32,8 @@ const answerQuestion = plan.command({
   input: z.object({ questionId: ThingId, text: Text, from: z.string().max(10_000).optional() }),
   needs: "contribute",
   decide: (all, { questionId, text, from }) => {
-    const question = all.questions[questionId];
-    if (!question || question.removed) return refuse("not_found", { id: questionId });
+    const question = unlessRemoved(all.questions[questionId]);
+    if (!question) return refuse("not_found", { id: questionId });
     const current = question.answer?.text;
     if (current === text) return refuse("nothing_to_change");
     return editedMeanwhile(from, current) ?? [{ type: "questionAnswered", space: question.space, questionId, text }];
@@ -44,8 +45,8 @@ const takeBackAnswer = plan.command({
   input: z.object({ questionId: ThingId }),
   needs: "contribute",
   decide: (all, { questionId }, around) => {
-    const question = all.questions[questionId];
-    if (!question || question.removed) return refuse("not_found", { id: questionId });
+    const question = unlessRemoved(all.questions[questionId]);
+    if (!question) return refuse("not_found", { id: questionId });
     if (!question.answer) return refuse("nothing_to_change");
     const own = question.answer.by === around.actor.personId;
     if (!own && !around.may("plan", question.space)) return refuse("not_allowed", { needs: "plan" });

@@ -1,5 +1,5 @@
-import type { Around } from "../../kernel/area.ts";
-import { OrderKey, orderBetween } from "../../kernel/order.ts";
+import { type Around, unlessRemoved } from "../../kernel/area.ts";
+import { compare, mostInOneGap, OrderKey, orderBetween } from "../../kernel/order.ts";
 import { type Refusal, refuse } from "../../kernel/refusal.ts";
 import { isWithin, type SpaceId } from "../../kernel/space.ts";
 import type { Job } from "../jobs.ts";
@@ -10,8 +10,6 @@ import type { Plan } from "./plan.ts";
 export function inOrder(activities: Iterable<Activity>): Activity[] {
   return [...activities].toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The order key that puts an activity of this space directly behind `after`, or at the end of the job.
@@ -38,7 +36,9 @@ export function placeBehind(
 
 function keyBetween(before: string | undefined, after: string | undefined): string | Refusal {
   const key = orderBetween(before, after);
-  return OrderKey.safeParse(key).success ? key : refuse("too_many", { what: "moves into the same gap", most: 20_000 });
+  return OrderKey.safeParse(key).success
+    ? key
+    : refuse("too_many", { what: "moves into the same gap", most: mostInOneGap });
 }
 
 /** Does it already stand directly behind that one, as far as the audience of its space can tell? */
@@ -52,10 +52,10 @@ export function isInPlace(all: Plan, activity: Activity, job: Job, after: string
   return after === "start" ? at === 0 : row[at - 1]?.id === after;
 }
 
-/** The activity, provided it is in one of these states. */
+/** The activity, provided it is in one of these states; else the refusal to give. */
 export function inStatus(all: Plan, activityId: string, allowed: readonly Activity["status"][]): Activity | Refusal {
-  const was = all.activities[activityId];
-  if (!was || was.removed) return refuse("not_found", { id: activityId });
+  const was = unlessRemoved(all.activities[activityId]);
+  if (!was) return refuse("not_found", { id: activityId });
   return allowed.includes(was.status) ? was : refuse("not_now", { state: was.status });
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Around } from "../../kernel/area.ts";
+import { type Around, unlessRemoved } from "../../kernel/area.ts";
 import { ThingId } from "../../kernel/ids.ts";
 import { OrderKey } from "../../kernel/order.ts";
 import { same } from "../../kernel/plain.ts";
@@ -72,8 +72,8 @@ const changeActivity = plan.command({
   input: z.object({ activityId: ThingId, changes: ActivityChanges, from: EditedFrom.optional() }),
   needs: "plan",
   decide: (all, { activityId, changes, from = {} }, around) => {
-    const was = all.activities[activityId];
-    if (!was || was.removed) return refuse("not_found", { id: activityId });
+    const was = unlessRemoved(all.activities[activityId]);
+    if (!was) return refuse("not_found", { id: activityId });
     if (same({ ...was, ...laidOver(changes) }, was)) return refuse("nothing_to_change");
     for (const field of EditedFrom.keyType.options) {
       const conflict = changes[field] === undefined ? undefined : editedMeanwhile(from[field], was[field]);
@@ -91,8 +91,8 @@ const moveActivity = plan.command({
   input: z.object({ activityId: ThingId, job: Job, after: After }),
   needs: "plan",
   decide: (all, { activityId, job, after }) => {
-    const was = all.activities[activityId];
-    if (!was || was.removed) return refuse("not_found", { id: activityId });
+    const was = unlessRemoved(all.activities[activityId]);
+    if (!was) return refuse("not_found", { id: activityId });
     if (after === activityId || isInPlace(all, was, job, after)) return refuse("nothing_to_change");
     const order = placeBehind(all, { space: was.space, job, after, moving: activityId });
     return typeof order === "string" ? [{ type: "activityMoved", space: was.space, activityId, job, order }] : order;
@@ -104,8 +104,8 @@ const putActivityBackInPlace = plan.command({
   input: z.object({ activityId: ThingId, job: Job, order: OrderKey }),
   needs: "plan",
   decide: (all, { activityId, job, order }) => {
-    const was = all.activities[activityId];
-    if (!was || was.removed) return refuse("not_found", { id: activityId });
+    const was = unlessRemoved(all.activities[activityId]);
+    if (!was) return refuse("not_found", { id: activityId });
     return [{ type: "activityMoved", space: was.space, activityId, job, order }];
   },
 });
