@@ -127,8 +127,9 @@ describe("undo", () => {
       ),
       { numRuns: 60 },
     );
-    // Never because there is nothing left to do, or because it asks for something malformed.
-    expect([...refusals].filter((it) => !["not_allowed", "not_now"].includes(it))).toEqual([]);
+    // Somebody or something it leaned on may be gone. Never because nothing is left to do, or what it asks is malformed.
+    const reasons = ["not_allowed", "not_now", "not_found", "wrong_audience"];
+    expect([...refusals].filter((it) => !reasons.includes(it))).toEqual([]);
   });
 
   it("is refused when somebody changed the same thing since", () => {

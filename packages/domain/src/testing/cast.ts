@@ -6,7 +6,7 @@ import { ownOf, type SpaceId, sharedWith } from "../kernel/space.ts";
 /** A uuid that says its number, the same in every run. */
 export const uuid = (n: number): string => `00000000-0000-4000-8000-${n.toString(16).padStart(12, "0")}`;
 
-export const projectId = ProjectId.parse(uuid(1));
+export const projectId = ProjectId.parse(uuid(0xc0_0000));
 export const partyA = PartyId.parse(uuid(0xa));
 export const partyB = PartyId.parse(uuid(0xb));
 

@@ -2,7 +2,7 @@ import type { Actor } from "../kernel/actor.ts";
 import { isRefusal, type Refusal } from "../kernel/refusal.ts";
 import type { SpaceId } from "../kernel/space.ts";
 import type { CommandName, Project } from "../project/project.ts";
-import { lead, member, minute, ownA, ownB, sellerA, sellerB, sharedA, sharedB, uuid } from "./cast.ts";
+import { lead, minute, ownA, ownB, sellerA, sellerB, sharedA, sharedB, uuid } from "./cast.ts";
 import { beginning, type Start } from "./play.ts";
 import type { Kept, World } from "./world.ts";
 
@@ -121,6 +121,14 @@ export function furnish(stage: Stage, space: SpaceId, host: Actor): void {
   stage.do(host, "declineActivity", { ...activity("declined"), because: "No time" });
 }
 
+/** A project of the customer's with a furnished room of their own and one shared with seller A. */
+export function furnished(): Stage {
+  const stage = stageOf();
+  furnish(stage, "ours", lead);
+  furnish(stage, sharedA, lead);
+  return stage;
+}
+
 export const situation = {
   tryingTo: "Hand over shifts without losing an hour",
   kind: "new way of working",
@@ -131,5 +139,3 @@ export const situation = {
   rules: [],
   finishing: "hard to say",
 } as const;
-
-export const everybody: readonly Actor[] = [lead, member, sellerA, sellerB];

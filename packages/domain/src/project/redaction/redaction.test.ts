@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import type { Happened } from "../../kernel/area.ts";
+import { lead, minute, ownA, partyA, sellerA, sharedA, uuid } from "../../testing/cast.ts";
+import { furnished, idAt, stageOf } from "../../testing/stage.ts";
+import type { Kept } from "../../testing/world.ts";
+import { fold } from "../fold.ts";
+import { areas, emptyProject } from "../project.ts";
+import { redactEvent } from "./redact-event.ts";
+import { blanked, gap, textAt, textsIn, textsOf } from "./texts.ts";
+
+const secret = "Mr Brown drinks";
+const redactionOf = (event: Kept | undefined) => ({
+  id: String(event?.["id"]),
+  field: String(event?.["field"]),
+  space: event?.space ?? "ours",
+});
+
+describe("redact", () => {
+  it("leaves a marked gap in the thing, and in every event that said it", () => {
+    const stage = stageOf();
+    const activityId = uuid(0x801);
+    const added = { space: "ours", activityId, job: "own", title: secret, carriedBy: "together" };
+    stage.do(lead, "addActivity", added);
+    stage.do(lead, "changeActivity", { activityId, changes: { title: `${secret} a lot` } });
+    stage.do(lead, "share", { id: activityId, to: sharedA });
+    const [event] = stage.do(lead, "redact", { id: activityId, field: "title" });
+    expect(stage.see(lead).activities[activityId]?.title).toBe(gap);
+    expect(event).toMatchObject({ type: "textRedacted", space: sharedA, id: activityId, field: "title" });
+
+    const logs = ["ours", sharedA] as const;
+    const after = logs.map((space) =>
+      (stage.world.logs("customer").get(space) ?? []).map((it) => redactEvent(it, redactionOf(event))),
+    );
+    expect(JSON.stringify(after)).not.toContain("Brown");
+    expect(JSON.stringify(after).split(gap)).toHaveLength(4);
+    expect(fold(emptyProject, after[1] ?? [])).toEqual(stage.world.folds("customer").get(sharedA));
+  });
+
+  it("is for who wrote it or may steer", () => {
+    const stage = stageOf();
+    stage.do(sellerA, "comment", { space: sharedA, commentId: uuid(0x802), text: secret });
+    stage.do(lead, "comment", { space: sharedA, commentId: uuid(0x803), text: secret });
+    stage.do(sellerA, "redact", { id: uuid(0x802), field: "text" });
+    expect(stage.try(sellerA, "redact", { id: uuid(0x803), field: "text" })).toMatchObject({ refused: "not_allowed" });
+    stage.do(lead, "redact", { id: uuid(0x803), field: "text" });
+    expect(stage.try(lead, "redact", { id: uuid(0x803), field: "text" })).toMatchObject({
+      refused: "nothing_to_change",
+    });
+  });
+
+  it("reaches an answer by its own author, inside the question of somebody else", () => {
+    const stage = furnished();
+    const question = { questionId: idAt("question", sharedA) };
+    stage.do(sellerA, "answerQuestion", { ...question, text: secret });
+    stage.do(sellerA, "redact", { id: question.questionId, field: "answer" });
+    expect(stage.see(lead).questions[question.questionId]?.answer?.text).toBe(gap);
+    expect(stage.try(sellerA, "redact", { id: question.questionId, field: "text" })).toMatchObject({
+      refused: "not_allowed",
+    });
+  });
+
+  it("in a space it was withdrawn from, without looking at what the thing says by now", () => {
+    const stage = furnished();
+    const id = idAt("comment", sharedA);
+    stage.do(lead, "withdraw", { id });
+    stage.do(lead, "redact", { id, field: "text" });
+    expect([...(stage.world.logs(partyA).get(sharedA) ?? [])].some(({ type }) => type === "textRedacted")).toBe(false);
+    const [event] = stage.do(lead, "redact", { id, field: "text", space: sharedA });
+    expect(event?.space).toBe(sharedA);
+  });
+
+  it("reaches narrower spaces the thing came through, and never wider ones", () => {
+    const said: Happened = {
+      type: "commented",
+      commentId: uuid(0x804),
+      text: secret,
+      at: minute(1),
+      by: lead.personId,
+      space: ownA,
+    };
+    const redaction = { id: uuid(0x804), field: "text" };
+    expect(redactEvent(said, { ...redaction, space: sharedA })["text"]).toBe(gap);
+    expect(redactEvent<Happened>({ ...said, space: "ours" }, { ...redaction, space: sharedA })["text"]).toBe(gap);
+    expect(redactEvent<Happened>({ ...said, space: sharedA }, { ...redaction, space: "ours" })["text"]).toBe(secret);
+  });
+
+  it("cannot be taken back by undoing what came before", () => {
+    const stage = stageOf();
+    const id = uuid(0x805);
+    stage.do(lead, "comment", { space: "ours", commentId: id, text: secret });
+    const [edited] = stage.do(lead, "editComment", { commentId: id, text: "Something else" });
+    stage.do(lead, "redact", { id, field: "text" });
+    expect(stage.undo(lead, edited?.commandId ?? "")).toMatchObject({ details: { state: "changed since" } });
+  });
+});
+
+describe("the texts", () => {
+  const shapes = Object.assign({}, ...Object.values(areas).map(({ events }) => events)) as Readonly<
+    Record<string, { readonly shape: Readonly<Record<string, unknown>> }>
+  >;
+
+  it("stand in events that there are, in fields that they have", () => {
+    for (const [type, texts] of Object.entries(textsIn)) {
+      for (const path of Object.values(texts))
+        expect(shapes[type]?.shape, `${type} ${path}`).toHaveProperty(path.split(".")[0] ?? "");
+    }
+  });
+
+  it("of every thing are found in some event, so that none outlives its redaction in the history", () => {
+    const found = new Set(Object.values(textsIn).flatMap((texts) => Object.keys(texts)));
+    expect(
+      Object.values(textsOf)
+        .flatMap((texts) => Object.keys(texts))
+        .filter((field) => !found.has(field)),
+    ).toEqual([]);
+  });
+
+  it("are blanked one by one in a list, and not at all where there are none", () => {
+    expect(blanked({ situation: { affected: ["a", "b"] } }, "situation.affected")).toEqual({
+      situation: { affected: [gap, gap] },
+    });
+    const empty = { situation: {} };
+    expect(blanked(empty, "situation.affected")).toBe(empty);
+    expect(textAt({ text: "x" }, "text.length")).toBeUndefined();
+    expect(textAt({}, "__proto__")).toBeUndefined();
+  });
+});
