@@ -4,6 +4,7 @@ import { type Job, jobs } from "../project/jobs.ts";
 import type { Activity } from "../project/plan/activity.ts";
 import { inOrder } from "../project/plan/place.ts";
 import type { InputOf } from "../project/project.ts";
+import { kept } from "../project/standing.ts";
 import { libraryIdsIn } from "./completeness.ts";
 import type { Library } from "./experience.ts";
 import { planItems } from "./plan-items.ts";
@@ -25,7 +26,7 @@ export type BoardJob = {
 /** A frame compared with the plan as it is: what is new is set apart from what has been proposed or settled before. */
 export function boardOf(frame: Frame, activities: Collection<Activity>, library: Library): readonly BoardJob[] {
   const known = libraryIdsIn(planItems(activities), library);
-  const present = inOrder(Object.values(activities).filter(({ removed }) => !removed));
+  const present = inOrder(kept(activities));
   return jobs.map((job) => {
     const here = present.filter((it) => it.job === job);
     return {

@@ -4,10 +4,10 @@ import type { Library, LibraryActivity } from "./experience.ts";
 import type { PlanItem } from "./plan-items.ts";
 import { mostImportantFirst, selectActivities } from "./select.ts";
 import type { Situation } from "./situation.ts";
-import { likeness, type Reading, read } from "./wording.ts";
+import { mostAlike, read } from "./wording.ts";
 
 /** From this likeness of titles on, an activity written by hand counts as one of the library's: our choice. */
-export const sameActivity = 0.6;
+const sameActivity = 0.6;
 
 /** Something that plans for such a situation contain and this one lacks, as a question: the answer may be no. */
 export type Gap = {
@@ -86,16 +86,12 @@ function missingFunctions(
   );
   return functions
     .filter((it) => !onProject.has(it))
-    .map((it) => {
-      const needing = library.activities.filter(({ id, people }) => present.has(id) && people.includes(it));
-      const [first] = needing;
-      return {
-        function: it,
-        question: `Nobody on the project stands for "${it}" yet, which is asked for in "${first?.title ?? ""}"${more(needing.length - 1)}. Who could, or does that not apply to you?`,
-        neededFor: needing.map(({ id }) => id),
-      };
+    .flatMap((it) => {
+      const [first, ...others] = library.activities.filter(({ id, people }) => present.has(id) && people.includes(it));
+      if (!first) return [];
+      const question = `Nobody on the project stands for "${it}" yet, which is asked for in "${first.title}"${more(others.length)}. Who could, or does that not apply to you?`;
+      return [{ function: it, question, neededFor: [first, ...others].map(({ id }) => id) }];
     })
-    .filter(({ neededFor }) => neededFor.length > 0)
     .toSorted((a, b) => b.neededFor.length - a.neededFor.length);
 }
 
@@ -105,19 +101,7 @@ function more(count: number): string {
 
 /** The library's activities a plan has: those it came from, and for what was written by hand the most alike. */
 export function libraryIdsIn(plan: readonly PlanItem[], library: Library): ReadonlySet<string> {
-  const titles = library.activities.map(({ id, title }) => ({ id, title: read(title) }));
-  const ids = plan.map(({ libraryId, title }) => libraryId ?? mostAlike(read(title), titles));
+  const titles = library.activities.map(({ id, title }) => ({ id, reading: read(title) }));
+  const ids = plan.map(({ libraryId, title }) => libraryId ?? mostAlike(read(title), titles, sameActivity)?.id);
   return new Set(ids.filter((id) => id !== undefined));
-}
-
-function mostAlike(
-  title: Reading,
-  titles: readonly { readonly id: string; readonly title: Reading }[],
-): string | undefined {
-  let best: { readonly id: string; readonly alike: number } | undefined;
-  for (const { id, title: other } of titles) {
-    const alike = likeness(title, other);
-    if (alike >= sameActivity && alike > (best?.alike ?? 0)) best = { id, alike };
-  }
-  return best?.id;
 }

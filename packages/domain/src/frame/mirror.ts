@@ -3,7 +3,7 @@ import type { PlanItem } from "./plan-items.ts";
 import type { SalesProcess } from "./sales-process.ts";
 import { sellerWordingIn } from "./seller-wording.ts";
 import { firstNeeds, itemsOf, momentFinder, translateProcess } from "./translate.ts";
-import { likeness, type Reading, read } from "./wording.ts";
+import { likeness, mostAlike, type Reading, read } from "./wording.ts";
 
 /** Where the lines of the mirror check lie. All are choices of ours, none is measured. Shares from 0 to 1. */
 export const mirrorLines = {
@@ -120,18 +120,9 @@ function heldAgainst(items: readonly PlanItem[], library: Library, process: Sale
   return items.map((item) => {
     const fromLibrary = item.libraryId !== undefined && titles.get(item.libraryId) === item.title;
     if (fromLibrary) return { item, words: [] };
-    return { item, repeated: mostAlike(read(item.title), stageItems), words: sellerWordingIn(item.title) };
+    const repeated = mostAlike(read(item.title), stageItems, mirrorLines.repeats);
+    return { item, repeated, words: sellerWordingIn(item.title) };
   });
-}
-
-/** The item of the process that a title is most alike to, if it is alike enough; of equals the first. */
-function mostAlike(title: Reading, stageItems: readonly StageItem[]): StageItem | undefined {
-  let best: { readonly it: StageItem; readonly alike: number } | undefined;
-  for (const it of stageItems) {
-    const alike = likeness(title, it.reading);
-    if (alike >= mirrorLines.repeats && alike > (best?.alike ?? 0)) best = { it, alike };
-  }
-  return best?.it;
 }
 
 /** The stages that the items belong to, in the order of the plan: the one they repeat, or the first that needs them. */

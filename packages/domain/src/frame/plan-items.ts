@@ -2,6 +2,7 @@ import type { Collection } from "../kernel/area.ts";
 import { jobs } from "../project/jobs.ts";
 import type { Activity, CarriedBy } from "../project/plan/activity.ts";
 import { inOrder } from "../project/plan/place.ts";
+import { kept } from "../project/standing.ts";
 import { activitiesOf, type Frame } from "./propose.ts";
 
 /** What the checks of a plan look at. */
@@ -17,7 +18,7 @@ export type PlanItem = {
 
 /** The activities of a project as the checks read them: job after job, each in its order; removed ones are not there. */
 export function planItems(activities: Collection<Activity>): readonly PlanItem[] {
-  const present = Object.values(activities).filter(({ removed }) => !removed);
+  const present = kept(activities);
   return jobs.flatMap((job) =>
     inOrder(present.filter((it) => it.job === job)).map(
       ({ id, title, carriedBy, libraryId, status, statusBecause }) => ({

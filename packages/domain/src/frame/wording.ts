@@ -52,6 +52,24 @@ export function likeness(a: Reading, b: Reading): number {
   return (common(a.words, b.words) + common(b.words, a.words)) / (a.words.length + b.words.length);
 }
 
+/**
+ * The candidate that is most alike to a text, if any is alike enough; of equals the first.
+ *
+ * @param least the likeness from which on two texts count as the same, 0 to 1
+ */
+export function mostAlike<T extends { readonly reading: Reading }>(
+  text: Reading,
+  candidates: readonly T[],
+  least: number,
+): T | undefined {
+  let best: { readonly candidate: T; readonly alike: number } | undefined;
+  for (const candidate of candidates) {
+    const alike = likeness(text, candidate.reading);
+    if (alike >= least && alike > (best?.alike ?? 0)) best = { candidate, alike };
+  }
+  return best?.candidate;
+}
+
 function common(some: readonly string[], others: readonly string[]): number {
   return some.filter((word) => others.some((other) => isSameWord(word, other))).length;
 }

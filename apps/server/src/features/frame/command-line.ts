@@ -4,7 +4,7 @@ import { frameToMarkdown } from "@cairn/domain/frame/markdown.ts";
 import { checkMirror } from "@cairn/domain/frame/mirror.ts";
 import { itemsOfFrame } from "@cairn/domain/frame/plan-items.ts";
 import { proposeFrame } from "@cairn/domain/frame/propose.ts";
-import { SalesProcess, Stage } from "@cairn/domain/frame/sales-process.ts";
+import { mostStages, SalesProcess, Stage } from "@cairn/domain/frame/sales-process.ts";
 import { Situation } from "@cairn/domain/frame/situation.ts";
 import { library } from "@cairn/library/library.gen.ts";
 import { z } from "zod";
@@ -27,7 +27,7 @@ const Format = z.enum(["markdown", "json"]);
 const SituationFile = Situation.extend({
   dateThatMatters: Situation.shape.dateThatMatters.unwrap().strict().optional(),
 }).strict();
-const ProcessFile = SalesProcess.extend({ stages: z.array(Stage.strict()).min(1).max(20) }).strict();
+const ProcessFile = SalesProcess.extend({ stages: z.array(Stage.strict()).min(1).max(mostStages) }).strict();
 
 /**
  * `cairn frame`: prints the proposed plan for a situation file.

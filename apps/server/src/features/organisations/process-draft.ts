@@ -1,5 +1,11 @@
 import type { Preview } from "@cairn/contract/organisations.ts";
-import { SalesProcess, Stage } from "@cairn/domain/frame/sales-process.ts";
+import {
+  Line,
+  mostExitCriteria,
+  mostStageActivities,
+  mostStages,
+  SalesProcess,
+} from "@cairn/domain/frame/sales-process.ts";
 
 /** One row of a file, wherever it stood: `row` is its line, counted from 1; `text` is what it said. */
 export type Row = { readonly row: number; readonly text: string };
@@ -11,12 +17,8 @@ type DraftStage = {
   readonly exitCriteria: string[];
 };
 
-const mostStages = 20;
-const mostActivities = 60;
-const mostExitCriteria = 40;
 const unnamed = "Imported process";
 
-const line = Stage.shape.name;
 const share = /^(\d+(?:[.,]\d+)?(?:e-\d+)?)\s*(%?)$/i;
 
 /**
@@ -37,7 +39,7 @@ export class ProcessDraft {
   }
 
   nameIt(text: string): string | undefined {
-    const name = line.safeParse(text);
+    const name = Line.safeParse(text);
     if (!name.success) return tooLongOrEmpty;
     if (this.#name !== undefined) return `The process has a name already: ${this.#name}`;
     this.#name = name.data;
@@ -46,7 +48,7 @@ export class ProcessDraft {
 
   /** Opens a new stage even when another has the same name. */
   beginStage(text: string): string | undefined {
-    const name = line.safeParse(text);
+    const name = Line.safeParse(text);
     if (!name.success) return tooLongOrEmpty;
     if (this.#stages.length >= mostStages) return `There is room for ${mostStages} stages`;
     this.#stages.push({ name: name.data, activities: [], exitCriteria: [] });
@@ -55,7 +57,7 @@ export class ProcessDraft {
 
   /** Adds to the named stage, which begins with its first row. A reason leaves the draft as it was. */
   inStage(name: string, rate: string, add: (stage: DraftStage) => string | undefined): string | undefined {
-    const parsed = line.safeParse(name);
+    const parsed = Line.safeParse(name);
     if (!parsed.success) return "It names no stage, or one with more than 200 characters";
     const probability = probabilityOf(rate);
     if (typeof probability === "string") return probability;
@@ -91,7 +93,7 @@ const contradicts = (stage: DraftStage, probability: number | undefined): boolea
   probability !== undefined && stage.winProbability !== undefined && stage.winProbability !== probability;
 
 const addTo = (all: string[], most: number, what: string, text: string): string | undefined => {
-  const parsed = line.safeParse(text);
+  const parsed = Line.safeParse(text);
   if (!parsed.success) return tooLongOrEmpty;
   if (all.length >= most) return `There is room for ${most} ${what} in a stage`;
   all.push(parsed.data);
@@ -99,7 +101,7 @@ const addTo = (all: string[], most: number, what: string, text: string): string 
 };
 
 export const addActivity = (text: string) => (stage: DraftStage) =>
-  addTo(stage.activities, mostActivities, "activities", text);
+  addTo(stage.activities, mostStageActivities, "activities", text);
 
 export const addExitCriterion = (text: string) => (stage: DraftStage) =>
   addTo(stage.exitCriteria, mostExitCriteria, "exit criteria", text);

@@ -1,4 +1,4 @@
-import { SalesProcess } from "@cairn/domain/frame/sales-process.ts";
+import { Line, mostExitCriteria, mostStageActivities, SalesProcess } from "@cairn/domain/frame/sales-process.ts";
 import { z } from "zod";
 
 /** A stage while it is edited: lists as lines, the win probability as it is typed, in percent. */
@@ -21,7 +21,7 @@ export type DraftProblem = "name" | "stageName" | "noStage" | "probability" | "t
 /** Problems by place: `name`, `stages`, or `<stage key>.<field>`. */
 export type DraftProblems = Readonly<Record<string, DraftProblem>>;
 
-export const mostLines = { activities: 60, exitCriteria: 40 } as const;
+export const mostLines = { activities: mostStageActivities, exitCriteria: mostExitCriteria } as const;
 
 /** Shares are kept, percents are shown: 0.07 is "7", 0.125 is "12.5". */
 export const percentOf = (share: number): string => String(Number((share * 100).toPrecision(12)));
@@ -100,7 +100,7 @@ function problemInLines(lines: readonly string[], most: number): DraftProblem | 
   return lines.every(isLine) ? undefined : "tooLong";
 }
 
-const isLine = (text: string): boolean => text.trim() !== "" && text.trim().length <= 200;
+const isLine = (text: string): boolean => Line.safeParse(text).success;
 
 /** The stage at one place moved to another; places outside change nothing. */
 export function moved<T>(all: readonly T[], from: number, to: number): T[] {
