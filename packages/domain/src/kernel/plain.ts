@@ -3,23 +3,21 @@
  * Events and things are kept plain, so that a live fold and one restored from a snapshot are the same to the byte.
  */
 export function plain<T>(value: T): T {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) {
-    const cleaned: unknown[] = value.map(plain);
-    return cleaned.some((it, at) => it !== value[at]) ? (cleaned as T) : value;
-  }
-  const fields = value as Readonly<Record<string, unknown>>;
-  let changed = false;
-  for (const field in fields) {
-    const was = fields[field];
-    if (was === undefined || (typeof was === "object" && plain(was) !== was)) {
-      changed = true;
-      break;
-    }
-  }
-  if (!changed) return value;
-  const kept = Object.entries(fields).filter(([, it]) => it !== undefined);
-  return Object.fromEntries(kept.map(([field, it]) => [field, plain(it)])) as T;
+  if (isPlain(value)) return value;
+  if (Array.isArray(value)) return value.map(plain) as T;
+  const kept = Object.entries(value as object).filter(([, it]) => it !== undefined);
+  return Object.fromEntries(kept.map(([field, it]) => [field, plain<unknown>(it)])) as T;
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return Object.values(value).every((it) => it !== undefined && isPlain(it));
+}
+
+/** The same for one object whose fields are plain already: asked for every event that is folded, so it looks no deeper. */
+export function trimmed<T extends object>(value: T): T {
+  for (const field in value) if (value[field] === undefined) return plain(value);
+  return value;
 }
 
 /** Do two values say the same? Absent and `undefined` are one, and the order of fields does not matter. */

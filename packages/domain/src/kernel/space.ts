@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PartyId } from "./ids.ts";
+import { PartyId } from "./ids.ts";
 
 /**
  * A space is an audience; everything in a project lies in exactly one.
@@ -15,7 +15,8 @@ export const SpaceId = z.union([
 export type SpaceId = z.infer<typeof SpaceId>;
 
 /** Which party somebody belongs to: the customer, or one seller. */
-export type Side = "customer" | PartyId;
+export const Side = z.union([z.literal("customer"), PartyId]);
+export type Side = z.infer<typeof Side>;
 
 export const sharedWith = (party: PartyId): SpaceId => `shared:${party}`;
 export const ownOf = (party: PartyId): SpaceId => `own:${party}`;

@@ -5,7 +5,7 @@ import type { Instant } from "../kernel/days.ts";
 import { PartyId, ProjectId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { sharedWith } from "../kernel/space.ts";
-import { editedMeanwhile, Reason, Title } from "../kernel/text.ts";
+import { editedMeanwhile, Reason, ReasonBefore, Title, TitleBefore } from "../kernel/text.ts";
 
 /** What everybody in the project sees on its cover; only its owner writes there. */
 export type Cover = Thing & {
@@ -100,7 +100,7 @@ const nameProject = cover.command({
     projectId: ProjectId,
     name: Title,
     outcome: Reason.optional(),
-    from: z.object({ name: z.string().max(200), outcome: z.string().max(1000) }).optional(),
+    from: z.object({ name: TitleBefore, outcome: ReasonBefore }).optional(),
   }),
   needs: "steer",
   decide: (all, { projectId, name, outcome, from }) => {

@@ -1,5 +1,5 @@
 import type { Collection, Happened, Thing } from "../kernel/area.ts";
-import { plain } from "../kernel/plain.ts";
+import { trimmed } from "../kernel/plain.ts";
 import { isWithin, type SpaceId } from "../kernel/space.ts";
 import { areaOf, asProject, emptyProject, type Project } from "./project.ts";
 import { blanked, textsOf } from "./redaction/texts.ts";
@@ -31,7 +31,7 @@ export function fold(state: Project, events: Iterable<Happened>): Project {
     const laid: Readonly<Record<string, Thing | undefined>> = areaOf(event.type).evolve(draft, event);
     for (const collection in laid) {
       const thing = laid[collection];
-      if (thing?.space === event.space) writable(collection)[thing.id] = plain(thing);
+      if (thing?.space === event.space) writable(collection)[thing.id] = trimmed(thing);
     }
   }
   return asProject(draft);
@@ -44,7 +44,7 @@ function carry(event: Happened, writable: (collection: string) => Record<string,
   const things = writable(collection);
   if (type === "thingCame") {
     const thing = { ...(event["thing"] as Thing), space, cameFrom: event["from"] as Thing["cameFrom"] };
-    things[id] = plain(thing);
+    things[id] = trimmed(thing);
     delete writable("gone")[goneId(id, space)];
   }
   const here = things[id];
@@ -55,7 +55,7 @@ function carry(event: Happened, writable: (collection: string) => Record<string,
 
 function marked(thing: Thing, collection: string, { type, field }: Happened): Thing {
   if (type === "thingRemoved") return { ...thing, removed: true };
-  if (type === "thingRestored") return plain({ ...thing, removed: undefined });
+  if (type === "thingRestored") return trimmed({ ...thing, removed: undefined });
   if (type === "textRedacted") return blanked(thing, textsOf[collection]?.[String(field)] ?? "");
   return thing;
 }

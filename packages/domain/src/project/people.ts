@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { type Around, area, type Card, type Collection, over, type Thing, unlessRemoved } from "../kernel/area.ts";
 import type { Instant } from "../kernel/days.ts";
-import { PartyId, PersonId } from "../kernel/ids.ts";
+import { PersonId } from "../kernel/ids.ts";
 import { same } from "../kernel/plain.ts";
 import { type Refusal, refuse } from "../kernel/refusal.ts";
-import { isWithin, SpaceId } from "../kernel/space.ts";
-import { editedMeanwhile, Reason, Title } from "../kernel/text.ts";
+import { isWithin, Side, SpaceId } from "../kernel/space.ts";
+import { editedMeanwhile, Name, Reason, Title, TitleBefore } from "../kernel/text.ts";
 import { OrgFunction } from "./functions.ts";
 
 /** What somebody has to do with the decision at hand. */
@@ -14,7 +14,7 @@ export type Part = z.infer<typeof Part>;
 
 const PersonFields = z.object({
   /** The customer, or the seller's party the person belongs to. */
-  side: z.union([z.literal("customer"), PartyId]),
+  side: Side,
   function: OrgFunction.optional(),
   part: Part.optional(),
   /** Why this person matters to the project, in a sentence. */
@@ -28,7 +28,6 @@ export type Person = Thing &
 type People = { readonly people: Collection<Person> };
 
 const empty: People = { people: {} };
-const Name = z.string().trim().min(1).max(120);
 const Email = z.email().max(254);
 const Changes = PersonFields.omit({ side: true }).extend({
   function: OrgFunction.nullable().optional(),
@@ -111,7 +110,7 @@ const changePerson = people.command({
     personId: PersonId,
     changes: Changes,
     /** The sentence on why they matter, as it was when somebody began to edit it. */
-    from: z.object({ why: z.string().max(200) }).optional(),
+    from: z.object({ why: TitleBefore }).optional(),
   }),
   needs: "plan",
   decide: (all, { personId, changes, from }) => {

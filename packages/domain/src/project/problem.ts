@@ -5,7 +5,7 @@ import { PersonId, ThingId } from "../kernel/ids.ts";
 import { same } from "../kernel/plain.ts";
 import { type Refusal, refuse } from "../kernel/refusal.ts";
 import { SpaceId } from "../kernel/space.ts";
-import { editedMeanwhile, Text, Title } from "../kernel/text.ts";
+import { editedMeanwhile, Text, TextBefore, Title, TitleBefore } from "../kernel/text.ts";
 
 /** The problem in the customer's own words, with who agrees to exactly this wording. */
 export type Statement = Thing & { readonly text: string; readonly agreedBy: readonly PersonId[] };
@@ -40,10 +40,11 @@ const nothingSaid = {
   source: undefined,
 };
 
-const inOrder = ({ low, likely, high }: z.infer<typeof ImpactFields>): boolean => {
+/** Do the figures that are given rise from low to high? */
+export function isRising({ low, likely, high }: Pick<Impact, "low" | "likely" | "high">): boolean {
   const given = [low, likely, high].filter((value) => value !== undefined);
   return given.every((value, at) => at === 0 || value >= (given[at - 1] ?? value));
-};
+}
 
 type Problem = {
   readonly statements: Collection<Statement>;
@@ -118,7 +119,7 @@ function refuseOther(found: Found | undefined, { id, collection, space, from }: 
 
 const writeStatement = problem.command({
   summary: "Write the problem in one's own words; a new wording has to be agreed to again",
-  input: z.object({ statementId: ThingId, space: SpaceId, text: Text, from: z.string().max(10_000).optional() }),
+  input: z.object({ statementId: ThingId, space: SpaceId, text: Text, from: TextBefore.optional() }),
   needs: "plan",
   decide: (all, { statementId, space, text, from }, around) => {
     const refused = refuseOther(around.find(statementId), { id: statementId, collection: "statements", space, from });
@@ -136,7 +137,7 @@ const agreeToStatement = problem.command({
   input: z.object({
     statementId: ThingId,
     /** The wording one has read and agrees to. */
-    from: z.string().max(10_000).optional(),
+    from: TextBefore.optional(),
   }),
   needs: "contribute",
   decide: (all, { statementId, from }, { actor }) => {
@@ -164,7 +165,7 @@ const takeBackAgreement = problem.command({
 const EditedText = z.enum(["what", "whom", "unit", "source"]);
 
 function refuseOrder(impact: z.infer<typeof ImpactFields>): Refusal | undefined {
-  return inOrder(impact)
+  return isRising(impact)
     ? undefined
     : refuse("invalid_input", { field: "low, likely, high", must: "rise from low to high" });
 }
@@ -185,7 +186,7 @@ const changeImpact = problem.command({
     impactId: ThingId,
     changes: ImpactFields,
     /** The texts as they were when somebody began to edit them. */
-    from: z.partialRecord(EditedText, z.string().max(200)).optional(),
+    from: z.partialRecord(EditedText, TitleBefore).optional(),
   }),
   needs: "contribute",
   decide: (all, { impactId, changes, from }, around) => {

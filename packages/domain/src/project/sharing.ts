@@ -8,7 +8,7 @@ import type { Activity } from "./plan/activity.ts";
 import { placeBehind } from "./plan/place.ts";
 import type { Plan } from "./plan/plan.ts";
 import { refuseFull } from "./plan/room.ts";
-import { isWider, ShareInput, things } from "./things.ts";
+import { fixed, isWider, ShareInput, things } from "./things.ts";
 
 /** The fields of things that name other things, and so may not outrun their audience. */
 const leaning = ["ownerId", "contributors", "waitsFor", "on", "mentions", "activityId", "askedOf"] as const;
@@ -51,28 +51,20 @@ function atEndOfJob(plan: Plan, activity: Activity, space: SpaceId): Activity | 
   return typeof order === "string" ? { ...activity, order } : order;
 }
 
-function move({ collection, thing }: Found, seen: Thing, to: SpaceId, plan: Plan) {
-  const full = collection === "activities" ? refuseFull(plan, to, 1) : undefined;
-  const placed = full ?? (collection === "activities" ? atEndOfJob(plan, seen as Activity, to) : seen);
+/** What leaves one space and comes to another, said as it is `seen` there. */
+function move({ collection, thing: { id, space: from } }: Found, seen: Thing, to: SpaceId, plan: Plan) {
+  const placed =
+    collection === "activities" ? (refuseFull(plan, to, 1) ?? atEndOfJob(plan, seen as Activity, to)) : seen;
   if (isRefusal(placed)) return placed;
-  const { space: from } = thing;
-  const { id } = thing;
+  const thing = plain({ ...placed, space: to, cameFrom: undefined });
   return [
     { type: "thingLeft" as const, space: from, id, collection },
-    {
-      type: "thingCame" as const,
-      space: to,
-      id,
-      collection,
-      thing: plain({ ...placed, space: to, cameFrom: undefined }),
-      from,
-    },
+    { type: "thingCame" as const, space: to, id, collection, thing, from },
   ];
 }
 
 /** Somebody's words, which a guest may bring along; shaping the plan takes the right to do so. */
 const words = new Set(["comments", "questions", "roadblocks", "impacts"]);
-const notMovable = new Set(["covers", "sellers", "gone"]);
 
 function refuseShare({ collection, thing }: Found, to: SpaceId, around: Around): Refusal | undefined {
   const party = around.find(sellerOf(to) ?? "");
@@ -88,7 +80,7 @@ const share = things.command({
   needs: "contribute",
   decide: (all, { id, to, leaveOut = false }, around) => {
     const found = around.find(id);
-    if (!found || notMovable.has(found.collection) || found.thing.removed) return refuse("not_found", { id });
+    if (!found || fixed.has(found.collection) || found.thing.removed) return refuse("not_found", { id });
     const { thing } = found;
     if (!isWider(thing.space, to)) return refuse("wrong_audience", { id });
     const refused = refuseShare(found, to, around);
@@ -110,7 +102,7 @@ const withdraw = things.command({
   needs: "contribute",
   decide: (all, { id }, around) => {
     const found = around.find(id);
-    if (!found || notMovable.has(found.collection) || found.thing.removed) return refuse("not_found", { id });
+    if (!found || fixed.has(found.collection) || found.thing.removed) return refuse("not_found", { id });
     const { thing } = found;
     if (!isShared(thing.space)) return refuse("not_now", { state: "not shared" });
     const home = around.actor.side === "customer" ? "ours" : ownOf(around.actor.side);

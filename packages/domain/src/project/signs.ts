@@ -41,7 +41,7 @@ export type Sign =
  *
  * @param log the events the viewer sees, oldest first
  * @param needed the functions that a frame for this situation asks for
- * @param side whose view it is: only the customer can tell that nothing is private
+ * @param customer whether it is the customer's view: only they can tell that nothing is private
  */
 export function signs(
   project: Project,

@@ -5,7 +5,7 @@ import { PersonId, ThingId } from "../kernel/ids.ts";
 import { same } from "../kernel/plain.ts";
 import { type Refusal, refuse } from "../kernel/refusal.ts";
 import { isWithin, SpaceId } from "../kernel/space.ts";
-import { editedMeanwhile, Text } from "../kernel/text.ts";
+import { editedMeanwhile, Text, TextBefore } from "../kernel/text.ts";
 
 /** A comment on any thing of the project, or on the project as a whole. */
 export type Comment = Thing & {
@@ -91,7 +91,7 @@ const editComment = talk.command({
     commentId: ThingId,
     text: Text,
     mentions: Mentions.default([]),
-    from: z.string().max(10_000).optional(),
+    from: TextBefore.optional(),
   }),
   needs: "contribute",
   decide: (all, { commentId, text, mentions, from }, around) => {

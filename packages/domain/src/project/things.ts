@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { area, type Call, type Collection, type Thing } from "../kernel/area.ts";
+import { type Around, area, type Call, type Collection, type Thing } from "../kernel/area.ts";
 import { ThingId } from "../kernel/ids.ts";
 import { same } from "../kernel/plain.ts";
-import { refuse } from "../kernel/refusal.ts";
+import { type Refusal, refuse } from "../kernel/refusal.ts";
 import { isShared, isWithin, SpaceId } from "../kernel/space.ts";
 import { type Plan, plan } from "./plan/plan.ts";
 import { refuseFull } from "./plan/room.ts";
@@ -81,14 +81,22 @@ function asBefore(
   return [...(leftOut ? [put] : []), ...inPlaceAgain(before, came.id)];
 }
 
-/** Who wrote, asked, raised, added or proposed it may take it away again; the rest is for those who shape the plan. */
-export function isOwnWord(thing: Thing, by: string): boolean {
-  const authors: { readonly [field: string]: unknown } = { ...thing };
-  if (authors["proposedBy"] === by) return authors["status"] === "proposed";
-  return ["writtenBy", "askedBy", "raisedBy", "addedBy"].some((field) => authors[field] === by);
+/** Is this person the one who wrote, asked, raised or added it? */
+export function isAuthor(thing: Thing, by: string): boolean {
+  const fields: Readonly<Record<string, unknown>> = { ...thing };
+  return ["writtenBy", "askedBy", "raisedBy", "addedBy"].some((field) => fields[field] === by);
 }
 
-const fixed = new Set(["covers", "sellers", "gone"]);
+/** Who wrote, asked, raised, added or proposed it may take it away again; the rest is for those who shape the plan. */
+function refuseTaking(thing: Thing, { actor, may }: Around): Refusal | undefined {
+  const isOwnProposal =
+    "proposedBy" in thing && thing.proposedBy === actor.personId && "status" in thing && thing.status === "proposed";
+  const isOwn = isOwnProposal || isAuthor(thing, actor.personId);
+  return isOwn || may("plan", thing.space) ? undefined : refuse("not_allowed", { needs: "plan" });
+}
+
+/** Collections whose things are neither removed nor moved: what a project stands on, and the marks of what is gone. */
+export const fixed: ReadonlySet<string> = new Set(["covers", "sellers", "gone"]);
 
 const remove = things.command({
   summary: "Remove a thing; it can be restored",
@@ -98,10 +106,7 @@ const remove = things.command({
     const found = around.find(id);
     if (!found || fixed.has(found.collection) || found.thing.removed) return refuse("not_found", { id });
     const { thing, collection } = found;
-    if (!isOwnWord(thing, around.actor.personId) && !around.may("plan", thing.space)) {
-      return refuse("not_allowed", { needs: "plan" });
-    }
-    return [{ type: "thingRemoved", space: thing.space, id, collection }];
+    return refuseTaking(thing, around) ?? [{ type: "thingRemoved", space: thing.space, id, collection }];
   },
 });
 
@@ -114,11 +119,9 @@ const restore = things.command({
     if (!found || fixed.has(found.collection)) return refuse("not_found", { id });
     const { thing, collection } = found;
     if (!thing.removed) return refuse("nothing_to_change");
-    if (!isOwnWord(thing, around.actor.personId) && !around.may("plan", thing.space)) {
-      return refuse("not_allowed", { needs: "plan" });
-    }
-    const full = collection === "activities" ? refuseFull(all, thing.space, 1) : undefined;
-    return full ?? [{ type: "thingRestored", space: thing.space, id, collection }];
+    const refused =
+      refuseTaking(thing, around) ?? (collection === "activities" ? refuseFull(all, thing.space, 1) : undefined);
+    return refused ?? [{ type: "thingRestored", space: thing.space, id, collection }];
   },
 });
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Thing } from "../../kernel/area.ts";
 import { Day, type Instant } from "../../kernel/days.ts";
 import { PersonId, ThingId } from "../../kernel/ids.ts";
-import { Reason, Title } from "../../kernel/text.ts";
+import { Reason, ReasonBefore, Title } from "../../kernel/text.ts";
 import { Job } from "../jobs.ts";
 
 /** Who carries an activity. */
@@ -61,11 +61,11 @@ export const ActivityChanges = z.object({
 });
 export type ActivityChanges = z.infer<typeof ActivityChanges>;
 
+/** The fields of an activity that are free text. */
+export const activityTexts = ["title", "because", "doneWhen", "firstStep", "watchFor", "signOfFailure"] as const;
+
 /** The texts of an activity as they were when somebody began to edit them. */
-export const EditedFrom = z.partialRecord(
-  z.enum(["title", "because", "doneWhen", "firstStep", "watchFor", "signOfFailure"]),
-  z.string().max(1000),
-);
+export const EditedFrom = z.partialRecord(z.enum(activityTexts), ReasonBefore);
 
 /** What came from the library or was written by hand when the activity was added. */
 export const NewActivity = z.object({

@@ -3,7 +3,7 @@ import { unlessRemoved } from "../../kernel/area.ts";
 import { PersonId, ThingId } from "../../kernel/ids.ts";
 import { refuse } from "../../kernel/refusal.ts";
 import { SpaceId } from "../../kernel/space.ts";
-import { editedMeanwhile, Reason, Text } from "../../kernel/text.ts";
+import { editedMeanwhile, Reason, Text, TextBefore } from "../../kernel/text.ts";
 import { Job } from "../jobs.ts";
 import { refuseLeaning } from "./place.ts";
 import { plan } from "./plan.ts";
@@ -29,7 +29,7 @@ const askQuestion = plan.command({
 
 const answerQuestion = plan.command({
   summary: "Answer a question, or improve its answer",
-  input: z.object({ questionId: ThingId, text: Text, from: z.string().max(10_000).optional() }),
+  input: z.object({ questionId: ThingId, text: Text, from: TextBefore.optional() }),
   needs: "contribute",
   decide: (all, { questionId, text, from }) => {
     const question = unlessRemoved(all.questions[questionId]);

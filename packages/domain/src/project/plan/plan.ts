@@ -2,6 +2,7 @@ import { z } from "zod";
 import { area, type Collection, over } from "../../kernel/area.ts";
 import { PersonId, ThingId } from "../../kernel/ids.ts";
 import { OrderKey } from "../../kernel/order.ts";
+import { plain } from "../../kernel/plain.ts";
 import { Reason, Text } from "../../kernel/text.ts";
 import { Job } from "../jobs.ts";
 import { type Activity, ActivityChanges, NewActivity, PutBackTo, type Question } from "./activity.ts";
@@ -125,7 +126,7 @@ export const plan = area({
     }),
     activityDeclined: (all, e) => ({
       activities: over(all.activities[e.activityId], {
-        declined: { by: e.by, because: e.because, suggested: e.suggested },
+        declined: plain({ by: e.by, because: e.because, suggested: e.suggested }),
       }),
     }),
     declineTakenBack: (all, e) => ({ activities: over(all.activities[e.activityId], { declined: undefined }) }),

@@ -10,7 +10,7 @@ import { Job } from "../jobs.ts";
 import { type Activity, ActivityChanges, EditedFrom, NewActivity } from "./activity.ts";
 import { inStatus, isInPlace, placeBehind, refuseCycle, refuseLeaning } from "./place.ts";
 import { laidOver, plan } from "./plan.ts";
-import { refuseCrowded, refuseFull } from "./room.ts";
+import { mostAtOnce, refuseCrowded, refuseFull } from "./room.ts";
 
 const After = z.union([ThingId, z.literal("start")]).optional();
 
@@ -33,7 +33,7 @@ const addActivity = plan.command({
 
 const proposeActivities = plan.command({
   summary: "Propose activities; they wait in the tray until somebody takes them into the plan or strikes them out",
-  input: z.object({ space: SpaceId, activities: z.array(NewActivity).min(1).max(60) }),
+  input: z.object({ space: SpaceId, activities: z.array(NewActivity).min(1).max(mostAtOnce) }),
   needs: "contribute",
   decide: (all, { space, activities }, around) => {
     const ids = new Set(activities.map(({ activityId }) => activityId));
@@ -122,7 +122,7 @@ const acceptActivity = plan.command({
 
 const acceptActivities = plan.command({
   summary: "Take several proposed activities into the plan at once; those that are no proposals any more are left out",
-  input: z.object({ activityIds: z.array(ThingId).min(1).max(60) }),
+  input: z.object({ activityIds: z.array(ThingId).min(1).max(mostAtOnce) }),
   needs: "plan",
   decide: (all, { activityIds }) => {
     // Each for itself: were all refused for one of them, a private one would hold up those that others see.

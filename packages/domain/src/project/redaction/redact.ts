@@ -4,7 +4,7 @@ import { ThingId } from "../../kernel/ids.ts";
 import { same } from "../../kernel/plain.ts";
 import { type Refusal, refuse } from "../../kernel/refusal.ts";
 import { SpaceId } from "../../kernel/space.ts";
-import { goneId, things } from "../things.ts";
+import { goneId, isAuthor, things } from "../things.ts";
 import { blanked, textAt, textsOf } from "./texts.ts";
 
 /** Who wrote exactly this text, where the thing remembers. */
@@ -12,7 +12,7 @@ function wrote(thing: Thing, field: string, by: string): boolean {
   const said = field === "answer" || field === "declined" ? textAt(thing, `${field}.by`) : undefined;
   if (said !== undefined) return said === by;
   const whole = ["text", "what", "whom", "source", "because"].includes(field);
-  return whole && ["writtenBy", "askedBy", "raisedBy", "addedBy"].some((author) => textAt(thing, author) === by);
+  return whole && isAuthor(thing, by);
 }
 
 function refuseText(collection: string, thing: Thing, field: string, around: Around): Refusal | undefined {

@@ -1,3 +1,5 @@
+import { activityTexts } from "../plan/activity.ts";
+
 /** What stands where a text was redacted: a gap that everybody sees, in no language. */
 export const gap = "███";
 
@@ -15,7 +17,7 @@ export const textsOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     dateThatMatters: "situation.dateThatMatters.why",
   },
   activities: {
-    ...itself("title", "because", "doneWhen", "firstStep", "watchFor", "signOfFailure", "statusBecause"),
+    ...itself(...activityTexts, "statusBecause"),
     declined: "declined.because",
   },
   questions: { text: "text", answer: "answer.text" },
@@ -29,8 +31,6 @@ export const textsOf: Readonly<Record<string, Readonly<Record<string, string>>>>
 const under = (object: string, fields: readonly string[]) =>
   Object.fromEntries(fields.map((field) => [field, `${object}.${field}`]));
 
-const ofActivity = ["title", "because", "doneWhen", "firstStep", "watchFor", "signOfFailure"] as const;
-
 /** Where the same texts stand in the events that brought them. Of an event that is not here, nothing can be read. */
 export const textsIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   projectBegun: itself("name", "outcome"),
@@ -40,8 +40,8 @@ export const textsIn: Readonly<Record<string, Readonly<Record<string, string>>>>
   impactAdded: under("impact", ["what", "whom", "source"]),
   impactChanged: under("changes", ["what", "whom", "source"]),
   situationDescribed: textsOf["situations"] ?? {},
-  activityAdded: itself(...ofActivity),
-  activityChanged: under("changes", ofActivity),
+  activityAdded: itself(...activityTexts),
+  activityChanged: under("changes", activityTexts),
   activityStruckOut: { statusBecause: "because" },
   activityFinished: { statusBecause: "note" },
   activityReopened: { statusBecause: "because" },
