@@ -23,6 +23,12 @@ const usage = `Cairn on the command line\n\n${Object.values(commands)
   .map((command) => command.usage)
   .join("\n")}`;
 
+// Whoever reads may stop reading (`… | head`); that is no failure.
+process.stdout.on("error", (error) => {
+  if (!("code" in error) || error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 const [name = "", ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (command) {

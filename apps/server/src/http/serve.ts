@@ -45,8 +45,8 @@ export function serve(app: FastifyInstance, house: House, endpoint: Endpoint, ha
       if (endpoint.answers === "file") return answerWith(reply, answer as FileAnswer);
       if (effects.fingerprint === undefined) return answerWith(reply, { json: answer });
       const fingerprint = `${endpoint.path} ${effects.fingerprint}`;
-      const accepted = request.headers["accept-encoding"] ?? "";
-      return answerEncoded(reply, await house.encoder.encode(fingerprint, answer, String(accepted)));
+      const { "accept-encoding": accepted = "" } = request.headers;
+      return answerEncoded(reply, await house.encoder.encode(fingerprint, answer, accepted));
     },
   });
 }

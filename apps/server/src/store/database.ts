@@ -10,6 +10,7 @@ import {
 } from "kysely";
 import { DatabaseError, Pool, TypeOverrides, types } from "pg";
 import type { DatabaseAddress } from "./address.ts";
+import { coalescingSocket } from "./coalescing-socket.ts";
 import { preparing } from "./prepared.ts";
 import type { Database } from "./schema.gen.ts";
 
@@ -35,10 +36,11 @@ const mostTries = 4;
 const ownTypes = new TypeOverrides();
 ownTypes.setTypeParser(types.builtins.TIMESTAMPTZ, (text: string) => new Date(text).toISOString());
 
-/** Every transaction begins at the door, in the same round trip. */
+/** Every transaction begins at the door, and its first statement goes along without waiting. */
 class DoorDriver extends PostgresDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("begin; set local role cairn_door"));
+    // Should this fail, so does the statement behind it: the connection is broken, or the transaction aborted.
+    connection.executeQuery(CompiledQuery.raw("begin; set local role cairn_door")).catch(() => {});
   }
 }
 
@@ -60,6 +62,7 @@ export function openStore(
     idle_in_transaction_session_timeout: 30_000,
     application_name: "cairn",
     pipeline: true,
+    stream: coalescingSocket,
   });
   pool.on("error", trouble);
   // One that breaks between two statements of a transaction: the pool listens only to those that nobody uses.

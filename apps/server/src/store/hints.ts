@@ -4,6 +4,8 @@ import type { DatabaseAddress } from "./address.ts";
 
 const channel = "cairn";
 const retryMs = 1000;
+/** Other processes hear so much later, and of a burst only once. */
+const gatherMs = 10;
 
 /**
  * Tells every process that something happened in a project or to an account, so that streams look again sooner. A hint may
@@ -51,7 +53,8 @@ export function openHints(address: DatabaseAddress): Hints {
     });
     try {
       await next.connect();
-      await next.query(`listen ${channel}`);
+      // A hint is worth no wait for the disk.
+      await next.query(`set synchronous_commit = off; listen ${channel}`);
       client = next;
       void tellOthers();
       // Whatever was told while nobody listened is looked for now.
@@ -65,6 +68,7 @@ export function openHints(address: DatabaseAddress): Hints {
   const tellOthers = async () => {
     if (isTelling) return;
     isTelling = true;
+    await new Promise((resolve) => setTimeout(resolve, gatherMs));
     for (let ids = [...untold]; ids.length > 0; ids = [...untold]) {
       if (!client) break;
       untold.clear();
@@ -94,7 +98,9 @@ export function openHints(address: DatabaseAddress): Hints {
       closed = true;
       clearTimeout(retry);
       await connecting;
-      await client?.end();
+      const last = client;
+      client = undefined;
+      await last?.end();
     },
   };
 }

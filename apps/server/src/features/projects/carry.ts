@@ -66,10 +66,11 @@ export async function carry(
   const commandId = newId();
   const heads = new Map(loaded.map(({ space, seq }) => [space, seq]));
   const events = numbered(decided.events, { projectId, commandId, by: actor.personId, at: now, heads, newId });
-  await Promise.all([
+  const [changed] = await Promise.all([
     record(db, { projectId, actor, reach, events, cards: placed(decided), before: loaded }),
     key && rememberKey(db, key, commandId, now),
   ]);
+  visit.afterCommit(() => folds.advance(read?.logId ?? "", changed));
   await afterwards(visit, projectId, events);
   visit.wake(projectId);
   return { commandId, events };

@@ -15,6 +15,8 @@ export type Loaded = { readonly logId: string; readonly folds: readonly SpaceFol
 export type Folds = {
   /** @returns `undefined` when there is no such project within reach */
   readonly load: (db: Db, projectId: ProjectId, spaces: readonly SpaceId[]) => Promise<Loaded | undefined>;
+  /** What a command has made of the folds; to be told once it is committed. */
+  readonly advance: (logId: string, folds: readonly SpaceFold[]) => void;
 };
 
 export function foldOnto(state: Project, events: readonly LoggedEvent[]): Project {
@@ -24,7 +26,11 @@ export function foldOnto(state: Project, events: readonly LoggedEvent[]): Projec
 /** @param most how many spaces are remembered; those used least recently are forgotten first */
 export function foldsInMemory(most = 3000): Folds {
   const remembered = new Map<string, SpaceFold>();
-  const remember = (key: string, fold: SpaceFold) => {
+  const keyOf = (logId: string, space: SpaceId) => `${logId}/${space}`;
+  const remember = (logId: string, fold: SpaceFold) => {
+    const key = keyOf(logId, fold.space);
+    // Of two requests at once, the one that saw less may come later.
+    if ((remembered.get(key)?.seq ?? 0) > fold.seq) return;
     remembered.delete(key);
     remembered.set(key, fold);
     const [oldest] = remembered.size > most ? remembered.keys() : [];
@@ -34,9 +40,8 @@ export function foldsInMemory(most = 3000): Folds {
     async load(db, projectId, spaces) {
       const heads = await headsOf(db, projectId, spaces);
       if (!heads) return undefined;
-      const key = (space: SpaceId) => `${heads.logId}/${space}`;
       const bases = await basesOf(db, projectId, spaces, (space) =>
-        heads.seqs.has(space) ? remembered.get(key(space)) : { space, seq: 0, state: emptyProject },
+        heads.seqs.has(space) ? remembered.get(keyOf(heads.logId, space)) : { space, seq: 0, state: emptyProject },
       );
       const behind = bases.filter(({ space, seq }) => seq < (heads.seqs.get(space) ?? 0));
       const events = await eventsAfter(
@@ -50,8 +55,11 @@ export function foldsInMemory(most = 3000): Folds {
         const later = bySpace.get(base.space) ?? [];
         return { ...base, seq: later.at(-1)?.seq ?? base.seq, state: foldOnto(base.state, later) };
       });
-      for (const fold of folds) if (fold.seq > 0) remember(key(fold.space), fold);
+      for (const fold of folds) if (fold.seq > 0) remember(heads.logId, fold);
       return { logId: heads.logId, folds };
+    },
+    advance: (logId, folds) => {
+      for (const fold of folds) remember(logId, fold);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
+import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import type { Project } from "@cairn/domain/project/project.ts";
 import type { Db } from "../database.ts";
 
@@ -12,7 +13,9 @@ export async function indexActivities(
   { activities: after }: Pick<Project, "activities">,
 ): Promise<void> {
   if (before === after) return;
-  const changed = Object.values(after).filter((activity) => activity !== before[activity.id] && !activity.removed);
+  const changed = Object.values(after).filter(
+    (activity) => !activity.removed && differs(before[activity.id], activity),
+  );
   const gone = Object.keys(before).filter((id) => !after[id] || after[id].removed);
   if (gone.length > 0) {
     await db
@@ -45,6 +48,13 @@ export async function indexActivities(
       })),
     )
     .execute();
+}
+
+/** Most changes of an activity do not touch what lists show of it. */
+function differs(before: Activity | undefined, after: Activity): boolean {
+  if (before === after) return false;
+  if (!before || before.removed) return true;
+  return (["title", "status", "ownerId", "due"] as const).some((field) => before[field] !== after[field]);
 }
 
 export async function dropActivityIndex(db: Db, projectId: ProjectId): Promise<void> {

@@ -32,35 +32,33 @@ const eventsPerSnapshot = 200;
  * Appends events and writes everything that follows from them: the one place where a project is written to.
  * The project must be locked, or be new.
  *
+ * @returns the folds of the spaces that were written to, as they are now
  * @throws Failure `not_now` when a project would be left without anybody to lead it
  */
-export async function record(db: Db, { projectId, actor, reach, events, cards, before }: Recorded): Promise<void> {
+export async function record(
+  db: Db,
+  { projectId, actor, reach, events, cards, before }: Recorded,
+): Promise<readonly SpaceFold[]> {
+  const changed = [...Map.groupBy(events, ({ space }) => space)].map(([space, own]) => {
+    const was = before.find((fold) => fold.space === space) ?? { space, seq: 0, state: emptyProject };
+    return { was, now: { space, seq: was.seq + own.length, state: foldOnto(was.state, own) } };
+  });
   // None of these needs another, so they go to the database together.
   await Promise.all([
     write(db, projectId, events),
     ...cards.map(({ space, card }) => saveCard(db, projectId, space, card)),
-    ...[...Map.groupBy(events, ({ space }) => space)].map(([space, own]) =>
-      cacheSpace(db, projectId, own, before, space),
-    ),
+    ...changed.map(({ was, now }) => cacheSpace(db, projectId, was, now)),
   ]);
   await carryConsequences(db, projectId, events, actor);
   await moveCards(db, projectId, events);
   await redactLog(db, projectId, reach, events);
+  return changed.map(({ now }) => now);
 }
 
 /** What is repeated from the history of a space: the index of activities and, now and then, a snapshot. */
-async function cacheSpace(
-  db: Db,
-  projectId: ProjectId,
-  events: readonly LoggedEvent[],
-  before: readonly SpaceFold[],
-  space: SpaceId,
-): Promise<void> {
-  const was = before.find((fold) => fold.space === space) ?? { space, seq: 0, state: emptyProject };
-  const state = foldOnto(was.state, events);
-  const seq = was.seq + events.length;
-  await indexActivities(db, projectId, space, was.state, state);
-  if (Math.floor(was.seq / eventsPerSnapshot) < Math.floor(seq / eventsPerSnapshot)) {
-    await saveSnapshot(db, projectId, { space, seq, state });
+async function cacheSpace(db: Db, projectId: ProjectId, was: SpaceFold, now: SpaceFold): Promise<void> {
+  await indexActivities(db, projectId, now.space, was.state, now.state);
+  if (Math.floor(was.seq / eventsPerSnapshot) < Math.floor(now.seq / eventsPerSnapshot)) {
+    await saveSnapshot(db, projectId, now);
   }
 }
