@@ -1,4 +1,5 @@
 import type { Instant } from "@cairn/domain/kernel/days.ts";
+import type { PersonId } from "@cairn/domain/kernel/ids.ts";
 import type { Job } from "@cairn/domain/project/jobs.ts";
 import type { Mark, MarkKind } from "@cairn/domain/project/trail.ts";
 import { expect, it } from "vitest";
@@ -7,6 +8,7 @@ import { laneHeight, trailShape } from "./trail-shape.ts";
 const mark = (kind: MarkKind, day: number, job?: Job): Mark => ({
   kind,
   at: `2026-03-${String(day).padStart(2, "0")}T09:00:00.000Z` as Instant,
+  by: "00000000-0000-4000-8000-000000000001" as PersonId,
   commandId: `${kind} ${day}`,
   job,
   thingId: `${day}`,

@@ -1,4 +1,5 @@
 import type { Instant } from "../kernel/days.ts";
+import type { PersonId } from "../kernel/ids.ts";
 import type { Job } from "./jobs.ts";
 import type { Project } from "./project.ts";
 import type { Logged } from "./undo.ts";
@@ -19,6 +20,7 @@ export type MarkKind =
 export type Mark = {
   readonly kind: MarkKind;
   readonly at: Instant;
+  readonly by: PersonId;
   readonly commandId: string;
   /** The job it belongs to; absent when it is about the whole project. */
   readonly job: Job | undefined;
@@ -58,7 +60,8 @@ export function trail(project: Project, log: readonly Logged[]): readonly Mark[]
   for (const event of log) {
     const thingId = idIn(event);
     const kind = kinds[event.type];
-    if (kind) marks.push({ kind, at: event.at, commandId: event.commandId, job: jobOf(event, project), thingId });
+    if (kind)
+      marks.push({ kind, at: event.at, by: event.by, commandId: event.commandId, job: jobOf(event, project), thingId });
     const mistaken = takesBack[event.type];
     const at = mistaken ? marks.findLastIndex((it) => it.thingId === thingId && mistaken.includes(it.kind)) : -1;
     if (at >= 0) marks.splice(at, 1);
