@@ -15,11 +15,6 @@ const commands: Readonly<Record<string, Command>> = {
   sample: { usage: sampleUsage, run: (args, terminal) => sampleCommand(args, terminal) },
 };
 
-// Whoever reads only the beginning, as in `| head`, closes the pipe: that is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
-
 const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
