@@ -72,12 +72,25 @@ export const CommentItem = memo(function CommentItem({ comment }: { readonly com
                 {talk.remove}
               </Button>
             )}
+            {(mine || may("steer", comment.space)) && <TakeOut comment={comment} />}
           </Group>
         </>
       )}
     </li>
   );
 });
+
+/** Taking the words out for good cannot be undone, so it is asked twice. */
+function TakeOut({ comment }: { readonly comment: Comment }) {
+  const send = useSend();
+  const [asked, setAsked] = useState(false);
+  const takeOut = () => void send("redact", { id: comment.id, field: "text" }, talkWords.takenOut);
+  return (
+    <Button size="compact-sm" variant="subtle" onClick={asked ? takeOut : () => setAsked(true)}>
+      {asked ? talkWords.takeOutSure : talkWords.takeOut}
+    </Button>
+  );
+}
 
 function EditComment({ comment, draft }: { readonly comment: Comment; readonly draft: ReturnType<typeof useDraft> }) {
   const send = useSend();

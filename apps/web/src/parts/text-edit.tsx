@@ -62,7 +62,11 @@ export function TextEdit(props: {
         {mayEdit ? (
           <UnstyledButton
             className={styles["value"] ?? ""}
-            aria-label={value ? `${partsWords.edit(label)}. ${value}` : partsWords.add(label)}
+            aria-label={
+              value
+                ? `${partsWords.edit(label)}. ${value}`
+                : [partsWords.add(label), props.placeholder].filter(Boolean).join(". ")
+            }
             onClick={draft.begin}
           >
             {value || <span className={styles["placeholder"]}>{props.placeholder ?? partsWords.add(label)}</span>}

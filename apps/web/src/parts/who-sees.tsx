@@ -1,11 +1,11 @@
 import type { Thing } from "@cairn/domain/kernel/area.ts";
 import { isRefusal } from "@cairn/domain/kernel/refusal.ts";
-import { isShared, type SpaceId } from "@cairn/domain/kernel/space.ts";
+import { isShared, ownOf, type SpaceId } from "@cairn/domain/kernel/space.ts";
 import { isWider } from "@cairn/domain/project/things.ts";
 import { Button, Popover, Stack, Text, UnstyledButton } from "@mantine/core";
 import { Eye, Lock } from "lucide-react";
 import { useState } from "react";
-import { useMay, useSend } from "../live/use-project.ts";
+import { useMay, useProject, useSend } from "../live/use-project.ts";
 import { parts as partsWords } from "../words/en/parts.ts";
 import { useAudienceWords, useSpaces } from "./audience.ts";
 import styles from "./who-sees.module.css";
@@ -36,18 +36,20 @@ export function WhoSees({ thing }: { readonly thing: Thing }) {
 }
 
 function Sharing({ thing }: { readonly thing: Thing }) {
+  const { you } = useProject();
   const spaces = useSpaces();
   const may = useMay();
   const send = useSend();
   const audience = useAudienceWords();
   const [hindered, setHindered] = useState<SpaceId>();
-  if (!may("steer", thing.space) && !may("steer", "ours")) return null;
 
   const share = async (to: SpaceId, leaveOut?: true): Promise<void> => {
     const answer = await send("share", { id: thing.id, to, leaveOut }, partsWords.shared);
     setHindered(isRefusal(answer) && answer.refused === "wrong_audience" ? to : undefined);
   };
-  const wider = spaces.filter((space) => isWider(thing.space, space));
+  const wider = may("steer", thing.space) ? spaces.filter((space) => isWider(thing.space, space)) : [];
+  const home = you.side === "customer" ? "ours" : ownOf(you.side);
+  const mayTakeBack = you.side === "customer" ? may("steer", thing.space) : thing.cameFrom === home;
   return (
     <>
       {wider.map((space) => (
@@ -63,7 +65,7 @@ function Sharing({ thing }: { readonly thing: Thing }) {
           </Button>
         </>
       )}
-      {isShared(thing.space) && may("steer", "ours") && (
+      {isShared(thing.space) && mayTakeBack && (
         <>
           <Text size="sm">{partsWords.withdrawSays}</Text>
           <Button

@@ -72,7 +72,8 @@ function firstEvents(visit: Claiming, beginning: Beginning, actor: Actor, holder
 
   const card: Card = { personId: actor.personId, name: account.name, email: account.email };
   const space = holder ? sharedWith(holder.partyId) : "ours";
-  const joined = submit(state, "addPerson", { ...card, space, side: actor.side }, actor, now);
+  const leads = actor.role === "lead" ? { function: "lead" } : {};
+  const joined = submit(state, "addPerson", { ...card, ...leads, space, side: actor.side }, actor, now);
   if (isRefusal(joined)) throw failureOf(joined);
   const heads = new Map(begun.map(({ space, seq }) => [space, seq]));
   return { cover, events: [...begun, ...numbered(joined.events, { ...entry, heads })], card };

@@ -30,10 +30,18 @@ export function NextSteps() {
     </Link>
   );
   const hasPlan = kept(project.activities).length > 0;
+  const proposed = kept(project.activities).filter((it) => it.status === "proposed" && may("plan", it.space)).length;
   return (
     <Section title={says.steps}>
       {!hasPlan && may("plan", space) && <NoPlanYet />}
-      {steps.length === 0 && (hasPlan || !may("plan", space)) && (
+      {proposed > 0 && (
+        <p>
+          <Link className={styles["title"] ?? ""} to="/projects/$projectId/plan" params={{ projectId }}>
+            {says.proposals(proposed)}
+          </Link>
+        </p>
+      )}
+      {steps.length === 0 && proposed === 0 && (hasPlan || !may("plan", space)) && (
         <Empty title={says.stepsNone} says={says.stepsNoneSays} action={toPlan} />
       )}
       <ol className={`${styles["list"]} ${styles["steps"]}`}>

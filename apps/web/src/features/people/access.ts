@@ -8,6 +8,8 @@ export const accessQuery = (projectId: string) =>
   queryOptions({
     queryKey: ["access", projectId],
     queryFn: () => call(invitations.listInvitations, { params: { projectId } }),
+    // Coming in is no event of the project, so the page asks.
+    refetchInterval: 10_000,
   });
 
 type Access = z.output<typeof invitations.listInvitations.ok>;

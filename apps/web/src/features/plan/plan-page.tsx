@@ -57,6 +57,9 @@ export function PlanPage() {
               { value: "timeline", label: planWords.timeline },
             ]}
           />
+          <Link to="/projects/$projectId/frame" params={{ projectId }} className={styles["toPrint"] ?? ""}>
+            {planWords.toGoodPlan}
+          </Link>
           <Link to="/projects/$projectId/plan/print" params={{ projectId }} className={styles["toPrint"] ?? ""}>
             {planWords.toPrint}
           </Link>

@@ -33,6 +33,7 @@ export function RowMenu({ activity, label }: { readonly activity: Activity; read
         onClose={() => target.current?.focus()}
         position="bottom-end"
         withinPortal
+        withInitialFocusPlaceholder={false}
       >
         <Menu.Target>
           <UnstyledButton ref={target} className={styles["tool"] ?? ""} aria-label={label}>

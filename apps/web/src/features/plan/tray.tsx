@@ -14,7 +14,9 @@ export function Tray({ folded }: { readonly folded?: boolean }) {
   const { project } = useProject();
   const proposed = useMemo(() => withStatus(project, "proposed"), [project]);
   const { tray } = planWords;
+  const may = useMay();
   if (proposed.length === 0) return null;
+  const says = proposed.some(({ space }) => may("plan", space)) ? tray.says : tray.saysOthers;
   const groups = (
     <>
       {byJob(proposed).map(([job, row]) => (
@@ -36,7 +38,7 @@ export function Tray({ folded }: { readonly folded?: boolean }) {
     return (
       <details className={styles["folded"]}>
         <summary>
-          <h2>{tray.title}</h2> <span>{tray.says(proposed.length)}</span>
+          <h2>{tray.title}</h2> <span>{says(proposed.length)}</span>
         </summary>
         {groups}
       </details>
@@ -45,7 +47,7 @@ export function Tray({ folded }: { readonly folded?: boolean }) {
   return (
     <aside className={styles["tray"]} aria-labelledby="tray">
       <h2 id="tray">{tray.title}</h2>
-      <p className={styles["says"]}>{tray.says(proposed.length)}</p>
+      <p className={styles["says"]}>{says(proposed.length)}</p>
       {groups}
     </aside>
   );

@@ -8,6 +8,7 @@ import { sharing as sharingWords } from "../../words/en/sharing.ts";
 import { formatMoment } from "../../words/format.ts";
 import { CarryAway } from "./carry-away.tsx";
 import { Contents } from "./contents.tsx";
+import { CoverSection } from "./cover-section.tsx";
 import { Sellers } from "./sellers.tsx";
 
 const text = sharingWords;
@@ -27,6 +28,7 @@ export function SharingPage() {
     <Page title={text.title} says={says}>
       <TakeOver />
       {cover?.takenOverAt && <p>{text.takenOverWhen(formatMoment(cover.takenOverAt))}</p>}
+      <CoverSection />
       <Sellers />
       <OwnSide />
       <CarryAway />

@@ -83,6 +83,8 @@ export const home = {
     return sentence([doneWords(done, all), underWayWords(facts.underWay), stuckWords(facts, nameOf) ?? questions]);
   },
   steps: "Your next steps",
+  proposals: (count: number) =>
+    `Answer ${things(count, "proposal", "proposals")} for the plan: take, change or strike out`,
   stepsNone: "Nothing is asked of you right now",
   stepsNoneSays: "What can go on is in other hands. A look at the plan shows whose.",
   toPlan: "Look at the plan",
@@ -174,7 +176,7 @@ export const home = {
     askedNoneSays:
       "Activities that a seller carries, or that somebody of yours owns, and questions to your people stand here. For example: “Show how two customers of our size went live”.",
     withUs: "A seller is to carry it; nobody has it yet",
-    shares: "What they share with us",
+    shares: "What is before both sides",
     sharesSays: (activities: number, questions: number, people: number) =>
       `${things(activities, "activity", "activities")}, ${things(questions, "question", "questions")} and ${things(people, "person", "people")} are before you.`,
     notes: "Our own notes",

@@ -22,7 +22,7 @@ export const identity = {
     passwordHint: "At least 10 characters. You can also sign in with a code by mail.",
     organisation: "Your organisation",
     sells: "We accompany customers as a seller",
-    sellsHint: "Gives you a place for your own sales process. You can change this later.",
+    sellsHint: "Gives you a place for your own sales process. You can found another organisation later.",
     submit: "Set up and go in",
     alreadyDone: "This Cairn is set up",
     alreadyDoneSays: "Somebody has made the first account already. Sign in, or ask them to invite you.",

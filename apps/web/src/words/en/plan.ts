@@ -8,6 +8,7 @@ export const plan = {
   list: "List",
   timeline: "Timeline",
   view: "How to look at the plan",
+  toGoodPlan: "What a good plan would contain",
   toPrint: "Print or take along",
   says: (open: number, underWay: number, stuck: number) =>
     [
@@ -142,6 +143,8 @@ export const plan = {
   tray: {
     title: "Proposals",
     says: (count: number) => (count === 1 ? "1 waits for your answer" : `${count} wait for your answer`),
+    saysOthers: (count: number) =>
+      count === 1 ? "1 waits for whoever shapes the plan" : `${count} wait for whoever shapes the plan`,
     because: (reason: string) => `Because ${reason}`,
     noReason: "No reason was given.",
     by: (name: string) => `Proposed by ${name}`,

@@ -6,6 +6,11 @@ export const sharing = {
     `This project is held in trust for ${name}. Once the customer takes it over, it is theirs, and what they keep to themselves nobody else sees.`,
   sellerSays: (name: string) =>
     `You are a guest in a project of ${name}. You see what is shared with you; what is not shared does not show here.`,
+  everybody: "What everybody in the project sees",
+  everybodySays: "The cover of the project, whoever takes part.",
+  name: "The name of the project",
+  outcome: "The outcome in one sentence",
+  named: "The cover is changed",
   seesNow: (name: string) => `What ${name} sees`,
   seesNowSays: "The same list that stands on their screen, besides the name of the project and its outcome.",
   nothingOwn: "Nothing yet. What you write for your own side alone will stand here.",
