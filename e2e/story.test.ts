@@ -107,7 +107,7 @@ story("from the seller's frame to the customer's own finished work", () => {
   it("shows the slower of two who edit the same text both, and loses neither", async () => {
     await go(sellers, shell.problem);
     await sellers.press(words.problem.write);
-    await sellers.press(parts.add(words.problem.statement));
+    await sellers.press(`${parts.add(words.problem.statement)}. ${words.problem.statementHint}`);
     await sellers.write(words.problem.statement, "Requests lie for a week.");
     await sellers.press(shell.save);
     await go(leads, shell.problem);

@@ -91,7 +91,8 @@ const opened: readonly State[] = [
     await screen.find("dialog", plan.strike.title(world.activity.title)).waitFor();
   }),
   inProject("/plan", "plan, who sees it", "/plan", async (screen, { activity }) => {
-    const row = screen.page.getByRole("listitem").filter({ has: screen.find("link", activity.title) });
+    const link = screen.page.getByRole("link", { name: activity.title, exact: true });
+    const row = screen.page.getByRole("listitem").filter({ has: link });
     await screen.find("link", activity.title).focus();
     await row.getByRole("button", { name: parts.whoSees }).click();
   }),
