@@ -1,4 +1,5 @@
-import { frameCommand, frameUsage, type Terminal } from "./features/frame/command-line.ts";
+import type { Terminal } from "./adapters/terminal.ts";
+import { frameCommand, frameUsage } from "./features/frame/command-line.ts";
 import { rebuildCommand, rebuildUsage } from "./features/projects/command-line.ts";
 import { sampleCommand, sampleUsage } from "./features/sample/command-line.ts";
 
@@ -12,7 +13,7 @@ type Command = {
 const commands: Readonly<Record<string, Command>> = {
   frame: { usage: frameUsage, run: frameCommand },
   rebuild: { usage: rebuildUsage, run: rebuildCommand },
-  sample: { usage: sampleUsage, run: (args, terminal) => sampleCommand(args, terminal) },
+  sample: { usage: sampleUsage, run: sampleCommand },
 };
 
 const terminal: Terminal = {
@@ -24,8 +25,8 @@ const usage = `Cairn on the command line\n\n${Object.values(commands)
   .join("\n")}`;
 
 // Whoever reads may stop reading (`… | head`); that is no failure.
-process.stdout.on("error", (error) => {
-  if (!("code" in error) || error.code !== "EPIPE") throw error;
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
   process.exit();
 });
 

@@ -1,5 +1,6 @@
 import { logToOutput } from "./adapters/log.ts";
 import { launch } from "./launch.ts";
+import { messageOf } from "./message-of.ts";
 import { settingsFrom } from "./settings.ts";
 
 // Cairn as it is used: `npm start`. The last line it says is the address to open.
@@ -20,6 +21,6 @@ try {
   }
   log.say(`Open ${url}`);
 } catch (error) {
-  log.say(error instanceof Error ? error.message : String(error));
+  log.say(messageOf(error));
   process.exitCode = 1;
 }

@@ -8,10 +8,9 @@ import { mostStages, SalesProcess, Stage } from "@cairn/domain/frame/sales-proce
 import { Situation } from "@cairn/domain/frame/situation.ts";
 import { library } from "@cairn/library/library.gen.ts";
 import { z } from "zod";
+import type { Terminal } from "../../adapters/terminal.ts";
+import { messageOf } from "../../message-of.ts";
 import { readShaped, UnreadableFile } from "./read-file.ts";
-
-/** Where a command writes: its result, and what is wrong. */
-export type Terminal = { readonly out: (text: string) => void; readonly err: (text: string) => void };
 
 export const frameUsage = `cairn frame --situation FILE [--process FILE] [--format markdown|json]
 
@@ -76,7 +75,7 @@ function readArguments(args: readonly string[]): Asked | string {
     const { situation = "", process, help = false } = values;
     return { situation, process, format: format.data, help };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }
 

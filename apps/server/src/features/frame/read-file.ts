@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { parseDocument } from "yaml";
 import type { z } from "zod";
+import { messageOf } from "../../message-of.ts";
 
 const mostBytes = 1_000_000;
 
@@ -50,7 +51,7 @@ function contentOf(document: ReturnType<typeof parseDocument>, path: string): un
     return document.toJS();
   } catch (error) {
     // A few lines that refer to each other can stand for more than fits into memory; the parser stops that.
-    throw new UnreadableFile([`${path}: ${error instanceof Error ? error.message : String(error)}`]);
+    throw new UnreadableFile([`${path}: ${messageOf(error)}`]);
   }
 }
 

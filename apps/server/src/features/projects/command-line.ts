@@ -1,4 +1,6 @@
 import { logToOutput } from "../../adapters/log.ts";
+import type { Terminal } from "../../adapters/terminal.ts";
+import { messageOf } from "../../message-of.ts";
 import { openDatabase } from "../../open-database.ts";
 import { settingsFrom } from "../../settings.ts";
 import { openStore } from "../../store/database.ts";
@@ -11,8 +13,6 @@ export const rebuildUsage = `cairn rebuild
 Makes everything anew that Cairn only repeats from the histories: snapshots, the index of activities, lists of projects.
 Needed after restoring single tables or after a bug in one of them. With the embedded database, stop Cairn first.
 `;
-
-type Terminal = { readonly out: (text: string) => void; readonly err: (text: string) => void };
 
 /**
  * `cairn rebuild`: each project in a transaction of its own.
@@ -35,7 +35,7 @@ export async function rebuildCommand(args: readonly string[], { out, err }: Term
     }
     return 0;
   } catch (error) {
-    err(`${error instanceof Error ? error.message : String(error)}\n`);
+    err(`${messageOf(error)}\n`);
     return 1;
   }
 }

@@ -1,10 +1,11 @@
 import { realWorld } from "../../adapters/clock.ts";
 import { logToOutput } from "../../adapters/log.ts";
+import type { Terminal } from "../../adapters/terminal.ts";
+import { messageOf } from "../../message-of.ts";
 import { openDatabase } from "../../open-database.ts";
 import { settingsFrom } from "../../settings.ts";
 import { openStore, type Store } from "../../store/database.ts";
 import { migrate } from "../../store/migrate.ts";
-import type { Terminal } from "../frame/command-line.ts";
 import { firstAdmin } from "./queries.ts";
 import { makeSample, removeSample } from "./sample.ts";
 
@@ -42,7 +43,7 @@ export async function sampleCommand(
     out(removing ? "The sample projects are gone.\n" : "The sample projects are there: one running, one finished.\n");
     return 0;
   } catch (error) {
-    err(`${error instanceof Error ? error.message : String(error)}\n`);
+    err(`${messageOf(error)}\n`);
     return 1;
   }
 }

@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
+import { messageOf } from "../../message-of.ts";
 import type { Place } from "./place.ts";
 import { runAs } from "./server-user.ts";
 
@@ -92,7 +93,7 @@ async function reasonNotToRun(native: string, { directory, user }: Place): Promi
     await run(programsIn(native).postgres, ["--version"], { cwd: directory, ...runAs(user) });
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message.replace(/\s+/g, " ") : String(error);
+    return messageOf(error).replace(/\s+/g, " ");
   }
 }
 

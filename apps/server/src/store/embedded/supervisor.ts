@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
+import { messageOf } from "../../message-of.ts";
 import type { Cluster } from "./cluster.ts";
 import {
   isAlive,
@@ -56,7 +57,7 @@ export async function supervise(cluster: Cluster, log: (sentence: string) => voi
         return await untilReady(cluster, postmaster, stopping.signal);
       } catch (error) {
         stopping.signal.throwIfAborted();
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = messageOf(error);
         if (reason !== said) log(`The database did not start; trying again. ${reason}`);
         said = reason;
         await wait(pauseMs, undefined, { signal: stopping.signal });
