@@ -42,6 +42,16 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((toMs(to) - toMs(from)) / msPerDay);
 }
 
+/** The day `count` calendar days after `day`; before it when `count` is negative. */
+export function addDays(day: Day, count: number): Day {
+  return fromMs(toMs(day) + count * msPerDay);
+}
+
+/** The moment so many milliseconds after another; before it when `ms` is negative. */
+export function after(moment: Instant, ms: number): Instant {
+  return new Date(Date.parse(moment) + ms).toISOString() as Instant;
+}
+
 /** The calendar day of a moment in UTC. */
 export function dayOf(moment: Instant): Day {
   return moment.slice(0, 10) as Day;

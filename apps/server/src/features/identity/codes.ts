@@ -1,7 +1,8 @@
+import { after } from "@cairn/domain/kernel/days.ts";
 import { KeptFailure } from "../../http/kept-failure.ts";
 import type { Visit } from "../../http/visit.ts";
 import type { CookieNames } from "./cookies.ts";
-import { after, codeMinutes, minutes } from "./moments.ts";
+import { codeMinutes, minutes } from "./moments.ts";
 import { deleteCode, insertCode, useTry } from "./queries.ts";
 import { codeHashOf, hashOf, isSame, newCode, newSecret } from "./secrets.ts";
 

@@ -1,5 +1,6 @@
 import { Failure } from "@cairn/contract/failures.ts";
 import type { identity } from "@cairn/contract/identity.ts";
+import { after } from "@cairn/domain/kernel/days.ts";
 import type { Handlers } from "../../http/visit.ts";
 import { throughTheDoor } from "../../store/context.ts";
 import type { Outbox } from "../running/outbox.ts";
@@ -7,7 +8,7 @@ import { keepCookie } from "./browser-session.ts";
 import type { CookieNames } from "./cookies.ts";
 import { passwordChangedLetter } from "./letters.ts";
 import type { Limits } from "./limits.ts";
-import { after, freshMinutes, minutes } from "./moments.ts";
+import { freshMinutes, minutes } from "./moments.ts";
 import { isPassword, keptPassword } from "./password.ts";
 import { credentialsOf, deleteSessions, isProvenSince, meOf, renameAccount, savePassword } from "./queries.ts";
 

@@ -1,10 +1,10 @@
 // What proves who somebody is. All of this is asked at the door, under no one's name: see store/context.ts.
-import type { Me } from "@cairn/contract/identity.ts";
-import type { Instant } from "@cairn/domain/kernel/days.ts";
+import { type Me, OrganisationRole } from "@cairn/contract/identity.ts";
+import { after, type Instant } from "@cairn/domain/kernel/days.ts";
 import { sql } from "kysely";
 import type { Account } from "../../http/visit.ts";
 import type { Db } from "../../store/database.ts";
-import { after, days, minutes, sessionDays } from "./moments.ts";
+import { days, minutes, sessionDays } from "./moments.ts";
 import { hashOf } from "./secrets.ts";
 
 /** A session is written anew at most once in this time, so that reading pages does not write. */
@@ -166,10 +166,12 @@ export async function meOf(db: Db, accountId: string | undefined): Promise<Me> {
     .where("account_id", "=", accountId)
     .orderBy("organisation.name")
     .execute();
-  const roleOf = (role: string) => (role === "keeper" ? "keeper" : "colleague");
   return {
     setUp,
-    account: { ...account, organisations: organisations.map((each) => ({ ...each, role: roleOf(each.role) })) },
+    account: {
+      ...account,
+      organisations: organisations.map((each) => ({ ...each, role: OrganisationRole.parse(each.role) })),
+    },
   };
 }
 

@@ -1,12 +1,13 @@
 import { Failure } from "@cairn/contract/failures.ts";
 import type { Invitation, invitations } from "@cairn/contract/invitations.ts";
 import type { Role } from "@cairn/domain/kernel/actor.ts";
+import { after } from "@cairn/domain/kernel/days.ts";
 import type { Handlers } from "../../http/visit.ts";
 import { throughTheDoor } from "../../store/context.ts";
 import { cardsIn } from "../../store/projects/cards.ts";
 import type { Folds } from "../../store/projects/folds.ts";
 import type { Limits } from "../identity/limits.ts";
-import { after, days } from "../identity/moments.ts";
+import { days } from "../identity/moments.ts";
 import { deleteSessionsOfNobody } from "../identity/queries.ts";
 import { hashOf, newSecret } from "../identity/secrets.ts";
 import type { Outbox } from "../running/outbox.ts";

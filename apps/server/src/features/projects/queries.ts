@@ -1,10 +1,11 @@
 import type { ProjectSummary } from "@cairn/contract/projects.ts";
 import type { Ownership } from "@cairn/domain/kernel/actor.ts";
-import type { Instant } from "@cairn/domain/kernel/days.ts";
+import { after, type Instant } from "@cairn/domain/kernel/days.ts";
 import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
 import { sql } from "kysely";
 import type { Db } from "../../store/database.ts";
 import type { Participation } from "../../store/projects/participation.ts";
+import { minutes } from "../identity/moments.ts";
 
 /** An organisation that sells and that the account belongs to. To be asked at the door. */
 export async function sellingOrganisation(
@@ -85,7 +86,7 @@ export async function summariesOf(db: Db, taking: readonly Participation[]): Pro
 
 /** A visit lasts until the reader has not been heard of for half an hour. */
 const visitMinutes = 30;
-const earlier = (now: Instant): Instant => new Date(Date.parse(now) - visitMinutes * 60_000).toISOString() as Instant;
+const visitBegan = (now: Instant): Instant => after(now, -minutes(visitMinutes));
 
 /** When the reader was here before this visit; `undefined` on the first one. */
 export async function seenBefore(
@@ -101,7 +102,7 @@ export async function seenBefore(
     .where("account_id", "=", accountId)
     .executeTakeFirst();
   if (!row?.seen_at) return undefined;
-  return (row.seen_at > earlier(now) ? row.seen_before_at : row.seen_at) ?? undefined;
+  return (row.seen_at > visitBegan(now) ? row.seen_before_at : row.seen_at) ?? undefined;
 }
 
 export async function saveSeen(db: Db, { projectId }: Participation, accountId: string, now: Instant): Promise<void> {
@@ -109,7 +110,7 @@ export async function saveSeen(db: Db, { projectId }: Participation, accountId: 
     .updateTable("participation")
     .set({
       seen_at: now,
-      seen_before_at: sql<Instant | null>`case when seen_at > ${earlier(now)} then seen_before_at else seen_at end`,
+      seen_before_at: sql<Instant | null>`case when seen_at > ${visitBegan(now)} then seen_before_at else seen_at end`,
     })
     .where("project_id", "=", projectId)
     .where("account_id", "=", accountId)

@@ -1,7 +1,9 @@
-import type { Instant } from "@cairn/domain/kernel/days.ts";
+import { after, type Instant } from "@cairn/domain/kernel/days.ts";
 import type { Letter, Post } from "../../adapters/mail.ts";
 import type { Visit } from "../../http/visit.ts";
+import { messageOf } from "../../message-of.ts";
 import type { Store } from "../../store/database.ts";
+import { days } from "../identity/moments.ts";
 import { claimLetter, insertMail, keepTrying, type Outgoing, settle, wipeSecrets } from "./queries.ts";
 import { readable } from "./secret-place.ts";
 
@@ -31,7 +33,7 @@ export type Outbox = {
   readonly close: () => Promise<void>;
 };
 
-const usualUseMs = 3 * 24 * 3_600_000;
+const usualUseMs = days(3);
 const pollMs = 15_000;
 
 /**
@@ -61,7 +63,7 @@ export function openOutbox({
     try {
       await post.send({ ...letter, text });
     } catch (error) {
-      return store.within((db) => keepTrying(db, letter, wordsOf(error)));
+      return store.within((db) => keepTrying(db, letter, messageOf(error)));
     }
     const sentAt = new Date().toISOString() as Instant;
     return store.within((db) => settle(db, letter.mailId, sentAt));
@@ -81,7 +83,7 @@ export function openOutbox({
     if (atWork || closing.signal.aborted) return;
     atWork = true;
     round = work()
-      .catch((error: unknown) => log(`The outbox stopped and will try again: ${wordsOf(error)}`))
+      .catch((error: unknown) => log(`The outbox stopped and will try again: ${messageOf(error)}`))
       .finally(() => {
         atWork = false;
       });
@@ -93,7 +95,7 @@ export function openOutbox({
     delivers: post !== undefined,
     async put({ db: transaction, now, newId, afterCommit }, draft) {
       const { goodForMs = usualUseMs, ...letter } = draft;
-      const goodUntil = new Date(Date.parse(now) + goodForMs).toISOString() as Instant;
+      const goodUntil = after(now, goodForMs);
       await insertMail(transaction, { ...letter, mailId: newId(), madeAt: now, goodUntil });
       afterCommit(hint);
     },
@@ -109,8 +111,6 @@ export function openOutbox({
     },
   };
 }
-
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Without a mail server the log is where codes are read; the frame keeps what people wrote from looking like the log. */
 function asLogged({ to, subject, text }: Letter): string {
