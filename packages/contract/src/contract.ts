@@ -10,10 +10,9 @@ import { running } from "./running.ts";
 
 /** Every endpoint besides the project's commands. */
 export const contract = { ...identity, ...projects, ...invitations, ...organisations, ...running } as const;
-export type EndpointName = keyof typeof contract;
 
 /** The endpoint of a command, made from its declaration: `POST /api/projects/{projectId}/{command}`. */
-export function commandEndpoint(name: CommandName): Endpoint {
+function commandEndpoint(name: CommandName): Endpoint {
   const { summary, input } = commandNamed(name);
   return {
     method: "POST",

@@ -1,22 +1,26 @@
+import { Name } from "@cairn/domain/kernel/text.ts";
 import { z } from "zod";
 import { endpoints } from "./endpoint.ts";
 
-export const Name = z.string().trim().min(1).max(120);
 export const Email = z
   .email()
   .max(254)
   .transform((address) => address.toLowerCase());
 const Password = z.string().min(10, "at least 10 characters").max(200);
-const Code = z
+/** A code that was mailed. */
+export const Code = z
   .string()
   .trim()
   .regex(/^\d{6}$/, "six digits");
 
+/** `keeper`: administers the organisation, such as its sales process. */
+export const OrganisationRole = z.enum(["keeper", "colleague"]);
+export type OrganisationRole = z.infer<typeof OrganisationRole>;
+
 export const OrganisationSummary = z.object({
   organisationId: z.uuid(),
   name: z.string(),
-  /** `keeper`: administers the organisation, such as its sales process. */
-  role: z.enum(["keeper", "colleague"]),
+  role: OrganisationRole,
   /** Accompanies customers as a seller; has sales processes. */
   sells: z.boolean(),
 });

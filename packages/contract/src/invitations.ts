@@ -1,16 +1,20 @@
 import { Role } from "@cairn/domain/kernel/actor.ts";
 import { Instant } from "@cairn/domain/kernel/days.ts";
-import { PartyId, PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
+import { PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
+import { Side } from "@cairn/domain/kernel/space.ts";
+import { Name } from "@cairn/domain/kernel/text.ts";
 import { z } from "zod";
 import { endpoints } from "./endpoint.ts";
-import { Email, Name } from "./identity.ts";
+import { Code, Email } from "./identity.ts";
+
+const State = z.enum(["open", "accepted", "revoked", "expired"]);
 
 export const Invitation = z.object({
   invitationId: z.uuid(),
   personId: PersonId,
   email: z.string(),
   role: Role,
-  state: z.enum(["open", "accepted", "revoked", "expired"]),
+  state: State,
   invitedAt: Instant,
   expiresAt: Instant,
 });
@@ -82,8 +86,8 @@ export const invitations = endpoints({
       /** Enough of the address to recognise it. */
       address: z.string(),
       role: Role,
-      side: z.union([z.literal("customer"), PartyId]),
-      state: z.enum(["open", "accepted", "revoked", "expired"]),
+      side: Side,
+      state: State,
     }),
     fails: ["not_found"],
   },
@@ -104,10 +108,7 @@ export const invitations = endpoints({
     admits: "anyone",
     params: token,
     body: z.object({
-      code: z
-        .string()
-        .trim()
-        .regex(/^\d{6}$/, "six digits"),
+      code: Code,
       name: Name.optional(),
     }),
     ok: z.object({ projectId: ProjectId }),

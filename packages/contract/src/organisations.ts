@@ -1,17 +1,19 @@
 import { SalesProcess } from "@cairn/domain/frame/sales-process.ts";
 import { Instant } from "@cairn/domain/kernel/days.ts";
+import { Name } from "@cairn/domain/kernel/text.ts";
 import { z } from "zod";
 import { endpoints } from "./endpoint.ts";
-import { Email, Name, OrganisationSummary } from "./identity.ts";
+import { Email, OrganisationRole, OrganisationSummary } from "./identity.ts";
 
 const organisation = z.object({ organisationId: z.uuid() });
+const Format = z.enum(["yaml", "csv"]);
 const process = organisation.extend({ processId: z.uuid() });
 
 export const Colleague = z.object({
   accountId: z.uuid(),
   name: z.string(),
   email: z.string(),
-  role: z.enum(["keeper", "colleague"]),
+  role: OrganisationRole,
 });
 
 /** A saved sales process; each save is a version of its own and none is overwritten. */
@@ -58,7 +60,7 @@ export const organisations = endpoints({
     summary: "Add a colleague by address; they sign in with a code",
     admits: "keeper",
     params: organisation,
-    body: z.object({ email: Email, name: Name, role: z.enum(["keeper", "colleague"]) }),
+    body: z.object({ email: Email, name: Name, role: OrganisationRole }),
     ok: Colleague,
     fails: ["duplicate", "too_many_tries"],
   },
@@ -106,7 +108,7 @@ export const organisations = endpoints({
     summary: "Read a sales process from YAML or CSV without saving it",
     admits: "keeper",
     params: organisation,
-    body: z.object({ format: z.enum(["yaml", "csv"]), text: z.string().max(500_000) }),
+    body: z.object({ format: Format, text: z.string().max(500_000) }),
     ok: Preview,
     fails: [],
   },
@@ -116,7 +118,7 @@ export const organisations = endpoints({
     summary: "A sales process as a YAML or CSV file",
     admits: "colleague",
     params: process,
-    query: z.object({ format: z.enum(["yaml", "csv"]) }),
+    query: z.object({ format: Format }),
     ok: z.string(),
     answers: "file",
     fails: ["not_found"],

@@ -1,7 +1,7 @@
 import { Ownership, Role } from "@cairn/domain/kernel/actor.ts";
 import { Instant } from "@cairn/domain/kernel/days.ts";
-import { PartyId, PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
-import { SpaceId } from "@cairn/domain/kernel/space.ts";
+import { PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
+import { Side, SpaceId } from "@cairn/domain/kernel/space.ts";
 import { Reason, Title } from "@cairn/domain/kernel/text.ts";
 import { z } from "zod";
 import { endpoints } from "./endpoint.ts";
@@ -19,9 +19,10 @@ export const LoggedEvent = z.looseObject({
 export type LoggedEvent = z.infer<typeof LoggedEvent>;
 
 export const PersonCard = z.object({ personId: PersonId, name: z.string(), email: z.string().optional() });
+export type PersonCard = z.infer<typeof PersonCard>;
 
 /** Who the reader is on this project. */
-export const You = z.object({ personId: PersonId, side: z.union([z.literal("customer"), PartyId]), role: Role });
+export const You = z.object({ personId: PersonId, side: Side, role: Role });
 export type You = z.infer<typeof You>;
 
 /** The project as the reader may see it: one fold for each space, and the names of the people in them. */
@@ -43,7 +44,7 @@ export const ProjectSummary = z.object({
   ownership: Ownership,
   sample: z.boolean(),
   role: Role,
-  side: z.union([z.literal("customer"), PartyId]),
+  side: Side,
   begunAt: Instant,
   /** The last thing that happened in the spaces the reader sees. */
   changedAt: Instant,

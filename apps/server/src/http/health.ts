@@ -14,6 +14,3 @@ export function serveHealth(app: FastifyInstance, { store }: Pick<House, "store"
     return answerWith(reply, { json: {} });
   });
 }
-
-/** The endpoints that are answered here. */
-export const healthEndpoints = ["isAlive", "isReady"] as const;

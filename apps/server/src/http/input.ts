@@ -1,3 +1,4 @@
+import { idempotencyHeader } from "@cairn/contract/contract.ts";
 import type { Endpoint } from "@cairn/contract/endpoint.ts";
 import { Failure } from "@cairn/contract/failures.ts";
 import { z } from "zod";
@@ -30,11 +31,12 @@ export function inputOf(endpoint: Endpoint, raw: Raw): Omit<Input, "params"> {
   return {
     query: endpoint.query && parsed(endpoint.query, raw.query),
     body: endpoint.body && parsed(endpoint.body, raw.body),
-    idempotencyKey: raw.key === undefined ? undefined : parsed(Key, { "idempotency-key": raw.key })["idempotency-key"],
+    idempotencyKey:
+      raw.key === undefined ? undefined : parsed(Key, { [idempotencyHeader]: raw.key })[idempotencyHeader],
   };
 }
 
-const Key = z.object({ "idempotency-key": z.uuid("must be a UUID") });
+const Key = z.object({ [idempotencyHeader]: z.uuid("must be a UUID") });
 
 function parsed<T extends z.ZodType>(shape: T, value: unknown): z.output<T> {
   const result = shape.safeParse(value);

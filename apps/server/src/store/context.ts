@@ -28,11 +28,6 @@ export async function reachInto(db: Db, reach: readonly Reach[]): Promise<void> 
   await sql`select set_config('cairn.reach', ${written(reach)}, true)`.execute(db);
 }
 
-/** Act for this organisation from here on: for whoever founds one, or enters it otherwise than by its address. */
-export async function actFor(db: Db, organisationId: string): Promise<void> {
-  await sql`select set_config('cairn.organisation', ${organisationId}, true)`.execute(db);
-}
-
 /**
  * Does what only the door may do (find an account by its address, list who belongs), then goes on as before.
  * What is asked there must be limited by the query itself: the door sees the rows of everybody.

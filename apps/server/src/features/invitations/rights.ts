@@ -1,6 +1,6 @@
 import { may } from "@cairn/domain/access/policy.ts";
 import type { Actor, Ownership, Role } from "@cairn/domain/kernel/actor.ts";
-import { type Side, type SpaceId, sharedWith } from "@cairn/domain/kernel/space.ts";
+import { isShared, type Side, type SpaceId, sharedWith } from "@cairn/domain/kernel/space.ts";
 
 /** A person as far as it matters here: whose side they are on, and where they stand. */
 export type Somebody = { readonly side: Side; readonly space: SpaceId };
@@ -19,7 +19,7 @@ export function mayLetIn(actor: Actor, { side, space }: Somebody, ownership: Own
 
 /** Does everybody who would share a space with this person see them there? Nobody takes part unseen. */
 export function standsWhereSeen({ side, space }: Somebody): boolean {
-  return side === "customer" ? space === "ours" || space.startsWith("shared:") : space === sharedWith(side);
+  return side === "customer" ? space === "ours" || isShared(space) : space === sharedWith(side);
 }
 
 /** Customers lead or are members; sellers are sellers. */

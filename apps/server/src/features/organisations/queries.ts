@@ -1,10 +1,11 @@
+import { OrganisationRole } from "@cairn/contract/identity.ts";
 import type { SavedProcess } from "@cairn/contract/organisations.ts";
 import { SalesProcess } from "@cairn/domain/frame/sales-process.ts";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
+import { compare } from "@cairn/domain/kernel/order.ts";
 import { sql } from "kysely";
 import type { Db } from "../../store/database.ts";
 
-export type OrganisationRole = "keeper" | "colleague";
 type NewOrganisation = { readonly organisationId: string; readonly name: string; readonly sells: boolean };
 type Founder = { readonly accountId: string; readonly knownAs: string };
 
@@ -64,7 +65,7 @@ export async function colleaguesOf(db: Db, organisationId: string): Promise<Coll
     .orderBy("name")
     .orderBy("email")
     .execute();
-  return rows.map((row) => ({ ...row, role: row.role === "keeper" ? "keeper" : "colleague" }));
+  return rows.map((row) => ({ ...row, role: OrganisationRole.parse(row.role) }));
 }
 
 /** The keepers, held until the end of the transaction: of two who remove each other, one stays. */
@@ -138,8 +139,8 @@ export async function record(db: Db, { organisationId, auditId, at, by, what, ab
     .execute();
 }
 
-/** A version as it is kept, with who saved it by id. */
-export type KeptProcess = Omit<SavedProcess, "savedBy"> & { readonly savedBy: string };
+/** A version as it is kept: `savedBy` is an account's id here, and becomes a name on the way out. */
+export type KeptProcess = SavedProcess;
 
 const kept = (db: Db, organisationId: string) =>
   db.selectFrom("sales_process").selectAll().where("organisation_id", "=", organisationId);
@@ -166,7 +167,7 @@ export async function newestProcesses(db: Db, organisationId: string): Promise<K
     .orderBy("process_id")
     .orderBy("version", "desc")
     .execute();
-  return rows.map(asKept).toSorted((one, other) => (one.savedAt < other.savedAt ? 1 : -1));
+  return rows.map(asKept).toSorted((one, other) => compare(other.savedAt, one.savedAt));
 }
 
 /** @returns the newest version; 0 when the process is new */

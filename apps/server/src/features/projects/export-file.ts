@@ -1,7 +1,7 @@
 import { Role } from "@cairn/domain/kernel/actor.ts";
 import { Instant } from "@cairn/domain/kernel/days.ts";
-import { PartyId, PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
-import { SpaceId } from "@cairn/domain/kernel/space.ts";
+import { PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
+import { Side, SpaceId } from "@cairn/domain/kernel/space.ts";
 import { z } from "zod";
 
 /** A project at most; one of Cairn's has some thousands. */
@@ -29,7 +29,7 @@ export const ExportFile = z.strictObject({
   /** Who exported it: whoever imports it takes their place. */
   exporter: z.strictObject({
     personId: PersonId,
-    side: z.union([z.literal("customer"), PartyId]),
+    side: Side,
     role: Role,
   }),
   /** What happened, space by space, each in its order from 1. */

@@ -5,6 +5,7 @@ import { jobs } from "@cairn/domain/project/jobs.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { inOrder } from "@cairn/domain/project/plan/place.ts";
 import type { Project } from "@cairn/domain/project/project.ts";
+import { kept } from "@cairn/domain/project/standing.ts";
 import { coverOf } from "@cairn/domain/project/submit.ts";
 import type { FileAnswer } from "../../http/visit.ts";
 import type { Db } from "../../store/database.ts";
@@ -24,15 +25,13 @@ export async function markdownOf(db: Db, folds: Folds, { projectId, spaces }: Pa
 
 function written(project: Project, nameOf: Names): string {
   const cover = coverOf(project);
-  const present = inOrder(Object.values(project.activities).filter(({ removed }) => !removed));
+  const present = inOrder(kept(project.activities));
   const planned = present.filter(({ status }) => status !== "struck out" && status !== "proposed");
   const blocks = [
     `# ${escaped(cover?.name ?? "")}`,
     ...(cover?.sample ? ["Sample: nobody's real project."] : []),
     ...(cover?.outcome ? [escaped(cover.outcome)] : []),
-    ...Object.values(project.statements)
-      .filter(({ removed }) => !removed)
-      .flatMap(({ text }) => ["## The problem", quoted(text)]),
+    ...kept(project.statements).flatMap(({ text }) => ["## The problem", quoted(text)]),
     ...jobs.flatMap((job) => {
       const here = planned.filter((activity) => activity.job === job);
       return here.length === 0 ? [] : [`## ${jobNames[job]}`, here.map((it) => line(it, project, nameOf)).join("\n")];
@@ -77,18 +76,17 @@ function audienceOf(space: SpaceId, { sellers }: Project): string {
 }
 
 function openQuestions({ questions }: Project, nameOf: Names): string[] {
-  const present = Object.values(questions).filter(({ removed }) => !removed);
   return list(
     "Questions",
-    present.map(({ text, answer }) =>
+    kept(questions).map(({ text, answer }) =>
       answer ? `${escaped(text)} ${escaped(answer.text)} (${escaped(nameOf(answer.by))})` : `${escaped(text)} (open)`,
     ),
   );
 }
 
 function inTheWay({ roadblocks, pauses }: Project): string[] {
-  const blocked = Object.values(roadblocks).filter(({ removed, cleared }) => !removed && !cleared);
-  const resting = Object.values(pauses).filter(({ removed, restarted }) => !removed && !restarted);
+  const blocked = kept(roadblocks).filter(({ cleared }) => !cleared);
+  const resting = kept(pauses).filter(({ restarted }) => !restarted);
   return list("In the way", [
     ...resting.map(({ because }) => `The project rests: ${escaped(because)}`),
     ...blocked.map(({ what, because }) => escaped(because === undefined ? what : `${what}: ${because}`)),
@@ -96,7 +94,7 @@ function inTheWay({ roadblocks, pauses }: Project): string[] {
 }
 
 function peopleOf({ people, sellers }: Project, nameOf: Names): string[] {
-  const present = Object.values(people).filter(({ removed, left }) => !removed && !left);
+  const present = kept(people).filter(({ left }) => !left);
   return list(
     "People",
     present.map(({ id, side, function: at, part }) => {

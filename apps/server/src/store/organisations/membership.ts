@@ -1,7 +1,8 @@
+import { OrganisationRole } from "@cairn/contract/identity.ts";
 import type { Db } from "../database.ts";
 
 /** Proof that the account belongs to the organisation. Only this file makes one. */
-export type Membership = { readonly organisationId: string; readonly role: "keeper" | "colleague" };
+export type Membership = { readonly organisationId: string; readonly role: OrganisationRole };
 
 /** Whether and as what an account belongs to an organisation. To be asked at the door. */
 export async function membershipOf(db: Db, organisationId: string, accountId: string): Promise<Membership | undefined> {
@@ -11,5 +12,5 @@ export async function membershipOf(db: Db, organisationId: string, accountId: st
     .where("organisation_id", "=", organisationId)
     .where("account_id", "=", accountId)
     .executeTakeFirst();
-  return row && { organisationId, role: row.role === "keeper" ? "keeper" : "colleague" };
+  return row && { organisationId, role: OrganisationRole.parse(row.role) };
 }

@@ -2,10 +2,9 @@ import type { LoggedEvent, PersonCard } from "@cairn/contract/projects.ts";
 import type { Card } from "@cairn/domain/kernel/area.ts";
 import type { PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
-import type { z } from "zod";
 import type { Db } from "../database.ts";
 
-export type CardIn = z.infer<typeof PersonCard> & { readonly space: SpaceId };
+export type CardIn = PersonCard & { readonly space: SpaceId };
 
 /** Names and addresses of the people in these spaces. */
 export async function cardsIn(db: Db, projectId: ProjectId, spaces: readonly SpaceId[]): Promise<CardIn[]> {
@@ -26,7 +25,7 @@ export async function cardsIn(db: Db, projectId: ProjectId, spaces: readonly Spa
 }
 
 /** Without the spaces, as readers get them: a person lies in one space, so there is one card for each. */
-export function cardsShown(cards: readonly CardIn[]): z.infer<typeof PersonCard>[] {
+export function cardsShown(cards: readonly CardIn[]): PersonCard[] {
   return cards.map(({ space: _space, ...card }) => card);
 }
 

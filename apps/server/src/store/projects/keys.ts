@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
 import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
+import { compare } from "@cairn/domain/kernel/order.ts";
 import type { Db } from "../database.ts";
 
 /** A client's key for one request, with what it asks for. */
@@ -23,7 +24,7 @@ function canonical(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
   return `{${fields
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .toSorted(([one], [other]) => compare(one, other))
     .map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`)
     .join(",")}}`;
 }
