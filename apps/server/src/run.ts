@@ -15,6 +15,7 @@ import { type Outbox, openOutbox } from "./features/running/outbox.ts";
 import { versionOfCairn } from "./features/running/version.ts";
 import { sampleHandlers } from "./features/sample/handlers.ts";
 import { encoderInMemory } from "./http/encoded.ts";
+import { seatsInMemory } from "./http/seats.ts";
 import { makeServer } from "./http/server.ts";
 import type { DatabaseAddress } from "./store/address.ts";
 import { openStore, type Store } from "./store/database.ts";
@@ -84,6 +85,7 @@ export async function run(wishes: Wishes): Promise<Running> {
       secure: publicUrl.startsWith("https:"),
       checkAnswers,
       encoder: encoderInMemory(),
+      seats: seatsInMemory(),
       stopping: stopping.signal,
     },
     log,

@@ -3,6 +3,7 @@ import type { Store } from "../store/database.ts";
 import type { Hints } from "../store/hints.ts";
 import type { Doorkeeper } from "./admission.ts";
 import type { Encoder } from "./encoded.ts";
+import type { Seats } from "./seats.ts";
 
 /** What every request may need of the house it comes into. */
 export type House = {
@@ -17,6 +18,7 @@ export type House = {
   /** Check answers against the contract too: in tests and development. */
   readonly checkAnswers: boolean;
   readonly encoder: Encoder;
+  readonly seats: Seats;
   /** Ends all streams when the server stops. */
   readonly stopping: AbortSignal;
 };

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { Endpoint } from "@cairn/contract/endpoint.ts";
+import { Failure } from "@cairn/contract/failures.ts";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { admit } from "./admission.ts";
 import type { House } from "./house.ts";
@@ -19,6 +20,8 @@ export async function keepStreaming(
   reply: FastifyReply,
   answer: StreamAnswer,
 ): Promise<FastifyReply> {
+  const { accountId, projectId } = await readerOf(house, endpoint, request);
+  const giveBack = house.seats.take(accountId);
   reply.hijack();
   const out = reply.raw;
   out.writeHead(200, {
@@ -29,10 +32,13 @@ export async function keepStreaming(
   });
   const gone = new AbortController();
   const leave = () => gone.abort();
-  out.once("close", leave);
+  const { socket } = request.raw;
+  socket.once("close", leave);
+  // Whoever hung up while we looked for them is not told of any more.
+  if (socket.destroyed) leave();
   house.stopping.addEventListener("abort", leave);
   const heartbeat = setInterval(() => out.write(": here\n\n"), streamTimes.heartbeatMs);
-  const waking = wakesOf(house, await idsOf(house, endpoint, request), gone.signal);
+  const waking = wakesOf(house, [accountId, projectId], gone.signal);
   try {
     out.write("retry: 2000\n\n");
     while (!gone.signal.aborted) {
@@ -46,6 +52,8 @@ export async function keepStreaming(
     // Access has ended, or the database is away: the client comes back and hears which.
   } finally {
     clearInterval(heartbeat);
+    giveBack();
+    socket.off("close", leave);
     house.stopping.removeEventListener("abort", leave);
     waking.end();
     out.end();
@@ -68,10 +76,15 @@ async function lookAgain(
   });
 }
 
-async function idsOf(house: House, endpoint: Endpoint, request: FastifyRequest): Promise<readonly string[]> {
+async function readerOf(
+  house: House,
+  endpoint: Endpoint,
+  request: FastifyRequest,
+): Promise<{ readonly accountId: string; readonly projectId: string }> {
   return house.store.within(async (db) => {
     const { account, participation } = await admitted(house, endpoint, request, db);
-    return [account?.accountId, participation?.projectId].filter((id) => id !== undefined);
+    if (!account || !participation) throw new Failure("not_found");
+    return { accountId: account.accountId, projectId: participation.projectId };
   });
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { connect } from "node:net";
 import { expect, it } from "vitest";
 import { openStream } from "../../testing/event-stream.ts";
 import { failureIn, startProject } from "../../testing/project.ts";
@@ -111,3 +112,30 @@ it("refuses cursors that are none", async () => {
     ]);
   }
 });
+
+it("lets nobody take all connections, and holds no place for those who hang up at once", async () => {
+  await using server = await startTestServer();
+  const { ann, sam, path } = await startProject(server);
+  const { port, hostname } = new URL(server.url);
+  const hangUp = () =>
+    new Promise<void>((resolve) => {
+      const socket = connect(Number(port), hostname, () => {
+        socket.write(`GET ${path}/events HTTP/1.1\r\nHost: ${hostname}\r\nCookie: ${ann.cookie}\r\n\r\n`);
+        setTimeout(() => resolve(void socket.destroy()), Math.random() * 8);
+      });
+    });
+  for (let n = 0; n < 10; n += 1) await Promise.all(Array.from({ length: 20 }, hangUp));
+  await settle();
+
+  const going = new AbortController();
+  const open = (signal = going.signal) =>
+    fetch(`${server.url}${path}/events`, { headers: { cookie: ann.cookie }, signal }).then(({ status }) => status);
+  const statuses = [];
+  for (let n = 0; n < 61; n += 1) statuses.push(await open());
+  expect(statuses.filter((status) => status === 200)).toHaveLength(60);
+  expect(statuses.at(-1)).toBe(429);
+  using another = await openStream(`${server.url}${path}/events`, sam.cookie);
+  expect(another.status).toBe(200);
+  going.abort();
+  await expect.poll(() => open(AbortSignal.timeout(1000))).toBe(200);
+}, 20_000);
