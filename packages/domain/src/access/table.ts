@@ -49,7 +49,8 @@ Three rules besides:
 Some ask for more than this right: to finish, start, reopen or put back an activity one must own it or contribute to it;
 to remove or restore something one must have written it; to reword a comment one must be its author; to redact a text one
 must have written it; each unless one may **plan** (redacting: **steer**; a comment's words are its author's alone).
-To share and withdraw takes **steer** on one's own side.
+To share and withdraw takes **steer** on one's own side, and for what shapes the plan also **plan** where it is shared; the
+customer's **steer** takes back whatever is shared. What others answered or cleared, only that takes back.
 
 ${table(["command", "needs", "what it does"], needs)}
 `;

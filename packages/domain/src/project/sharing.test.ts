@@ -147,6 +147,23 @@ describe("withdraw", () => {
     expect(stage.try(sellerA, "withdraw", { id: asked.questionId })).toMatchObject({ refused: "not_allowed" });
   });
 
+  it("takes nothing of the plan along once the customer has it, nor what others added to", () => {
+    const stage = stageOf("in trust");
+    const activity = { activityId: uuid(0x708), job: "own", title: "Our visit", carriedBy: "together" };
+    const question = { questionId: uuid(0x709), text: "May we visit?" };
+    stage.do(sellerA, "addActivity", { space: ownA, ...activity });
+    stage.do(sellerA, "askQuestion", { space: ownA, ...question });
+    for (const id of [activity.activityId, question.questionId]) stage.do(sellerA, "share", { id, to: sharedA });
+    stage.do(sellerA, "withdraw", { id: activity.activityId });
+    stage.do(sellerA, "share", { id: activity.activityId, to: sharedA });
+    stage.do(lead, "takeOver", { projectId: Object.keys(stage.see(lead).covers)[0] });
+    stage.do(lead, "answerQuestion", { questionId: question.questionId, text: "On Monday" });
+    expect(stage.try(sellerA, "withdraw", { id: activity.activityId })).toMatchObject({ refused: "not_allowed" });
+    expect(stage.try(sellerA, "withdraw", { id: question.questionId })).toMatchObject({ refused: "not_now" });
+    expect(stage.see(lead).questions[question.questionId]?.answer?.text).toBe("On Monday");
+    stage.do(lead, "withdraw", { id: question.questionId });
+  });
+
   it("cannot take from under others what they wait for, unless they were removed or struck out", () => {
     const stage = furnished();
     const waitedFor = { id: idAt("activity", sharedA) };

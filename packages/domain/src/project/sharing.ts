@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Right } from "../access/policy.ts";
 import type { Around, Found, Thing } from "../kernel/area.ts";
 import { ThingId } from "../kernel/ids.ts";
 import { plain } from "../kernel/plain.ts";
@@ -65,12 +66,13 @@ function move({ collection, thing: { id, space: from } }: Found, seen: Thing, to
 
 /** Somebody's words, which a guest may bring along; shaping the plan takes the right to do so. */
 const words = new Set(["comments", "questions", "roadblocks", "impacts"]);
+const needsToBring = (collection: string): Right => (words.has(collection) ? "contribute" : "plan");
 
 function refuseShare({ collection, thing }: Found, to: SpaceId, around: Around): Refusal | undefined {
   const party = around.find(sellerOf(to) ?? "");
   if (party && "left" in party.thing) return refuse("not_now", { state: "already left" });
   if (!around.may("steer", thing.space)) return refuse("not_allowed", { needs: "steer" });
-  const needs = words.has(collection) ? "contribute" : "plan";
+  const needs = needsToBring(collection);
   return around.may(needs, to) ? undefined : refuse("not_allowed", { needs });
 }
 
@@ -90,10 +92,15 @@ const share = things.command({
   },
 });
 
-/** The customer may take back whatever the project shares; a seller only what they brought from their own space. */
-function mayWithdraw(thing: Thing, home: SpaceId, around: Around): boolean {
-  if (thing.cameFrom === home && around.may("steer", home)) return true;
-  return around.actor.side === "customer" && around.may("steer", thing.space);
+/**
+ * The customer may take back whatever the project shares; whoever brought something, what they could bring today and
+ * nobody has built on. Otherwise a seller who held the project in trust could take the plan along.
+ */
+function refuseWithdrawal({ collection, thing }: Found, home: SpaceId, around: Around): Refusal | undefined {
+  if (around.actor.side === "customer" && around.may("steer", thing.space)) return undefined;
+  if (thing.cameFrom !== home || !around.may("steer", home)) return refuse("not_allowed", { needs: "steer" });
+  if (!around.may(needsToBring(collection), thing.space)) return refuse("not_allowed", { needs: "plan" });
+  return "answer" in thing || "cleared" in thing ? refuse("not_now", { state: "others added to it" }) : undefined;
 }
 
 const withdraw = things.command({
@@ -106,7 +113,8 @@ const withdraw = things.command({
     const { thing } = found;
     if (!isShared(thing.space)) return refuse("not_now", { state: "not shared" });
     const home = around.actor.side === "customer" ? "ours" : ownOf(around.actor.side);
-    if (!mayWithdraw(thing, home, around)) return refuse("not_allowed", { needs: "steer" });
+    const refused = refuseWithdrawal(found, home, around);
+    if (refused) return refused;
     const waiting = Object.values(all.activities).filter(
       (it) =>
         it.space === thing.space &&
