@@ -3,7 +3,7 @@ import "@mantine/core/styles.css";
 import "@mantine/notifications/styles.css";
 import "../ui/tokens.css";
 import "../ui/base.css";
-import { MantineProvider, mergeThemeOverrides, Notification } from "@mantine/core";
+import { MantineProvider, mergeThemeOverrides } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
@@ -17,10 +17,14 @@ import { Notices } from "./shell/notices.tsx";
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html lacks its root element");
 
+const closes = { closeButtonProps: { "aria-label": shellWords.close } };
+
 /** What Mantine draws by itself speaks our words too. */
 const spoken = mergeThemeOverrides(theme, {
   components: {
-    Notification: Notification.extend({ defaultProps: { closeButtonProps: { "aria-label": shellWords.close } } }),
+    Notification: { defaultProps: closes },
+    Modal: { defaultProps: closes },
+    Drawer: { defaultProps: closes },
   },
 });
 

@@ -9,7 +9,7 @@ import { meQuery } from "../api/me.ts";
 import { frameSearch } from "../features/frame/frame-search.ts";
 import { historySearch } from "../features/history/history-search.ts";
 import { librarySearch } from "../features/library/library-search.ts";
-import { planSearchOf } from "../features/plan/plan-search.ts";
+import { planSearch } from "../features/plan/plan-search.ts";
 import { processSearch } from "../features/process/process-search.ts";
 import { queries } from "./queries.ts";
 import { BrokenPage } from "./shell/broken-page.tsx";
@@ -119,7 +119,7 @@ const problem = createRoute({
 const plan = createRoute({
   getParentRoute: () => project,
   path: "/plan",
-  validateSearch: planSearchOf,
+  validateSearch: planSearch,
   component: lazyRouteComponent(() => import("../features/plan/plan-page.tsx"), "PlanPage"),
 });
 

@@ -2,7 +2,7 @@ import { Failure } from "@cairn/contract/failures.ts";
 import { type Carried, type LoggedEvent, type ProjectView, projects, type You } from "@cairn/contract/projects.ts";
 import type { Card, Collections } from "@cairn/domain/kernel/area.ts";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
-import { isRefusal, type Refusal, refuse } from "@cairn/domain/kernel/refusal.ts";
+import { isRefusal, refuse } from "@cairn/domain/kernel/refusal.ts";
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import { fold, union } from "@cairn/domain/project/fold.ts";
 import {
@@ -15,6 +15,7 @@ import {
 import { submit } from "@cairn/domain/project/submit.ts";
 import { call, Offline } from "../api/call.ts";
 import { newId } from "../api/new-id.ts";
+import type { Answer } from "./answer.ts";
 import { keepCommands, keptCommands, type Pending } from "./outbox.ts";
 import { sendCommand } from "./send-command.ts";
 import { type Connection, openStream, type Stream } from "./stream.ts";
@@ -28,9 +29,6 @@ export type Snapshot = {
   readonly connection: Connection;
   readonly waiting: number;
 };
-
-/** What became of a command: carried (with the id to take it back by), or refused and nothing changed. */
-export type Answer = { readonly commandId: string } | Refusal | Failure;
 
 const bringsNames: ReadonlySet<string> = new Set(["personAdded", "personRenamed", "thingCame"]);
 

@@ -1,6 +1,4 @@
-import { Failure } from "@cairn/contract/failures.ts";
 import { may, type Right } from "@cairn/domain/access/policy.ts";
-import { isRefusal } from "@cairn/domain/kernel/refusal.ts";
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import type { CommandName, InputOf } from "@cairn/domain/project/project.ts";
 import { ownershipOf } from "@cairn/domain/project/submit.ts";
@@ -8,7 +6,8 @@ import { createContext, useCallback, useContext, useMemo, useSyncExternalStore }
 import { sentenceFor } from "../api/failure-words.ts";
 import { showDone, showProblem } from "../ui/notice.ts";
 import { shell as shellWords } from "../words/en/shell.ts";
-import type { Answer, LiveProject, Snapshot } from "./live-project.ts";
+import { type Answer, isCarried, problemIn } from "./answer.ts";
+import type { LiveProject, Snapshot } from "./live-project.ts";
 
 export const LiveProjectContext = createContext<LiveProject | undefined>(undefined);
 
@@ -32,9 +31,6 @@ export function useNames(): (personId: string | undefined) => string {
   return useCallback((id) => (id === undefined ? "" : (cards.get(id)?.name ?? shellWords.somebody)), [cards]);
 }
 
-const problemIn = (answer: Answer): Answer | undefined =>
-  answer instanceof Failure || isRefusal(answer) ? answer : undefined;
-
 /**
  * Do something to the project. Problems are shown as a notice and handed back; with `done`, success is shown with a
  * way to take it back.
@@ -47,15 +43,15 @@ export function useSend() {
       const answer = await live.send(name, input);
       const problem = problemIn(answer);
       if (problem) showProblem(sentenceFor(problem));
-      else if (done && "commandId" in answer)
-        showDone(done, shellWords.undo, () => void takeBack(live, answer.commandId));
+      else if (done && isCarried(answer)) showDone(done, shellWords.undo, () => void takeBack(live, answer.commandId));
       return answer;
     },
     [live],
   );
 }
 
-async function takeBack(live: LiveProject, commandId: string): Promise<void> {
+/** Take a command back, and say what came of it. */
+export async function takeBack(live: LiveProject, commandId: string): Promise<void> {
   const answer = await live.undo(commandId);
   const problem = problemIn(answer);
   if (problem) showProblem(sentenceFor(problem));

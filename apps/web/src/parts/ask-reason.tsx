@@ -22,12 +22,7 @@ export function AskReason(props: {
     props.onClose();
   };
   return (
-    <Modal
-      opened={props.opened}
-      onClose={props.onClose}
-      title={props.title}
-      closeButtonProps={{ "aria-label": shellWords.close }}
-    >
+    <Modal opened={props.opened} onClose={props.onClose} title={props.title}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,9 +1,8 @@
-import { Failure } from "@cairn/contract/failures.ts";
 import type { PersonId } from "@cairn/domain/kernel/ids.ts";
-import { isRefusal } from "@cairn/domain/kernel/refusal.ts";
 import type { Comment } from "@cairn/domain/project/talk.ts";
 import { Button, Group } from "@mantine/core";
 import { memo, useState } from "react";
+import { isCarried, theirsIn } from "../live/answer.ts";
 import { useMay, useNames, useProject, useSend } from "../live/use-project.ts";
 import { parts as partsWords } from "../words/en/parts.ts";
 import { shell as shellWords } from "../words/en/shell.ts";
@@ -103,9 +102,8 @@ function EditComment({ comment, draft }: { readonly comment: Comment; readonly d
     const mentions: PersonId[] = [...mentionedIn(text, people)];
     const input = { commentId: comment.id, text, mentions, from: theirs ?? draft.from };
     const answer = await send("editComment", input, talkWords.editedNow);
-    if ("commandId" in answer) return draft.drop();
-    const details = answer instanceof Failure || isRefusal(answer) ? answer.details : {};
-    setTheirs(typeof details["current"] === "string" ? details["current"] : undefined);
+    if (isCarried(answer)) return draft.drop();
+    setTheirs(theirsIn(answer));
   };
   return (
     <div className={styles["writer"]}>

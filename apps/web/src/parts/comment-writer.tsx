@@ -4,6 +4,7 @@ import { Button, Checkbox } from "@mantine/core";
 import { Eye, Lock } from "lucide-react";
 import { useState } from "react";
 import { newId } from "../api/new-id.ts";
+import { isCarried } from "../live/answer.ts";
 import { useSend } from "../live/use-project.ts";
 import { talk as talkWords } from "../words/en/talk.ts";
 import { useAudienceWords, useSpaces } from "./audience.ts";
@@ -35,7 +36,7 @@ export function CommentWriter({ on }: { readonly on: Thing }) {
     draft.drop();
     const mentions = [...mentionedIn(text, people)];
     const answer = await send("comment", { commentId: newId(), space, on: on.id, text, mentions }, talkWords.sent);
-    if (!("commandId" in answer)) draft.write(text);
+    if (!isCarried(answer)) draft.write(text);
   };
   return (
     <form

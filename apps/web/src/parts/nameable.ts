@@ -1,5 +1,6 @@
 import type { PersonId } from "@cairn/domain/kernel/ids.ts";
 import { isWithin, type SpaceId, sees } from "@cairn/domain/kernel/space.ts";
+import { peopleHere } from "@cairn/domain/project/standing.ts";
 import { useMemo } from "react";
 import { useNames, useProject } from "../live/use-project.ts";
 import type { Nameable } from "./mentions.ts";
@@ -10,8 +11,7 @@ export function useNameable(space: SpaceId): readonly Nameable<PersonId>[] {
   const nameOf = useNames();
   return useMemo(
     () =>
-      Object.values(project.people)
-        .filter((person) => !person.removed && !person.left)
+      peopleHere({ people: project.people })
         .filter((person) => sees(person.side, space) && isWithin(space, person.space))
         .map(({ id }) => ({ personId: id as PersonId, name: nameOf(id) }))
         .toSorted((a, b) => a.name.localeCompare(b.name)),

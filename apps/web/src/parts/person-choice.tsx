@@ -1,5 +1,6 @@
 import type { PersonId } from "@cairn/domain/kernel/ids.ts";
 import { isWithin, type SpaceId } from "@cairn/domain/kernel/space.ts";
+import { peopleHere } from "@cairn/domain/project/standing.ts";
 import { NativeSelect } from "@mantine/core";
 import { useNames, useProject } from "../live/use-project.ts";
 import { parts as partsWords } from "../words/en/parts.ts";
@@ -14,8 +15,8 @@ export function PersonChoice(props: {
 }) {
   const { project } = useProject();
   const nameOf = useNames();
-  const here = Object.values(project.people)
-    .filter((person) => !person.removed && !person.left && isWithin(props.space, person.space))
+  const here = peopleHere(project)
+    .filter((person) => isWithin(props.space, person.space))
     .map(({ id }) => ({ value: id, label: nameOf(id as PersonId) }))
     .toSorted((a, b) => a.label.localeCompare(b.label));
   const nobody = props.clearable || props.value === undefined ? [{ value: "", label: partsWords.nobody }] : [];

@@ -1,4 +1,5 @@
 import type { Thing } from "@cairn/domain/kernel/area.ts";
+import { compare } from "@cairn/domain/kernel/order.ts";
 import { useMemo } from "react";
 import { useMay, useProject } from "../live/use-project.ts";
 import { talk as talkWords } from "../words/en/talk.ts";
@@ -14,7 +15,7 @@ export function Talk({ on }: { readonly on: Thing }) {
     () =>
       Object.values(project.comments)
         .filter((it) => it.on === on.id && (!it.removed || it.writtenBy === you.personId))
-        .toSorted((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1)),
+        .toSorted((a, b) => compare(a.at, b.at) || compare(a.id, b.id)),
     [project.comments, on.id, you.personId],
   );
   const said = comments.some(({ removed }) => !removed);

@@ -1,19 +1,10 @@
-import { Failure } from "@cairn/contract/failures.ts";
-import { isRefusal } from "@cairn/domain/kernel/refusal.ts";
 import { Button, Group, Stack, Text, Textarea, TextInput, UnstyledButton } from "@mantine/core";
 import { type KeyboardEvent, useState } from "react";
-import type { Answer } from "../live/live-project.ts";
+import { type Answer, isCarried, theirsIn } from "../live/answer.ts";
 import { parts as partsWords } from "../words/en/parts.ts";
 import { shell as shellWords } from "../words/en/shell.ts";
 import { useDraft } from "./draft.ts";
 import styles from "./text-edit.module.css";
-
-/** The text somebody else saved meanwhile, if that is why an answer is a refusal. */
-function theirsIn(answer: Answer): string | undefined {
-  const details = answer instanceof Failure || isRefusal(answer) ? answer.details : undefined;
-  const current = details?.["current"];
-  return typeof current === "string" ? current : undefined;
-}
 
 /**
  * A text that is edited where it stands. The draft is kept in this browser until it is saved. When somebody else saved
@@ -44,7 +35,7 @@ export function TextEdit(props: {
     const answer = await props.onSave(text, from);
     setSaving(false);
     setTheirs(theirsIn(answer));
-    if ("commandId" in answer) draft.drop();
+    if (isCarried(answer)) draft.drop();
   };
   const keepTheirs = (): void => {
     setTheirs(undefined);

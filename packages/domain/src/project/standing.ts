@@ -5,6 +5,7 @@ import { compare } from "../kernel/order.ts";
 import type { Pause, Roadblock } from "./course.ts";
 import { functions, type OrgFunction } from "./functions.ts";
 import { alwaysOpen, type Job } from "./jobs.ts";
+import type { Person } from "./people.ts";
 import type { Activity, Question } from "./plan/activity.ts";
 import { inOrder } from "./plan/place.ts";
 import type { Project } from "./project.ts";
@@ -12,6 +13,11 @@ import type { Project } from "./project.ts";
 /** Things that were not removed. */
 export function kept<T extends Thing>(all: Collection<T>): readonly T[] {
   return Object.values(all).filter(({ removed }) => !removed);
+}
+
+/** Who is on the project now. */
+export function peopleHere({ people }: Pick<Project, "people">): readonly Person[] {
+  return kept(people).filter(({ left }) => !left);
 }
 
 /** The activities of the plan: neither removed nor proposed nor struck out. */
@@ -159,8 +165,8 @@ export function jobStanding(project: Project, job: Job): JobStanding {
 }
 
 /** Functions that a frame asks for and nobody on the people map stands for, in the order of the glossary. */
-export function missingFunctions({ people }: Project, needed: Iterable<OrgFunction>): readonly OrgFunction[] {
+export function missingFunctions(project: Project, needed: Iterable<OrgFunction>): readonly OrgFunction[] {
   const asked = new Set(needed);
-  const here = new Set(kept(people).map((person) => (person.left ? undefined : person.function)));
+  const here = new Set(peopleHere(project).map((person) => person.function));
   return functions.filter((it) => asked.has(it) && !here.has(it));
 }

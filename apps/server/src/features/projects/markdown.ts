@@ -5,7 +5,7 @@ import { jobs } from "@cairn/domain/project/jobs.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { inOrder } from "@cairn/domain/project/plan/place.ts";
 import type { Project } from "@cairn/domain/project/project.ts";
-import { kept } from "@cairn/domain/project/standing.ts";
+import { kept, peopleHere } from "@cairn/domain/project/standing.ts";
 import { coverOf } from "@cairn/domain/project/submit.ts";
 import type { FileAnswer } from "../../http/visit.ts";
 import type { Db } from "../../store/database.ts";
@@ -94,10 +94,9 @@ function inTheWay({ roadblocks, pauses }: Project): string[] {
 }
 
 function peopleOf({ people, sellers }: Project, nameOf: Names): string[] {
-  const present = kept(people).filter(({ left }) => !left);
   return list(
     "People",
-    present.map(({ id, side, function: at, part }) => {
+    peopleHere({ people }).map(({ id, side, function: at, part }) => {
       const party = side === "customer" ? undefined : sellers[side]?.name;
       return [nameOf(id), party, at, part]
         .filter((it) => it !== undefined)

@@ -1,3 +1,4 @@
+import { kept } from "@cairn/domain/project/standing.ts";
 import { Modal, TextInput, UnstyledButton } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent, use, useMemo, useState } from "react";
@@ -19,8 +20,6 @@ function useEntries(places: readonly Place[]): readonly Entry[] {
     if (!live || !snapshot) return there;
     const at = (path: string) => `/projects/${live.projectId}${path}`;
     const { activities, questions, people } = snapshot.project;
-    const kept = <T extends { readonly removed?: true | undefined }>(all: Readonly<Record<string, T>>) =>
-      Object.values(all).filter(({ removed }) => !removed);
     return [
       ...there,
       ...kept(activities).map(({ id, title }) => ({
@@ -69,13 +68,7 @@ export function PaletteSheet(props: { readonly places: readonly Place[]; readonl
   };
 
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      title={shellWords.search}
-      closeButtonProps={{ "aria-label": shellWords.close }}
-      size="lg"
-    >
+    <Modal opened onClose={props.onClose} title={shellWords.search} size="lg">
       <TextInput
         data-autofocus
         aria-label={shellWords.searchHint}

@@ -5,12 +5,7 @@ import type { Place } from "./places.ts";
 /** Every shortcut on one sheet. */
 export function ShortcutsSheet(props: { readonly places: readonly Place[]; readonly onClose: () => void }) {
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      title={shellWords.shortcuts}
-      closeButtonProps={{ "aria-label": shellWords.close }}
-    >
+    <Modal opened onClose={props.onClose} title={shellWords.shortcuts}>
       <Table>
         <Table.Tbody>
           {props.places

@@ -2,9 +2,9 @@ import { type Mail, running } from "@cairn/contract/running.ts";
 import { Button, Table } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call } from "../../api/call.ts";
-import { sentenceFor } from "../../api/failure-words.ts";
 import { useAccount } from "../../api/me.ts";
-import { showDone, showProblem } from "../../ui/notice.ts";
+import { showFailure } from "../../parts/show-failure.ts";
+import { showDone } from "../../ui/notice.ts";
 import { Empty, Page, Section } from "../../ui/page.tsx";
 import { admin as adminWords } from "../../words/en/admin.ts";
 import { ago, formatMoment, formatNumber } from "../../words/format.ts";
@@ -87,7 +87,7 @@ function Sample() {
       await queries.invalidateQueries();
       showDone(done);
     },
-    onError: (problem: unknown) => showProblem(sentenceFor(problem)),
+    onError: showFailure,
   });
   const making = useMutation({ mutationFn: () => call(running.makeSample, { body: {} }), ...settled(text.sampleMade) });
   const removing = useMutation({ mutationFn: () => call(running.removeSample, {}), ...settled(text.sampleRemoved) });

@@ -2,6 +2,7 @@ import type { Job } from "@cairn/domain/project/jobs.ts";
 import { Button, TextInput } from "@mantine/core";
 import { Plus } from "lucide-react";
 import { useState } from "react";
+import { isCarried } from "../../live/answer.ts";
 import { useDraft } from "../../parts/draft.ts";
 import { frame as frameWords } from "../../words/en/frame.ts";
 import { jobs as jobsWords } from "../../words/en/jobs.ts";
@@ -35,7 +36,7 @@ export function AddOwn({ job, moves }: { readonly job: Job; readonly moves: Fram
     const title = draft.text.trim();
     if (!title) return;
     const answer = await moves.addOwn(job, title);
-    if ("commandId" in answer) draft.drop();
+    if (isCarried(answer)) draft.drop();
   };
   return (
     <form

@@ -1,4 +1,6 @@
+import { compare } from "@cairn/domain/kernel/order.ts";
 import type { DescribedSituation } from "@cairn/domain/project/problem.ts";
+import { kept } from "@cairn/domain/project/standing.ts";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useMay, useProject } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
@@ -19,7 +21,7 @@ export function FramePage() {
   const may = useMay();
   const usual = useDefaultSpace();
   const library = useLibrary();
-  const described = latestOf(Object.values(project.situations));
+  const described = latestOf(kept(project.situations));
   const holding = you.side !== "customer";
   const mayDescribe = may("plan", described?.space ?? usual);
 
@@ -64,8 +66,5 @@ function toTop(): void {
 
 /** The situation that was begun last, when there are several: ids sort by the time they were made. */
 function latestOf(described: readonly DescribedSituation[]): DescribedSituation | undefined {
-  return described
-    .filter(({ removed }) => !removed)
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .at(-1);
+  return described.toSorted((a, b) => compare(a.id, b.id)).at(-1);
 }

@@ -7,6 +7,7 @@ import { activitiesOf, type Frame, proposeFrame } from "@cairn/domain/frame/prop
 import type { SalesProcess } from "@cairn/domain/frame/sales-process.ts";
 import type { DescribedSituation } from "@cairn/domain/project/problem.ts";
 import type { Project } from "@cairn/domain/project/project.ts";
+import { peopleHere } from "@cairn/domain/project/standing.ts";
 import { Button } from "@mantine/core";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useDeferredValue, useMemo } from "react";
@@ -153,9 +154,7 @@ function useChecks(
     const plan = planItems(project.activities);
     const fresh = new Set(board.flatMap((part) => part.fresh.map(({ libraryId }) => libraryId)));
     const proposed = itemsOfFrame(frame).filter(({ id }) => fresh.has(id));
-    const here = Object.values(project.people)
-      .filter(({ removed, left }) => !removed && !left)
-      .flatMap(({ function: of }) => (of ? [of] : []));
+    const here = peopleHere({ people: project.people }).flatMap(({ function: of }) => (of ? [of] : []));
     return {
       completeness: checkCompleteness(plan, frame.situation, library, here),
       mirror: you.role === "member" ? undefined : checkMirror([...plan, ...proposed], library, process),

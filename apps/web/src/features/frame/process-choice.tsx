@@ -1,11 +1,11 @@
-import { organisations, type SavedProcess } from "@cairn/contract/organisations.ts";
+import type { SavedProcess } from "@cairn/contract/organisations.ts";
 import { holderOf } from "@cairn/domain/project/submit.ts";
 import { NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { call } from "../../api/call.ts";
 import { useAccount } from "../../api/me.ts";
 import { useProject } from "../../live/use-project.ts";
+import { processesQuery } from "../../parts/process-queries.ts";
 import { frame as frameWords } from "../../words/en/frame.ts";
 
 const say = frameWords.process;
@@ -23,11 +23,7 @@ export function useHoldingOrganisation(): string | undefined {
 
 /** The processes of an organisation; none while it is not known which. */
 export function useProcesses(organisationId: string | undefined): readonly SavedProcess[] | undefined {
-  return useQuery({
-    queryKey: ["processes", organisationId],
-    queryFn: () => call(organisations.listProcesses, { params: { organisationId: organisationId ?? "" } }),
-    enabled: organisationId !== undefined,
-  }).data?.processes;
+  return useQuery({ ...processesQuery(organisationId ?? ""), enabled: organisationId !== undefined }).data?.processes;
 }
 
 export function ProcessChoice(props: {

@@ -2,6 +2,7 @@ import type { DescribedSituation } from "@cairn/domain/project/problem.ts";
 import { Button, Group } from "@mantine/core";
 import { useRef, useState } from "react";
 import { newId } from "../../api/new-id.ts";
+import { isCarried } from "../../live/answer.ts";
 import { useSend } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { useDraft } from "../../parts/draft.ts";
@@ -45,7 +46,7 @@ export function SituationForm(props: {
       situation: said.situation,
     });
     setSending(false);
-    if (!("commandId" in answer)) return;
+    if (!isCarried(answer)) return;
     kept.drop();
     props.onDescribed();
   };

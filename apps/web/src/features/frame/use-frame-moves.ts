@@ -4,16 +4,14 @@ import type { Frame } from "@cairn/domain/frame/propose.ts";
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import type { Job } from "@cairn/domain/project/jobs.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
+import { mostAtOnce } from "@cairn/domain/project/plan/room.ts";
 import { useLayoutEffect, useMemo, useRef } from "react";
 import { newId } from "../../api/new-id.ts";
-import type { Answer } from "../../live/live-project.ts";
+import type { Answer } from "../../live/answer.ts";
 import { useLive, useMay, useSend } from "../../live/use-project.ts";
 import { frame as frameWords } from "../../words/en/frame.ts";
 
 const say = frameWords;
-
-/** What one command takes into the plan at most. */
-const mostAtOnce = 60;
 
 /** A proposal: laid down already, or still only in the frame. */
 export type Proposal = { readonly activityId: string } | { readonly libraryId: string };

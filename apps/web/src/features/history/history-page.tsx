@@ -1,18 +1,15 @@
-import { Failure } from "@cairn/contract/failures.ts";
 import type { LoggedEvent } from "@cairn/contract/projects.ts";
-import { isRefusal } from "@cairn/domain/kernel/refusal.ts";
 import { emptyProject } from "@cairn/domain/project/project.ts";
 import { undoable } from "@cairn/domain/project/undoable.ts";
 import { useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { sentenceFor } from "../../api/failure-words.ts";
-import { useLive, useMay, useProject } from "../../live/use-project.ts";
+import { takeBack, useLive, useMay, useProject } from "../../live/use-project.ts";
 import { useAudienceWords } from "../../parts/audience.ts";
 import { entriesOf } from "../../parts/entries.ts";
 import type { Teller } from "../../parts/telling.ts";
 import { TrailDrawing } from "../../parts/trail-drawing.tsx";
 import { useHistory } from "../../parts/use-history.ts";
-import { showDone, showProblem } from "../../ui/notice.ts";
 import { Empty, Page, Section } from "../../ui/page.tsx";
 import { history as historyWords } from "../../words/en/history.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
@@ -57,12 +54,6 @@ function Steps(props: { readonly events: readonly LoggedEvent[]; readonly names:
     .map((value) => ({ value, label: nameOf(value) }))
     .toSorted((a, b) => a.label.localeCompare(b.label));
 
-  async function takeBack(commandId: string): Promise<void> {
-    const answer = await live.undo(commandId);
-    if (answer instanceof Failure || isRefusal(answer)) showProblem(sentenceFor(answer));
-    else showDone(shellWords.undone);
-  }
-
   return (
     <>
       <Section title={says.trail} says={says.trailSays}>
@@ -71,7 +62,12 @@ function Steps(props: { readonly events: readonly LoggedEvent[]; readonly names:
       <Section title={says.log}>
         <Filters search={search} people={people} shown={shown.length} all={entries.length} />
         {shown.length === 0 && <Empty title={says.emptyFiltered} says={says.emptyFilteredSays} />}
-        <Log entries={shown} teller={teller} undoable={undoableHere} onUndo={(commandId) => void takeBack(commandId)} />
+        <Log
+          entries={shown}
+          teller={teller}
+          undoable={undoableHere}
+          onUndo={(commandId) => void takeBack(live, commandId)}
+        />
       </Section>
     </>
   );

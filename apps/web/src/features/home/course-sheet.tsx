@@ -2,12 +2,12 @@ import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import { Button, Modal, Stack, Text, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { newId } from "../../api/new-id.ts";
+import { isCarried } from "../../live/answer.ts";
 import { useMay, useSend } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { useDraft } from "../../parts/draft.ts";
 import { SpaceChoice } from "../../parts/space-choice.tsx";
 import { home as homeWords } from "../../words/en/home.ts";
-import { shell as shellWords } from "../../words/en/shell.ts";
 
 /** Something came in between: a roadblock of the whole project, or a pause with its reason. */
 export function CourseSheet({ kind, onClose }: { readonly kind: "raise" | "pause"; readonly onClose: () => void }) {
@@ -31,16 +31,11 @@ export function CourseSheet({ kind, onClose }: { readonly kind: "raise" | "pause
           says.pausedNow,
         )
       : send("raiseRoadblock", { roadblockId: newId(), space, what: text }, says.raised));
-    if ("commandId" in answer) draft.drop();
+    if (isCarried(answer)) draft.drop();
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={pausing ? says.pauseTitle : says.raiseTitle}
-      closeButtonProps={{ "aria-label": shellWords.close }}
-    >
+    <Modal opened onClose={onClose} title={pausing ? says.pauseTitle : says.raiseTitle}>
       <form onSubmit={submit}>
         <Stack>
           {pausing && <Text size="sm">{says.pauseSays}</Text>}

@@ -4,6 +4,7 @@ import { kept } from "@cairn/domain/project/standing.ts";
 import { Button, Textarea } from "@mantine/core";
 import type { FormEvent } from "react";
 import { newId } from "../../api/new-id.ts";
+import { isCarried } from "../../live/answer.ts";
 import { useNames, useProject, useSend } from "../../live/use-project.ts";
 import { useDraft } from "../../parts/draft.ts";
 import { Section } from "../../ui/page.tsx";
@@ -27,7 +28,7 @@ export function OwnNotes({ side }: { readonly side: PartyId }) {
   async function keep(event: FormEvent): Promise<void> {
     event.preventDefault();
     const answer = await send("comment", { commentId: newId(), space, text }, says.kept);
-    if ("commandId" in answer) draft.drop();
+    if (isCarried(answer)) draft.drop();
   }
 
   return (

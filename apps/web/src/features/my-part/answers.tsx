@@ -4,7 +4,7 @@ import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { Button, Textarea } from "@mantine/core";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { newId } from "../../api/new-id.ts";
-import type { Answer as Came } from "../../live/live-project.ts";
+import { type Answer as Came, isCarried } from "../../live/answer.ts";
 import { useSend } from "../../live/use-project.ts";
 import { useSpaces } from "../../parts/audience.ts";
 import { useDraft } from "../../parts/draft.ts";
@@ -69,7 +69,7 @@ function AnswerForm(props: { readonly kind: AnswerKind; readonly activity: Activ
     const given = give[kind]();
     onClose();
     // Kept until the server has it: what was refused can be sent again as it was written.
-    if ("commandId" in (await given)) draft.drop();
+    if (isCarried(await given)) draft.drop();
   }
 
   return (

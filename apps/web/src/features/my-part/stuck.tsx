@@ -1,6 +1,7 @@
 import type { Roadblock } from "@cairn/domain/project/course.ts";
 import { Button, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
+import { isCarried } from "../../live/answer.ts";
 import { useSend } from "../../live/use-project.ts";
 import { useDraft } from "../../parts/draft.ts";
 import { myPart as myPartWords } from "../../words/en/my-part.ts";
@@ -18,7 +19,7 @@ export function Stuck({ roadblock }: { readonly roadblock: Roadblock }) {
   async function clear(event: FormEvent): Promise<void> {
     event.preventDefault();
     const answer = await send("clearRoadblock", { roadblockId: roadblock.id, how }, says.clearedDone);
-    if ("commandId" in answer) draft.drop();
+    if (isCarried(answer)) draft.drop();
   }
 
   return (

@@ -1,22 +1,20 @@
-import type { Collection, Thing } from "@cairn/domain/kernel/area.ts";
+import { kept } from "@cairn/domain/project/standing.ts";
 import { coverOf } from "@cairn/domain/project/submit.ts";
 import { useProject } from "../../live/use-project.ts";
 import { myPart as myPartWords } from "../../words/en/my-part.ts";
 import { formatDay } from "../../words/format.ts";
 import styles from "./my-part.module.css";
 
-const firstKept = <T extends Thing>(all: Collection<T>): T | undefined => Object.values(all).find((it) => !it.removed);
-
 /** Why there is this project, in at most four sentences: what will be different, what hurts, what is tried, and by when. */
 export function WhyThisProject() {
   const { project } = useProject();
   const says = myPartWords;
   const outcome = coverOf(project)?.outcome;
-  const situation = firstKept(project.situations)?.situation;
+  const situation = kept(project.situations)[0]?.situation;
   const date = situation?.dateThatMatters;
   const sentences = [
     outcome && says.whyOutcome(outcome),
-    firstKept(project.statements)?.text,
+    kept(project.statements)[0]?.text,
     situation && says.whyTryingTo(situation.tryingTo),
     date && says.whyDate(formatDay(date.on), date.why),
   ].filter((sentence) => sentence !== undefined);

@@ -1,5 +1,6 @@
 import type { PersonId } from "@cairn/domain/kernel/ids.ts";
 import { jobs } from "@cairn/domain/project/jobs.ts";
+import { kept, peopleHere, planned } from "@cairn/domain/project/standing.ts";
 import { coverOf } from "@cairn/domain/project/submit.ts";
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
@@ -15,13 +16,11 @@ export function CatchUpPage() {
   const { project, projectId, you } = useProject();
   const nameOf = useNames();
   const cover = coverOf(project);
-  const statement = Object.values(project.statements).find(({ removed }) => !removed);
-  const live = Object.values(project.activities).filter(
-    ({ removed, status }) => !removed && status !== "proposed" && status !== "struck out",
-  );
-  const open = Object.values(project.questions).filter(({ removed, answer }) => !removed && !answer);
+  const statement = kept(project.statements)[0];
+  const live = planned(project);
+  const open = kept(project.questions).filter(({ answer }) => !answer);
   const mine = live.filter(({ ownerId, status }) => ownerId === you.personId && status !== "done");
-  const here = Object.values(project.people).filter(({ removed, left }) => !removed && !left);
+  const here = peopleHere(project);
   return (
     <Page
       title={text.title}

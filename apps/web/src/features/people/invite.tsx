@@ -35,12 +35,7 @@ export function Invite(props: { readonly person: Person; readonly onClose: () =>
   });
 
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      title={text.inviteTitle(name)}
-      closeButtonProps={{ "aria-label": shellWords.close }}
-    >
+    <Modal opened onClose={props.onClose} title={text.inviteTitle(name)}>
       {sending.data ? (
         <Sent link={sending.data.link} onClose={props.onClose} />
       ) : (

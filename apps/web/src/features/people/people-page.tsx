@@ -1,4 +1,5 @@
 import type { OrgFunction } from "@cairn/domain/project/functions.ts";
+import { kept } from "@cairn/domain/project/standing.ts";
 import { library } from "@cairn/library/library.gen.ts";
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
@@ -20,7 +21,7 @@ export function PeoplePage() {
   const may = useMay();
   const usual = useDefaultSpace();
   const [adding, setAdding] = useState<OrgFunction | "anybody">();
-  const people = Object.values(project.people).filter(({ removed }) => !removed);
+  const people = kept(project.people);
   const here = people.filter(({ left }) => !left);
   const gone = people.filter(({ left }) => left);
   const places = useMemo(() => placesOf(project, library), [project]);

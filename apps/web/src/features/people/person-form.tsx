@@ -7,6 +7,7 @@ import { coverOf } from "@cairn/domain/project/submit.ts";
 import { Button, Group, NativeSelect, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { newId } from "../../api/new-id.ts";
+import { isCarried } from "../../live/answer.ts";
 import { useProject, useSend } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { SpaceChoice } from "../../parts/space-choice.tsx";
@@ -42,14 +43,14 @@ export function PersonForm(props: {
       const personId = newId<PersonId>();
       const about = { function: at || undefined, part: part || undefined, why: why.trim() || undefined };
       const answer = await send("addPerson", { personId, space, side, ...named, ...about }, text.added);
-      if ("commandId" in answer) props.onDone();
+      if (isCarried(answer)) props.onDone();
       return;
     }
     const personId = person.id as PersonId;
     if (named.name !== card?.name || named.email !== card?.email) await send("renamePerson", { personId, ...named });
     const changes = { function: at || null, part: part || null, why: why.trim() || undefined };
     const answer = await send("changePerson", { personId, changes }, text.changed);
-    if ("commandId" in answer) props.onDone();
+    if (isCarried(answer)) props.onDone();
   };
 
   return (

@@ -5,11 +5,11 @@ import { Button, Group } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { call } from "../../api/call.ts";
-import { sentenceFor } from "../../api/failure-words.ts";
 import { useMay, useNames, useProject, useSend } from "../../live/use-project.ts";
 import { AskReason } from "../../parts/ask-reason.tsx";
+import { showFailure } from "../../parts/show-failure.ts";
 import { WhoSees } from "../../parts/who-sees.tsx";
-import { showDone, showProblem } from "../../ui/notice.ts";
+import { showDone } from "../../ui/notice.ts";
 import { people as peopleWords } from "../../words/en/people.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
 import { ago } from "../../words/format.ts";
@@ -101,7 +101,7 @@ function Access({ person }: { readonly person: Person }) {
       showDone(text.ended);
       await queries.invalidateQueries(accessQuery(projectId));
     } catch (problem) {
-      showProblem(sentenceFor(problem));
+      showFailure(problem);
     }
   };
   return (

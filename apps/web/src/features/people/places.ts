@@ -2,6 +2,7 @@ import type { Library } from "@cairn/domain/frame/experience.ts";
 import { functions, type OrgFunction } from "@cairn/domain/project/functions.ts";
 import type { Person } from "@cairn/domain/project/people.ts";
 import type { Project } from "@cairn/domain/project/project.ts";
+import { isOpen, kept, peopleHere } from "@cairn/domain/project/standing.ts";
 
 /** A function with its people; without people it is a gap, and says which activities need it. */
 export type Place = {
@@ -15,11 +16,9 @@ export type Place = {
  * People whose function is not said come last.
  */
 export function placesOf(project: Project, library: Library): readonly Place[] {
-  const here = Object.values(project.people).filter(({ removed, left }) => !removed && !left);
+  const here = peopleHere(project);
   const needs = new Map(library.activities.map(({ id, people }) => [id, people]));
-  const open = Object.values(project.activities).filter(
-    ({ removed, status }) => !removed && (status === "planned" || status === "under way"),
-  );
+  const open = kept(project.activities).filter(isOpen);
   const placeOf = (at: OrgFunction): Place => ({
     at,
     people: here.filter((person) => person.function === at),

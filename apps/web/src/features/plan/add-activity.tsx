@@ -4,6 +4,7 @@ import { Button, TextInput, UnstyledButton } from "@mantine/core";
 import { Plus } from "lucide-react";
 import { type FormEvent, useRef, useState } from "react";
 import { newId } from "../../api/new-id.ts";
+import { isCarried } from "../../live/answer.ts";
 import { useMay, useSend } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { useDraft } from "../../parts/draft.ts";
@@ -62,7 +63,7 @@ function AddForm({ job, onClose }: { readonly job: Job; readonly onClose: () => 
     const answer = shapes
       ? await send("addActivity", { ...activity, space }, add.added)
       : await send("proposeActivities", { space, activities: [activity] }, add.proposed);
-    if (!("commandId" in answer)) draft.write(title);
+    if (!isCarried(answer)) draft.write(title);
   };
   return (
     <form className={styles["form"]} onSubmit={submit}>

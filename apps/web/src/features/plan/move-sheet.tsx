@@ -23,12 +23,7 @@ export function MoveSheet({ activity, onClose }: { readonly activity: Activity; 
   );
   const after = behind ?? places.at(-1)?.id ?? "start";
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={text.title(activity.title)}
-      closeButtonProps={{ "aria-label": shellWords.close }}
-    >
+    <Modal opened onClose={onClose} title={text.title(activity.title)}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

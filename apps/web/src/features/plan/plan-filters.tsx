@@ -7,7 +7,7 @@ import { plan as planWords } from "../../words/en/plan.ts";
 import { today } from "../../words/format.ts";
 import styles from "./plan-filters.module.css";
 import { byJob, passes, stuckBecause } from "./plan-reading.ts";
-import { narrowings, narrowingsIn, planSearchOf, toggled, unnarrowed } from "./plan-search.ts";
+import { narrowings, narrowingsIn, planSearch, toggled, unnarrowed } from "./plan-search.ts";
 import { usePlanSearch } from "./use-plan-search.ts";
 
 /** What the plan is narrowed to, kept in the address; it always says how much it hides. */
@@ -46,7 +46,7 @@ export function PlanFilters() {
           value={search.job ?? ""}
           onChange={({ currentTarget }) => {
             const { value } = currentTarget;
-            look((was) => planSearchOf({ ...was, job: value }));
+            look((was) => planSearch({ ...was, job: value }));
           }}
           data={[
             { value: "", label: narrow.allJobs },

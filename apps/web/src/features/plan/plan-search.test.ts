@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { closed, narrowingsIn, planSearchOf, toggled, unnarrowed } from "./plan-search.ts";
+import { closed, narrowingsIn, planSearch, toggled, unnarrowed } from "./plan-search.ts";
 
-describe("planSearchOf", () => {
+describe("planSearch", () => {
   it("keeps what means something and drops the rest", () => {
     const asked = { view: "timeline", only: "open,nonsense,mine", job: "own", zoom: "years", colour: "red" };
-    expect(planSearchOf(asked)).toEqual({ view: "timeline", only: "mine,open", job: "own" });
-    expect(planSearchOf({ job: "closing", view: 3, only: "" })).toEqual({});
+    expect(planSearch(asked)).toEqual({ view: "timeline", only: "mine,open", job: "own" });
+    expect(planSearch({ job: "closing", view: 3, only: "" })).toEqual({});
   });
 });
 

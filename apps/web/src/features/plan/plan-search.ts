@@ -18,7 +18,7 @@ export type PlanSearch = {
 const isJob = (value: unknown): value is Job => jobs.some((job) => job === value);
 
 /** The parts of an address that mean something here; everything else is left out. */
-export function planSearchOf(search: Readonly<Record<string, unknown>>): PlanSearch {
+export function planSearch(search: Readonly<Record<string, unknown>>): PlanSearch {
   const only = narrowingsIn(typeof search["only"] === "string" ? search["only"] : undefined);
   return {
     ...(search["view"] === "timeline" ? { view: "timeline" as const } : {}),

@@ -1,7 +1,8 @@
-import type { Impact } from "@cairn/domain/project/problem.ts";
+import { type Impact, isRising } from "@cairn/domain/project/problem.ts";
 import { Button, Group, NumberInput, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { newId } from "../../api/new-id.ts";
+import { isCarried } from "../../live/answer.ts";
 import { useSend } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { SpaceChoice } from "../../parts/space-choice.tsx";
@@ -22,8 +23,7 @@ export function ImpactForm(props: { readonly impact?: Impact; readonly onDone: (
   const [impactId] = useState(() => props.impact?.id ?? newId());
   const [fields, setFields] = useState<Fields>({ ...props.impact, what: props.impact?.what ?? "" });
   const lay = (changes: Partial<Fields>): void => setFields((before) => ({ ...before, ...changes }));
-  const given = figures.map((field) => fields[field]).filter((value) => value !== undefined);
-  const rising = given.every((value, at) => at === 0 || value >= (given[at - 1] ?? value));
+  const rising = isRising(fields);
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -40,7 +40,7 @@ export function ImpactForm(props: { readonly impact?: Impact; readonly onDone: (
     const answer = props.impact
       ? await send("changeImpact", { impactId, changes }, problemWords.changed)
       : await send("addImpact", { impactId, space, ...changes }, problemWords.added);
-    if ("commandId" in answer) props.onDone();
+    if (isCarried(answer)) props.onDone();
   };
   const text = (field: "whom" | "unit" | "source", description?: string) => (
     <TextInput

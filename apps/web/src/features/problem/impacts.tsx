@@ -1,4 +1,5 @@
 import type { Impact } from "@cairn/domain/project/problem.ts";
+import { kept } from "@cairn/domain/project/standing.ts";
 import { Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { useMay, useProject, useSend } from "../../live/use-project.ts";
@@ -13,7 +14,7 @@ import styles from "./problem.module.css";
 export function Impacts() {
   const { project } = useProject();
   const [adding, setAdding] = useState(false);
-  const lines = Object.values(project.impacts).filter(({ removed }) => !removed);
+  const lines = kept(project.impacts);
   const add = <Button onClick={() => setAdding(true)}>{problemWords.addImpact}</Button>;
   return (
     <Section title={problemWords.impact} says={problemWords.impactSays}>

@@ -1,3 +1,4 @@
+import { kept } from "@cairn/domain/project/standing.ts";
 import { Link } from "@tanstack/react-router";
 import { useProject } from "../../live/use-project.ts";
 import { Page, Section } from "../../ui/page.tsx";
@@ -8,7 +9,7 @@ import { Statements } from "./statements.tsx";
 /** What hurts, how much, and do we agree? */
 export function ProblemPage() {
   const { project, projectId } = useProject();
-  const described = Object.values(project.situations).find(({ removed }) => !removed);
+  const described = kept(project.situations)[0];
   return (
     <Page title={problemWords.title} width="text">
       <Statements />

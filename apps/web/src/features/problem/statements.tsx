@@ -1,9 +1,11 @@
 import type { PersonId } from "@cairn/domain/kernel/ids.ts";
 import { isWithin } from "@cairn/domain/kernel/space.ts";
 import type { Statement } from "@cairn/domain/project/problem.ts";
+import { kept } from "@cairn/domain/project/standing.ts";
 import { Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { newId } from "../../api/new-id.ts";
+import { isCarried } from "../../live/answer.ts";
 import { useMay, useNames, useProject, useSend } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { SpaceChoice } from "../../parts/space-choice.tsx";
@@ -18,7 +20,7 @@ export function Statements() {
   const { project, you } = useProject();
   const may = useMay();
   const [writing, setWriting] = useState(false);
-  const written = Object.values(project.statements).filter(({ removed }) => !removed);
+  const written = kept(project.statements);
   const mayWriteOurs = you.side === "customer" && may("plan", "ours");
   const missesOurs = mayWriteOurs && written.length > 0 && !written.some(({ space }) => space === "ours");
   return (
@@ -50,7 +52,7 @@ function NewStatement(props: { readonly onlyOurs: boolean; readonly onDone: () =
   const [statementId] = useState(() => newId());
   const save = async (text: string) => {
     const answer = await send("writeStatement", { statementId, space, text }, problemWords.saved);
-    if ("commandId" in answer) props.onDone();
+    if (isCarried(answer)) props.onDone();
     return answer;
   };
   return (

@@ -15,16 +15,16 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useRef, useState } from "react";
 import { call } from "../../api/call.ts";
-import { sentenceFor } from "../../api/failure-words.ts";
 import { newId } from "../../api/new-id.ts";
-import { showDone, showProblem } from "../../ui/notice.ts";
+import { processKeys, readVersions } from "../../parts/process-queries.ts";
+import { showFailure } from "../../parts/show-failure.ts";
+import { showDone } from "../../ui/notice.ts";
 import { process as processWords } from "../../words/en/process.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
 import { useKeptDraft } from "./kept-draft.ts";
 import { Meanwhile } from "./meanwhile.tsx";
 import styles from "./process.module.css";
 import { emptyStage, moved, type ProcessDraft, processIn, type StageDraft } from "./process-draft.ts";
-import { processKeys, readVersions } from "./process-queries.ts";
 import { StageEditor } from "./stage-editor.tsx";
 
 const say = processWords;
@@ -72,7 +72,7 @@ export function ProcessEditor(props: {
     } catch (problem) {
       if (problem instanceof Failure && problem.code === "changed_meanwhile") {
         setTheirs((await readVersions(organisationId, processId))[0]);
-      } else showProblem(sentenceFor(problem));
+      } else showFailure(problem);
     } finally {
       setSaving(false);
     }

@@ -3,14 +3,14 @@ import { Button, FileInput, Group, NativeSelect, Table } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { call } from "../../api/call.ts";
-import { sentenceFor } from "../../api/failure-words.ts";
 import { newId } from "../../api/new-id.ts";
-import { showDone, showProblem } from "../../ui/notice.ts";
+import { processKeys } from "../../parts/process-queries.ts";
+import { showFailure } from "../../parts/show-failure.ts";
+import { showDone } from "../../ui/notice.ts";
 import { Section } from "../../ui/page.tsx";
 import { process as processWords } from "../../words/en/process.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
 import styles from "./process.module.css";
-import { processKeys } from "./process-queries.ts";
 import { ProcessView } from "./process-view.tsx";
 
 const say = processWords;
@@ -34,7 +34,7 @@ export function ProcessImport(props: {
       const body = { format, text: await chosen.text() };
       setPreview(await call(organisations.previewProcess, { params: { organisationId }, body }));
     } catch (problem) {
-      showProblem(sentenceFor(problem));
+      showFailure(problem);
     }
   };
 
@@ -134,7 +134,7 @@ function Confirm(props: {
       showDone(say.saved);
       props.onSaved(saved);
     } catch (problem) {
-      showProblem(sentenceFor(problem));
+      showFailure(problem);
     } finally {
       setSaving(false);
     }

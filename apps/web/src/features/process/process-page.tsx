@@ -5,13 +5,13 @@ import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router"
 import { sentenceFor } from "../../api/failure-words.ts";
 import { useAccount } from "../../api/me.ts";
 import { newId } from "../../api/new-id.ts";
+import { processesQuery, versionsQuery } from "../../parts/process-queries.ts";
 import { Empty, Page } from "../../ui/page.tsx";
 import { process as processWords } from "../../words/en/process.ts";
 import styles from "./process.module.css";
 import { draftOf, emptyStage, type ProcessDraft } from "./process-draft.ts";
 import { ProcessEditor } from "./process-editor.tsx";
 import { ProcessImport } from "./process-import.tsx";
-import { processesQuery, versionsQuery } from "./process-queries.ts";
 import type { ProcessSearch } from "./process-search.ts";
 import { SavedProcessView } from "./saved-process.tsx";
 

@@ -2,11 +2,11 @@ import { organisations, type SavedProcess } from "@cairn/contract/organisations.
 import { Button, Group, NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { addressOf } from "../../api/call.ts";
+import { versionsQuery } from "../../parts/process-queries.ts";
 import { Section } from "../../ui/page.tsx";
 import { process as processWords } from "../../words/en/process.ts";
 import { ago } from "../../words/format.ts";
 import styles from "./process.module.css";
-import { versionsQuery } from "./process-queries.ts";
 import { ProcessView } from "./process-view.tsx";
 
 const say = processWords;

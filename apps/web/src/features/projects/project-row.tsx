@@ -1,13 +1,13 @@
+import type { ProjectSummary } from "@cairn/contract/projects.ts";
 import { Badge } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { projects as projectsWords } from "../../words/en/projects.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
 import { ago } from "../../words/format.ts";
 import styles from "./project-list.module.css";
-import type { Summary } from "./what-waits-first.ts";
 
 /** One project in the list: what it is for, what waits there, and what kind of project it is. */
-export function ProjectRow({ project }: { readonly project: Summary }) {
+export function ProjectRow({ project }: { readonly project: ProjectSummary }) {
   const says = projectsWords;
   const { projectId, name, outcome, customer, ownership, sample, side, role, changedAt, myOpen } = project;
   return (

@@ -1,9 +1,10 @@
+import type { ProjectSummary } from "@cairn/contract/projects.ts";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
 import { ProjectId } from "@cairn/domain/kernel/ids.ts";
 import { expect, it } from "vitest";
-import { type Summary, whatWaitsFirst } from "./what-waits-first.ts";
+import { whatWaitsFirst } from "./what-waits-first.ts";
 
-const project = (name: string, day: number, myOpen: number): Summary => ({
+const project = (name: string, day: number, myOpen: number): ProjectSummary => ({
   projectId: ProjectId.parse("0190a000-0000-7000-8000-000000000001"),
   name,
   customer: "City of Halden",

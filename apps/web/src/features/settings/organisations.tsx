@@ -4,10 +4,10 @@ import { Button, Checkbox, Group, NativeSelect, Stack, Table, TextInput } from "
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { call } from "../../api/call.ts";
-import { sentenceFor } from "../../api/failure-words.ts";
 import { meQuery } from "../../api/me.ts";
 import { newId } from "../../api/new-id.ts";
-import { showDone, showProblem } from "../../ui/notice.ts";
+import { showFailure } from "../../parts/show-failure.ts";
+import { showDone } from "../../ui/notice.ts";
 import { Empty, Section } from "../../ui/page.tsx";
 import { people as peopleWords } from "../../words/en/people.ts";
 import { settings as settingsWords } from "../../words/en/settings.ts";
@@ -15,7 +15,6 @@ import { shell as shellWords } from "../../words/en/shell.ts";
 
 const text = settingsWords;
 type Organisation = NonNullable<Me["account"]>["organisations"][number];
-const onError = (problem: unknown): void => showProblem(sentenceFor(problem));
 
 /** The organisations one belongs to, with their people for whoever keeps them. */
 export function Organisations(props: { readonly organisations: readonly Organisation[] }) {
@@ -50,7 +49,7 @@ function Founding({ onDone }: { readonly onDone: () => void }) {
       showDone(text.founded);
       onDone();
     },
-    onError,
+    onError: showFailure,
   });
   return (
     <form
@@ -96,7 +95,7 @@ function Colleagues({ organisation }: { readonly organisation: Organisation }) {
       await queries.invalidateQueries(colleaguesQuery(organisationId));
       showDone(text.removed);
     },
-    onError,
+    onError: showFailure,
   });
   return (
     <>
@@ -142,7 +141,7 @@ function AddColleague({ organisationId }: { readonly organisationId: string }) {
       setEmail("");
       showDone(text.added);
     },
-    onError,
+    onError: showFailure,
   });
   return (
     <form

@@ -3,16 +3,15 @@ import { Button, Group, PasswordInput, SegmentedControl, Stack, TextInput, useMa
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { call } from "../../api/call.ts";
-import { sentenceFor } from "../../api/failure-words.ts";
 import { meQuery, useAccount } from "../../api/me.ts";
-import { showDone, showProblem } from "../../ui/notice.ts";
+import { showFailure } from "../../parts/show-failure.ts";
+import { showDone } from "../../ui/notice.ts";
 import { Page, Section } from "../../ui/page.tsx";
 import { settings as settingsWords } from "../../words/en/settings.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
 import { Organisations } from "./organisations.tsx";
 
 const text = settingsWords;
-const onError = (problem: unknown): void => showProblem(sentenceFor(problem));
 
 /** One's name, password, look, organisations, and the way out. */
 export function SettingsPage() {
@@ -46,7 +45,7 @@ function Name(props: { readonly name: string; readonly email: string }) {
       queries.setQueryData(meQuery.queryKey, me);
       showDone(text.nameSaved);
     },
-    onError,
+    onError: showFailure,
   });
   return (
     <form
@@ -84,7 +83,7 @@ function Password() {
       setNext("");
       showDone(text.passwordSaved);
     },
-    onError,
+    onError: showFailure,
   });
   return (
     <form
@@ -140,7 +139,7 @@ function SignOut() {
       await call(endpoint, { body: {} });
       location.assign("/sign-in");
     } catch (problem) {
-      onError(problem);
+      showFailure(problem);
     }
   };
   return (

@@ -1,6 +1,7 @@
-import type { Collection } from "@cairn/domain/kernel/area.ts";
+import type { Thing } from "@cairn/domain/kernel/area.ts";
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import type { Project } from "@cairn/domain/project/project.ts";
+import { kept } from "@cairn/domain/project/standing.ts";
 import { Text } from "@mantine/core";
 import { Fragment } from "react";
 import { useNames } from "../../live/use-project.ts";
@@ -18,8 +19,7 @@ export function Contents(props: {
   readonly empty: string;
 }) {
   const kinds = listedKinds.flatMap((kind) => {
-    const all: Collection = props.project[kind];
-    const things = Object.values(all).filter(({ space, removed }) => !removed && props.within(space));
+    const things = kept<Thing>(props.project[kind]).filter(({ space }) => props.within(space));
     return things.length > 0 ? [{ kind, things }] : [];
   });
   if (kinds.length === 0) return <Text className={styles["quiet"] ?? ""}>{props.empty}</Text>;

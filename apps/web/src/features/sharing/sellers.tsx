@@ -3,6 +3,7 @@ import type { Seller } from "@cairn/domain/project/cover.ts";
 import { Button, Group, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { newId } from "../../api/new-id.ts";
+import { isCarried } from "../../live/answer.ts";
 import { useMay, useProject, useSend } from "../../live/use-project.ts";
 import { AskReason } from "../../parts/ask-reason.tsx";
 import { Empty, Section } from "../../ui/page.tsx";
@@ -85,7 +86,7 @@ function Admit({ onDone }: { readonly onDone: () => void }) {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const answer = await send("admitSeller", { partyId: newId<PartyId>(), name: name.trim() }, text.admitted);
-    if ("commandId" in answer) onDone();
+    if (isCarried(answer)) onDone();
   };
   return (
     <form className={styles["form"]} onSubmit={(event) => void submit(event)}>

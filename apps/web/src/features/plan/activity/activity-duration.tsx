@@ -1,6 +1,7 @@
 import { type Activity, Duration } from "@cairn/domain/project/plan/activity.ts";
 import { Button, Group, NumberInput } from "@mantine/core";
 import { useState } from "react";
+import { isCarried } from "../../../live/answer.ts";
 import { plan as planWords } from "../../../words/en/plan.ts";
 import { shell as shellWords } from "../../../words/en/shell.ts";
 import styles from "./activity-panel.module.css";
@@ -20,7 +21,7 @@ export function ActivityDuration({ activity }: { readonly activity: Activity }) 
   const range = Duration.safeParse({ low: Number(now.low), likely: Number(now.likely), high: Number(now.high) });
   const save = async (next: Duration | null): Promise<void> => {
     const answer = await change({ duration: next });
-    if ("commandId" in answer) setTyped(undefined);
+    if (isCarried(answer)) setTyped(undefined);
   };
   return (
     <fieldset className={styles["range"]}>

@@ -4,7 +4,6 @@ import { useMediaQuery } from "@mantine/hooks";
 import { useMay, useProject, useSend } from "../../../live/use-project.ts";
 import { Talk } from "../../../parts/talk.tsx";
 import { plan as planWords } from "../../../words/en/plan.ts";
-import { shell as shellWords } from "../../../words/en/shell.ts";
 import { usePlanSearch } from "../use-plan-search.ts";
 import { ActivityHead } from "./activity-head.tsx";
 import { ActivityHistory } from "./activity-history.tsx";
@@ -31,7 +30,6 @@ export function ActivityPanel({ activityId }: { readonly activityId: string }) {
       position="right"
       size={phone ? "100%" : "min(46rem, 80vw)"}
       title={planWords.activity.panel}
-      closeButtonProps={{ "aria-label": shellWords.close }}
       overlayProps={{ backgroundOpacity: 0.15 }}
       transitionProps={{ duration: 120 }}
     >

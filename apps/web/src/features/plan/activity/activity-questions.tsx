@@ -1,10 +1,12 @@
 import type { PersonId } from "@cairn/domain/kernel/ids.ts";
+import { compare } from "@cairn/domain/kernel/order.ts";
 import { isWithin } from "@cairn/domain/kernel/space.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { kept } from "@cairn/domain/project/standing.ts";
 import { Button, Group, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { newId } from "../../../api/new-id.ts";
+import { isCarried } from "../../../live/answer.ts";
 import { useMay, useProject, useSend } from "../../../live/use-project.ts";
 import { useDraft } from "../../../parts/draft.ts";
 import { PersonChoice } from "../../../parts/person-choice.tsx";
@@ -21,7 +23,7 @@ export function ActivityQuestions({ activity }: { readonly activity: Activity })
   const draft = useDraft(`ask.${activity.id}`, "");
   const questions = kept(project.questions)
     .filter(({ activityId }) => activityId === activity.id)
-    .toSorted((a, b) => (a.at < b.at ? -1 : 1));
+    .toSorted((a, b) => compare(a.at, b.at));
   const text = planWords.activity;
   return (
     <>
@@ -56,7 +58,7 @@ function AskForm(props: { readonly activity: Activity; readonly draft: ReturnTyp
     const of = askedOf ? { askedOf } : {};
     const input = { questionId: newId(), space, text: question, activityId: activity.id, ...of };
     const answer = await send("askQuestion", input, text.asked);
-    if ("commandId" in answer) draft.drop();
+    if (isCarried(answer)) draft.drop();
   };
   return (
     <form className={styles["form"]} onSubmit={ask}>

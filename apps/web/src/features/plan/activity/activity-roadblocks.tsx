@@ -1,3 +1,4 @@
+import { compare } from "@cairn/domain/kernel/order.ts";
 import { isWithin } from "@cairn/domain/kernel/space.ts";
 import type { Roadblock } from "@cairn/domain/project/course.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
@@ -5,6 +6,7 @@ import { kept } from "@cairn/domain/project/standing.ts";
 import { Button, Group, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { newId } from "../../../api/new-id.ts";
+import { isCarried } from "../../../live/answer.ts";
 import { useMay, useProject, useSend } from "../../../live/use-project.ts";
 import { AskReason } from "../../../parts/ask-reason.tsx";
 import { useDraft } from "../../../parts/draft.ts";
@@ -23,7 +25,7 @@ export function ActivityRoadblocks({ activity }: { readonly activity: Activity }
   const text = planWords.activity;
   const roadblocks = kept(project.roadblocks)
     .filter((it) => it.activityId === activity.id)
-    .toSorted((a, b) => (a.since < b.since ? -1 : 1));
+    .toSorted((a, b) => compare(a.since, b.since));
   return (
     <>
       {roadblocks.length === 0 && <p className={styles["quiet"]}>{text.roadblocksNone}</p>}
@@ -55,7 +57,7 @@ function RaiseForm({ activity, draft }: { readonly activity: Activity; readonly 
     if (!what) return;
     const input = { roadblockId: newId(), space, what, activityId: activity.id };
     const answer = await send("raiseRoadblock", input, text.raised);
-    if ("commandId" in answer) draft.drop();
+    if (isCarried(answer)) draft.drop();
   };
   return (
     <form className={styles["form"]} onSubmit={raise}>

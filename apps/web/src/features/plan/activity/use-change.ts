@@ -1,6 +1,6 @@
 import type { Activity, ActivityChanges } from "@cairn/domain/project/plan/activity.ts";
 import { useCallback } from "react";
-import type { Answer } from "../../../live/live-project.ts";
+import type { Answer } from "../../../live/answer.ts";
 import { useSend } from "../../../live/use-project.ts";
 import { plan as planWords } from "../../../words/en/plan.ts";
 

@@ -3,6 +3,7 @@ import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { isWider } from "@cairn/domain/project/things.ts";
 import { Button, Group } from "@mantine/core";
 import { useState } from "react";
+import { isCarried } from "../../../live/answer.ts";
 import { useMay, useSend } from "../../../live/use-project.ts";
 import { useAudienceWords } from "../../../parts/audience.ts";
 import { plan as planWords } from "../../../words/en/plan.ts";
@@ -54,7 +55,7 @@ function WrongAudience(props: { readonly activity: Activity; readonly other: Act
   const others = audience(activity.space).others ?? audience(activity.space).name;
   const shareAndWait = async (): Promise<void> => {
     const shared = await send("share", { id: other.id, to: activity.space });
-    if (!("commandId" in shared)) return;
+    if (!isCarried(shared)) return;
     await change({ waitsFor: [...activity.waitsFor, other.id] });
     onDone();
   };

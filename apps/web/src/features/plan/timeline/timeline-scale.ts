@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from "@cairn/domain/kernel/days.ts";
+import { addDays, type Day, daysBetween } from "@cairn/domain/kernel/days.ts";
 
 export type Zoom = "weeks" | "months";
 
@@ -15,10 +15,7 @@ export type Scale = {
   readonly ticks: readonly Day[];
 };
 
-const plus = (day: Day, days: number): Day =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as Day;
-
-const mondayOf = (day: Day): Day => plus(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+const mondayOf = (day: Day): Day => addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
 
 /**
  * A scale that holds all the days, from the Monday before the first to a week after the last.
@@ -27,9 +24,9 @@ const mondayOf = (day: Day): Day => plus(day, -((new Date(`${day}T00:00:00Z`).ge
 export function scaleOver(days: readonly Day[], zoom: Zoom): Scale {
   const sorted = days.toSorted();
   const from = mondayOf(sorted[0] ?? ("1970-01-01" as Day));
-  const to = plus(sorted.at(-1) ?? from, 8);
+  const to = addDays(sorted.at(-1) ?? from, 8);
   const dayWidth = widthOfDay[zoom];
-  const all = Array.from({ length: daysBetween(from, to) }, (_, at) => plus(from, at));
+  const all = Array.from({ length: daysBetween(from, to) }, (_, at) => addDays(from, at));
   return {
     from,
     dayWidth,

@@ -1,6 +1,6 @@
 import { organisations, type SavedProcess } from "@cairn/contract/organisations.ts";
 import { queryOptions } from "@tanstack/react-query";
-import { call } from "../../api/call.ts";
+import { call } from "../api/call.ts";
 
 export const processKeys = {
   all: (organisationId: string) => ["processes", organisationId] as const,
