@@ -8,6 +8,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { keepFocus } from "../ui/keep-focus.ts";
 import { theme, tokensForMantine } from "../ui/theme.ts";
 import { shell as shellWords } from "../words/en/shell.ts";
 import { queries } from "./queries.ts";
@@ -16,6 +17,8 @@ import { Notices } from "./shell/notices.tsx";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html lacks its root element");
+
+keepFocus();
 
 const closes = { closeButtonProps: { "aria-label": shellWords.close } };
 
