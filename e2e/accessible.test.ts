@@ -86,11 +86,11 @@ describe("light and dark, on a phone and on a wide screen, bars nobody from", ()
   });
 });
 
-async function show({ page }: Window, { at, then }: State): Promise<void> {
+async function show({ page }: Window, { at, first }: State): Promise<void> {
   const screen = screenOf(page);
   await page.goto(at(world));
   await untilShown(screen);
-  await then?.(screen, world);
+  await first?.(screen, world);
 }
 
 /** What would bar somebody from what is shown now, in light and in dark. */

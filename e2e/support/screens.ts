@@ -22,7 +22,7 @@ export type State = {
   readonly name: string;
   readonly at: (world: World) => string;
   /** What is done there before it is looked at. */
-  readonly then?: (screen: Screen, world: World) => Promise<void>;
+  readonly first?: (screen: Screen, world: World) => Promise<void>;
   /** Without a session. */
   readonly outside?: true;
 };
@@ -30,11 +30,11 @@ export type State = {
 const { shell, home, plan, people, parts, frame } = words;
 const say = words.process;
 
-const inProject = (route: string, name: string, path: string, then?: State["then"]): State => ({
+const inProject = (route: string, name: string, path: string, first?: State["first"]): State => ({
   route: `/projects/$projectId${route}`,
   name,
   at: ({ full }) => `/projects/${full}${path}`,
-  ...(then && { then }),
+  ...(first && { first }),
 });
 
 const rooms = [
@@ -77,7 +77,7 @@ const opened: readonly State[] = [
   {
     ...inProject("/plan", "plan, an activity", "/plan"),
     at: ({ full, activity }) => `/projects/${full}/plan?activity=${activity.id}`,
-    then: async ({ find }) => find("dialog", plan.activity.panel).waitFor(),
+    first: async ({ find }) => find("dialog", plan.activity.panel).waitFor(),
   },
   inProject("/plan", "plan, the menu of a row", "/plan", openMenu),
   inProject("/plan", "plan, moving", "/plan", async (screen, world) => {
@@ -101,15 +101,14 @@ const opened: readonly State[] = [
   {
     ...inProject("/people", "people, inviting", ""),
     at: ({ held }) => `/projects/${held}/people`,
-    then: async ({ find }) => find("button", people.invite).first().click(),
+    first: async ({ find }) => find("button", people.invite).first().click(),
   },
 ];
 
-function openMenu({ find }: Screen, { activity }: World): Promise<void> {
-  return find("link", activity.title)
-    .focus()
-    .then(() => find("button", plan.row.more(activity.title)).click())
-    .then(() => find("menuitem", plan.menu.moveTo).waitFor());
+async function openMenu({ find }: Screen, { activity }: World): Promise<void> {
+  await find("link", activity.title).focus();
+  await find("button", plan.row.more(activity.title)).click();
+  await find("menuitem", plan.menu.moveTo).waitFor();
 }
 
 const ofSeller = (name: string, search: string): State => ({
@@ -125,7 +124,7 @@ const wider: readonly State[] = [
   { route: "/library", name: "the library, nothing found", at: () => "/library?search=quennell" },
   ofSeller("as saved", ""),
   ofSeller("importing", "?doing=import"),
-  { ...ofSeller("editing", ""), then: (it) => it.press(say.edit) },
+  { ...ofSeller("editing", ""), first: (it) => it.press(say.edit) },
   { route: "/settings", name: "settings", at: () => "/settings" },
   { route: "/admin", name: "running Cairn", at: () => "/admin" },
   { route: "/projects/$projectId", name: "a project that is not there", at: () => `/projects/${crypto.randomUUID()}` },
@@ -135,7 +134,7 @@ const wider: readonly State[] = [
     name: "signing in with a code, and a mistake",
     at: () => "/sign-in",
     outside: true,
-    then: async ({ press }) => {
+    first: async ({ press }) => {
       await press(words.identity.signIn.withCode);
       await press(words.identity.signIn.sendCode);
     },
@@ -147,7 +146,7 @@ const wider: readonly State[] = [
     name: "an invitation, the code",
     at: ({ token }) => `/i/${token}`,
     outside: true,
-    then: ({ press }) => press(words.identity.invitation.send),
+    first: ({ press }) => press(words.identity.invitation.send),
   },
   { route: "/i/$token", name: "a link that leads nowhere", at: () => `/i/${"x".repeat(43)}`, outside: true },
 ];

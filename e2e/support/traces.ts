@@ -1,3 +1,4 @@
+import { ProjectView, projects } from "@cairn/contract/projects.ts";
 import { expect } from "vitest";
 import { words } from "../../apps/web/src/words/words.ts";
 import type { Window } from "./browsers.ts";
@@ -43,9 +44,9 @@ export async function expectNoTrace(window: Window, screen: Screen, projectUrl: 
 
 /** Everything the live stream says from its beginning up to now: as many events as the history holds. */
 async function streamed({ page, context }: Window, api: string): Promise<string> {
-  const history: { events: readonly unknown[] } = await (await context.request.get(`${api}/history`)).json();
-  const project: { spaces: readonly { space: string }[] } = await (await context.request.get(api)).json();
-  const after = project.spaces.map(({ space }) => `${space}@0`).join(",");
+  const { events } = projects.readHistory.ok.parse(await (await context.request.get(`${api}/history`)).json());
+  const { spaces } = ProjectView.parse(await (await context.request.get(api)).json());
+  const after = spaces.map(({ space }) => `${space}@0`).join(",");
   return page.evaluate(
     ({ address, events }) =>
       new Promise<string>((resolve) => {
@@ -58,6 +59,6 @@ async function streamed({ page, context }: Window, api: string): Promise<string>
           resolve(heard.join("\n"));
         });
       }),
-    { address: `${api}/events?after=${encodeURIComponent(after)}`, events: history.events.length },
+    { address: `${api}/events?after=${encodeURIComponent(after)}`, events: events.length },
   );
 }
