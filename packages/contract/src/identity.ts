@@ -1,3 +1,4 @@
+import { Uuid } from "@cairn/domain/kernel/ids.ts";
 import { Name } from "@cairn/domain/kernel/text.ts";
 import { z } from "zod";
 import { endpoints } from "./endpoint.ts";
@@ -18,7 +19,7 @@ export const OrganisationRole = z.enum(["keeper", "colleague"]);
 export type OrganisationRole = z.infer<typeof OrganisationRole>;
 
 export const OrganisationSummary = z.object({
-  organisationId: z.uuid(),
+  organisationId: Uuid,
   name: z.string(),
   role: OrganisationRole,
   /** Accompanies customers as a seller; has sales processes. */
@@ -30,7 +31,7 @@ export const Me = z.object({
   setUp: z.boolean(),
   account: z
     .object({
-      accountId: z.uuid(),
+      accountId: Uuid,
       name: z.string(),
       email: z.string(),
       admin: z.boolean(),

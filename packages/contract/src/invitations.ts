@@ -1,6 +1,6 @@
 import { Role } from "@cairn/domain/kernel/actor.ts";
 import { Instant } from "@cairn/domain/kernel/days.ts";
-import { PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
+import { PersonId, ProjectId, Uuid } from "@cairn/domain/kernel/ids.ts";
 import { Side } from "@cairn/domain/kernel/space.ts";
 import { Name } from "@cairn/domain/kernel/text.ts";
 import { z } from "zod";
@@ -10,7 +10,7 @@ import { Code, Email } from "./identity.ts";
 const State = z.enum(["open", "accepted", "revoked", "expired"]);
 
 export const Invitation = z.object({
-  invitationId: z.uuid(),
+  invitationId: Uuid,
   personId: PersonId,
   email: z.string(),
   role: Role,
@@ -31,7 +31,7 @@ export const invitations = endpoints({
     admits: "participant",
     params: project,
     body: z.object({
-      invitationId: z.uuid(),
+      invitationId: Uuid,
       /** A person of the project; their side decides what they will see. */
       personId: PersonId,
       email: Email,
@@ -59,7 +59,7 @@ export const invitations = endpoints({
     path: "/api/projects/{projectId}/invitations/{invitationId}/revoke",
     summary: "Take an invitation back",
     admits: "participant",
-    params: project.extend({ invitationId: z.uuid() }),
+    params: project.extend({ invitationId: Uuid }),
     body: z.object({}),
     ok: z.object({}),
     fails: ["not_allowed", "not_found", "not_now"],

@@ -1,16 +1,17 @@
 import { SalesProcess } from "@cairn/domain/frame/sales-process.ts";
 import { Instant } from "@cairn/domain/kernel/days.ts";
+import { Uuid } from "@cairn/domain/kernel/ids.ts";
 import { Name } from "@cairn/domain/kernel/text.ts";
 import { z } from "zod";
 import { endpoints } from "./endpoint.ts";
 import { Email, OrganisationRole, OrganisationSummary } from "./identity.ts";
 
-const organisation = z.object({ organisationId: z.uuid() });
+const organisation = z.object({ organisationId: Uuid });
 const Format = z.enum(["yaml", "csv"]);
-const process = organisation.extend({ processId: z.uuid() });
+const process = organisation.extend({ processId: Uuid });
 
 export const Colleague = z.object({
-  accountId: z.uuid(),
+  accountId: Uuid,
   name: z.string(),
   email: z.string(),
   role: OrganisationRole,
@@ -18,7 +19,7 @@ export const Colleague = z.object({
 
 /** A saved sales process; each save is a version of its own and none is overwritten. */
 export const SavedProcess = z.object({
-  processId: z.uuid(),
+  processId: Uuid,
   version: z.int().min(1),
   savedAt: Instant,
   savedBy: z.string(),
@@ -69,7 +70,7 @@ export const organisations = endpoints({
     path: "/api/organisations/{organisationId}/colleagues/{accountId}",
     summary: "Remove a colleague from the organisation",
     admits: "keeper",
-    params: organisation.extend({ accountId: z.uuid() }),
+    params: organisation.extend({ accountId: Uuid }),
     ok: z.object({}),
     fails: ["not_found", "not_now"],
   },

@@ -1,6 +1,6 @@
 import { Ownership, Role } from "@cairn/domain/kernel/actor.ts";
 import { Instant } from "@cairn/domain/kernel/days.ts";
-import { PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
+import { PersonId, ProjectId, Uuid } from "@cairn/domain/kernel/ids.ts";
 import { Side, SpaceId } from "@cairn/domain/kernel/space.ts";
 import { Reason, Title } from "@cairn/domain/kernel/text.ts";
 import { z } from "zod";
@@ -8,8 +8,8 @@ import { endpoints } from "./endpoint.ts";
 
 /** An event as it stands in the log of its space. `seq` counts within the space, from 1. */
 export const LoggedEvent = z.looseObject({
-  eventId: z.uuid(),
-  commandId: z.uuid(),
+  eventId: Uuid,
+  commandId: Uuid,
   space: SpaceId,
   seq: z.int().min(1),
   type: z.string(),
@@ -54,7 +54,7 @@ export const ProjectSummary = z.object({
 export type ProjectSummary = z.infer<typeof ProjectSummary>;
 
 /** What a command came to, for whoever sent it: its events, as far as they may see them (always all of them). */
-export const Carried = z.object({ commandId: z.uuid(), events: z.array(LoggedEvent) });
+export const Carried = z.object({ commandId: Uuid, events: z.array(LoggedEvent) });
 export type Carried = z.infer<typeof Carried>;
 
 const params = z.object({ projectId: ProjectId });
@@ -79,7 +79,7 @@ export const projects = endpoints({
       outcome: Reason.optional(),
       customer: Title,
       /** The seller's organisation that will hold it in trust; absent when the customer begins it. */
-      inTrustOf: z.uuid().optional(),
+      inTrustOf: Uuid.optional(),
     }),
     ok: z.object({ projectId: ProjectId }),
     fails: ["duplicate", "not_found"],
@@ -120,7 +120,7 @@ export const projects = endpoints({
     summary: "Take a command back, if nothing has changed the same things since",
     admits: "participant",
     params,
-    body: z.object({ commandId: z.uuid() }),
+    body: z.object({ commandId: Uuid }),
     ok: Carried,
     fails: ["not_now", "not_found", "not_allowed"],
   },

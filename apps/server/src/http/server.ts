@@ -44,10 +44,14 @@ export async function makeServer(parts: ServerParts): Promise<Server> {
     // A proxy on this machine says for whom it asks; nobody else is believed.
     trustProxy: "loopback",
     forceCloseConnections: "idle",
+    // Long enough to send a whole project over a slow line, and not for ever.
+    requestTimeout: 300_000,
+    frameworkErrors: (_error, _request, reply) => void answerFailure(reply, "not_found"),
     genReqId: () => randomUUID(),
   });
   const close = closeGently(app);
   app.removeContentTypeParser("text/plain");
+  refuseZeroCharacters(app);
   answerFailures(app, log);
   app.addHook("onResponse", (request, reply, done) => {
     const route = request.routeOptions.url ?? "(a page)";
@@ -72,6 +76,19 @@ export async function makeServer(parts: ServerParts): Promise<Server> {
   app.get("/api/openapi.json", (_, reply) => reply.type("application/json; charset=utf-8").send(openApi));
   await servePages(app);
   return { app, close };
+}
+
+/** The only character that JSON can carry and the database cannot keep, wherever it stands. */
+const zeroCharacter = /(?<!\\)(?:\\\\)*\\u0000/;
+
+function refuseZeroCharacters(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser("error", "error");
+  app.removeContentTypeParser("application/json");
+  app.addContentTypeParser<string>("application/json", { parseAs: "string" }, (request, text, done) => {
+    const must = "must hold no zero characters (U+0000)";
+    if (text.includes("\\u0000") && zeroCharacter.test(text)) done(new Failure("invalid_input", { field: "", must }));
+    else void parse(request, text, done);
+  });
 }
 
 async function protect(app: FastifyInstance, secure: boolean, requestsPerMinute: number): Promise<void> {

@@ -1,11 +1,15 @@
 import { z } from "zod";
 
+/** No calendar has a year 0, and neither has the database. */
+const hasYear = (text: string): boolean => !text.startsWith("0000");
+const noYear = "there is no year 0000";
+
 /** A calendar day without a time zone, `YYYY-MM-DD`. */
-export const Day = z.iso.date().brand<"Day">();
+export const Day = z.iso.date().refine(hasYear, noYear).brand<"Day">();
 export type Day = z.infer<typeof Day>;
 
 /** A moment in UTC, ISO 8601 with milliseconds. */
-export const Instant = z.iso.datetime({ precision: 3 }).brand<"Instant">();
+export const Instant = z.iso.datetime({ precision: 3 }).refine(hasYear, noYear).brand<"Instant">();
 export type Instant = z.infer<typeof Instant>;
 
 const msPerDay = 86_400_000;

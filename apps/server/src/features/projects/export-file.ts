@@ -1,6 +1,6 @@
 import { Role } from "@cairn/domain/kernel/actor.ts";
 import { Instant } from "@cairn/domain/kernel/days.ts";
-import { PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
+import { PersonId, ProjectId, Uuid } from "@cairn/domain/kernel/ids.ts";
 import { Side, SpaceId } from "@cairn/domain/kernel/space.ts";
 import { z } from "zod";
 
@@ -10,8 +10,8 @@ export const mostEvents = 50_000;
 /** An event as it stands in a file: its mark, and under `body` what it says. */
 export const EventInFile = z.strictObject({
   seq: z.int().min(1),
-  eventId: z.uuid(),
-  commandId: z.uuid(),
+  eventId: Uuid,
+  commandId: Uuid,
   type: z.string().max(60),
   version: z.int().min(1),
   at: Instant,

@@ -1,6 +1,6 @@
 import { Situation } from "@cairn/domain/frame/situation.ts";
 import { Instant } from "@cairn/domain/kernel/days.ts";
-import { PersonId, ThingId } from "@cairn/domain/kernel/ids.ts";
+import { PersonId, ThingId, Uuid } from "@cairn/domain/kernel/ids.ts";
 import { SpaceId } from "@cairn/domain/kernel/space.ts";
 import { Job } from "@cairn/domain/project/jobs.ts";
 import { ActivityFields } from "@cairn/domain/project/plan/activity.ts";
@@ -39,7 +39,7 @@ export const shapeOfThing: Readonly<Record<string, z.ZodType<Readonly<Record<str
     at: Instant,
     answer: z.object({ text, by: PersonId, at: Instant }).optional(),
   }),
-  people: thing.extend({ side: z.union([z.literal("customer"), z.uuid()]), left: settled }),
+  people: thing.extend({ side: z.union([z.literal("customer"), Uuid]), left: settled }),
   roadblocks: thing.extend({ what: text, since: Instant, raisedBy: PersonId, cleared: settled }),
   pauses: thing.extend({ because: text, since: Instant, restarted: settled }),
   reopenings: thing.extend({ job: Job, because: text, at: Instant }),
