@@ -119,6 +119,7 @@ export async function savePassword(db: Db, accountId: string, kept: string, now:
 }
 
 type NewAccount = {
+  /** Drawn by chance alone: an id that tells its age would tell whoever adds an address that it had an account before. */
   readonly accountId: string;
   readonly email: string;
   readonly name: string;

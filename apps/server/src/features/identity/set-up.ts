@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { Failure } from "@cairn/contract/failures.ts";
 import type { identity } from "@cairn/contract/identity.ts";
 import type { Handlers } from "../../http/visit.ts";
@@ -36,7 +37,7 @@ export function setUpHandler(house: {
       if (!expected || (await isSetUp(db))) throw new Failure("not_now", { state: "already set up" });
       if (!isSame(expected, hashOf(body.token))) throw new Failure("wrong_code");
       const { name, email } = body;
-      const { accountId } = await accountFor(db, { accountId: newId(), email, name, admin: true, now });
+      const { accountId } = await accountFor(db, { accountId: randomUUID(), email, name, admin: true, now });
       await savePassword(db, accountId, await keptPassword(body.password), now);
       const organisation = { organisationId: newId(), name: body.organisation, sells: body.sells };
       await insertOrganisation(db, organisation, { accountId, knownAs: name }, now);

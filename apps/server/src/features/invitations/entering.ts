@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { Failure } from "@cairn/contract/failures.ts";
 import type { invitations } from "@cairn/contract/invitations.ts";
 import type { Handlers, Visit } from "../../http/visit.ts";
@@ -87,15 +88,15 @@ async function nameOnProject(db: Db, folds: Folds, { projectId, personId, side, 
 
 /** Makes or finds the account of the address that was just proven, and lets it in. An account that is there stays as it is. */
 async function letIn(
-  visit: Pick<Visit, "db" | "now" | "newId" | "cookies" | "setCookie">,
+  visit: Pick<Visit, "db" | "now" | "cookies" | "setCookie">,
   cookies: CookieNames,
   invited: Invited,
   name: string,
 ): Promise<void> {
-  const { db, now, newId } = visit;
+  const { db, now } = visit;
   const { projectId, personId, side, role, email } = invited;
   if (!(await accept(db, invited, now))) throw new Failure("not_now", { state: "no longer open" });
-  const { accountId } = await accountFor(db, { accountId: newId(), email, name, admin: false, now });
+  const { accountId } = await accountFor(db, { accountId: randomUUID(), email, name, admin: false, now });
   const already = await participationOf(db, projectId, accountId);
   if (already) throw new Failure("not_now", { state: "this address takes part in the project already" });
   await admit(db, projectId, accountId, { personId, side, role }, now);

@@ -49,7 +49,6 @@ export function colleagues({ publicUrl, outbox, limits }: House): Colleagues {
       const { email, name, role } = body;
       limits.count("mailToOthers", account.accountId);
       return throughTheDoor(db, async () => {
-        // An id that tells its age would tell whoever adds an address that it had an account before.
         const wanted = { accountId: randomUUID(), email, name, admin: false, now };
         const { accountId } = await accountFor(db, wanted);
         const isNew = await insertMember(db, { organisationId, accountId, knownAs: name, role, now });
