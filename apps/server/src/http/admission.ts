@@ -14,6 +14,17 @@ export type Doorkeeper = {
   readonly accountOf: (db: Db, sessionToken: string, now: Instant) => Promise<Account | undefined>;
 };
 
+/** Who holds the session that came with a request, if anybody. */
+export async function visitorOf(
+  db: Db,
+  { sessionCookie, accountOf }: Doorkeeper,
+  cookies: Readonly<Record<string, string | undefined>>,
+  now: Instant,
+): Promise<Account | undefined> {
+  const token = cookies[sessionCookie];
+  return token ? accountOf(db, token, now) : undefined;
+}
+
 export type Admission = {
   readonly account: Account | undefined;
   readonly participation: Participation | undefined;

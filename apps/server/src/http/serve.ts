@@ -3,7 +3,7 @@ import type { Endpoint } from "@cairn/contract/endpoint.ts";
 import { Failure } from "@cairn/contract/failures.ts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Db, troubleOf } from "../store/database.ts";
-import { admit } from "./admission.ts";
+import { admit, visitorOf } from "./admission.ts";
 import { answerEncoded, answerWith } from "./answer.ts";
 import type { House } from "./house.ts";
 import { inputOf, paramsOf, type Raw } from "./input.ts";
@@ -38,17 +38,28 @@ export function serve(app: FastifyInstance, house: House, endpoint: Endpoint, ha
       if (failure) throw failure;
       for (const action of effects.actions) action();
       for (const id of effects.wakes) house.hints.tell(id);
+      // What kind of answer a handler gives, its endpoint's types say.
       if (endpoint.answers === "stream") {
         return keepStreaming(house, endpoint, request, reply, answer as StreamAnswer);
       }
-      if (house.checkAnswers && endpoint.answers !== "file") endpoint.ok.parse(answer);
       if (endpoint.answers === "file") return answerWith(reply, answer as FileAnswer);
-      if (effects.fingerprint === undefined) return answerWith(reply, { json: answer });
-      const fingerprint = `${endpoint.path} ${effects.fingerprint}`;
-      const { "accept-encoding": accepted = "" } = request.headers;
-      return answerEncoded(reply, await house.encoder.encode(fingerprint, answer, accepted));
+      return answerJson(house, endpoint, request, reply, answer, effects.fingerprint);
     },
   });
+}
+
+async function answerJson(
+  house: House,
+  { path, ok }: Endpoint,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: unknown,
+  fingerprint: string | undefined,
+): Promise<FastifyReply> {
+  if (house.checkAnswers) ok.parse(answer);
+  if (fingerprint === undefined) return answerWith(reply, { json: answer });
+  const { "accept-encoding": accepted = "" } = request.headers;
+  return answerEncoded(reply, await house.encoder.encode(`${path} ${fingerprint}`, answer, accepted));
 }
 
 /** A request that changes nothing, or that is carried out once however often it comes, outlives a database that restarts. */
@@ -88,8 +99,7 @@ async function visitBy(
   };
   const params = paramsOf(endpoint, raw);
   const now = house.world.now();
-  const token = request.cookies[house.doorkeeper.sessionCookie];
-  const account = token ? await house.doorkeeper.accountOf(db, token, now) : undefined;
+  const account = await visitorOf(db, house.doorkeeper, request.cookies, now);
   const admission = await admit(db, endpoint, account, params);
   const input = inputOf(endpoint, raw);
   const effects: Effects = { cookies: [], actions: [], wakes: new Set() };

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Answered } from "./server.ts";
+import { type Answered, answered } from "./server.ts";
 
 /** A browser as a server sees it: it keeps its cookies, and sends them back. */
 export type Browser = {
@@ -33,15 +33,7 @@ export function newBrowser(url: string): Browser {
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     for (const header of response.headers.getSetCookie()) keep(header);
-    const text = await response.text();
-    return {
-      status: response.status,
-      headers: response.headers,
-      text,
-      get json(): never {
-        return JSON.parse(text) as never;
-      },
-    };
+    return answered(response);
   };
   return {
     cookies,

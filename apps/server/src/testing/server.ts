@@ -20,6 +20,18 @@ export type Answered = {
   readonly json: never;
 };
 
+export async function answered(response: Response): Promise<Answered> {
+  const text = await response.text();
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    get json(): never {
+      return JSON.parse(text) as never;
+    },
+  };
+}
+
 /** Somebody who is signed in, and asks the server over real HTTP. */
 export type Visitor = {
   readonly account: Account;
@@ -119,15 +131,7 @@ function asking(url: string, cookie: string): Pick<Visitor, "get" | "post" | "se
       headers: { ...(cookie && { cookie }), ...headers },
       ...(body !== undefined && { body }),
     });
-    const text = await response.text();
-    return {
-      status: response.status,
-      headers: response.headers,
-      text,
-      get json(): never {
-        return JSON.parse(text) as never;
-      },
-    };
+    return answered(response);
   };
   return {
     send,

@@ -1,12 +1,11 @@
 import { Failure } from "@cairn/contract/failures.ts";
 import type { PersonId } from "@cairn/domain/kernel/ids.ts";
 import type { Cover } from "@cairn/domain/project/cover.ts";
-import { union } from "@cairn/domain/project/fold.ts";
 import type { Person } from "@cairn/domain/project/people.ts";
 import type { Project } from "@cairn/domain/project/project.ts";
 import { coverOf } from "@cairn/domain/project/submit.ts";
 import type { Db } from "../../store/database.ts";
-import type { Folds } from "../../store/projects/folds.ts";
+import { type Folds, sideBySide } from "../../store/projects/folds.ts";
 import type { Participation } from "../../store/projects/participation.ts";
 
 /** The project as far as somebody sees it. */
@@ -18,7 +17,7 @@ export async function seenBy(
   { projectId, spaces }: Pick<Participation, "projectId" | "spaces">,
 ): Promise<Seen> {
   const loaded = (await folds.load(db, projectId, spaces))?.folds ?? [];
-  const project = union(loaded.map(({ state }) => state));
+  const project = sideBySide(loaded);
   const cover = coverOf(project);
   if (!cover) throw new Failure("not_found");
   return { project, cover };

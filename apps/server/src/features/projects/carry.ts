@@ -5,12 +5,11 @@ import type { PartyId, ProjectId } from "@cairn/domain/kernel/ids.ts";
 import { isRefusal, type Refusal } from "@cairn/domain/kernel/refusal.ts";
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import { sharedWith } from "@cairn/domain/kernel/space.ts";
-import { union } from "@cairn/domain/project/fold.ts";
 import type { Project } from "@cairn/domain/project/project.ts";
 import type { Outcome } from "@cairn/domain/project/submit.ts";
 import type { Visit } from "../../http/visit.ts";
 import { reachInto } from "../../store/context.ts";
-import type { Folds } from "../../store/projects/folds.ts";
+import { type Folds, sideBySide } from "../../store/projects/folds.ts";
 import { lockProject } from "../../store/projects/heads.ts";
 import { hashOf, rememberKey, usedBefore } from "../../store/projects/keys.ts";
 import { eventsOf, numbered } from "../../store/projects/log.ts";
@@ -59,7 +58,7 @@ export async function carry(
   const [before, read] = await Promise.all([key && usedBefore(db, key), folds.load(db, projectId, spaces)]);
   if (key && before) return answerAgain(visit, before, key.bodyHash);
   const loaded = read?.folds ?? [];
-  const decided = await decide(union(loaded.map(({ state }) => state)));
+  const decided = await decide(sideBySide(loaded));
   if (isRefusal(decided)) throw failureOf(decided);
   const reach = await reachNewSpaces(visit, decided.events);
 

@@ -1,9 +1,9 @@
 import { Failure } from "@cairn/contract/failures.ts";
 import type { Actor } from "@cairn/domain/kernel/actor.ts";
 import type { PartyId, ProjectId } from "@cairn/domain/kernel/ids.ts";
-import { union } from "@cairn/domain/project/fold.ts";
 import { coverOf } from "@cairn/domain/project/submit.ts";
 import { reachInto } from "../../store/context.ts";
+import { sideBySide } from "../../store/projects/folds.ts";
 import { spacesOf } from "../../store/projects/participation.ts";
 import { admit } from "../../store/projects/project-row.ts";
 import { restore } from "../../store/projects/restore.ts";
@@ -25,7 +25,7 @@ export async function importProject(
   const { db, account, now } = visit;
   const { file, events, folds } = readExport(given, as);
   const { projectId, exporter } = file;
-  const whole = union(folds.map(({ state }) => state));
+  const whole = sideBySide(folds);
   const cover = coverOf(whole);
   if (!cover) throw new Failure("invalid_input", { field: "file.spaces", must: "must hold the cover of the project" });
 

@@ -1,6 +1,5 @@
 import { escaped, jobNames } from "@cairn/domain/frame/markdown.ts";
 import { type SpaceId, sellerOf } from "@cairn/domain/kernel/space.ts";
-import { union } from "@cairn/domain/project/fold.ts";
 import { jobs } from "@cairn/domain/project/jobs.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { inOrder } from "@cairn/domain/project/plan/place.ts";
@@ -10,7 +9,7 @@ import { coverOf } from "@cairn/domain/project/submit.ts";
 import type { FileAnswer } from "../../http/visit.ts";
 import type { Db } from "../../store/database.ts";
 import { cardsIn } from "../../store/projects/cards.ts";
-import type { Folds } from "../../store/projects/folds.ts";
+import { type Folds, sideBySide } from "../../store/projects/folds.ts";
 import type { Participation } from "../../store/projects/participation.ts";
 
 type Names = (personId: string) => string;
@@ -19,7 +18,7 @@ type Names = (personId: string) => string;
 export async function markdownOf(db: Db, folds: Folds, { projectId, spaces }: Participation): Promise<FileAnswer> {
   const loaded = (await folds.load(db, projectId, spaces))?.folds ?? [];
   const cards = new Map((await cardsIn(db, projectId, spaces)).map(({ personId, name }) => [personId as string, name]));
-  const text = written(union(loaded.map(({ state }) => state)), (personId) => cards.get(personId) ?? "somebody");
+  const text = written(sideBySide(loaded), (personId) => cards.get(personId) ?? "somebody");
   return { fileName: `cairn-plan-${projectId}.md`, contentType: "text/markdown; charset=utf-8", text };
 }
 

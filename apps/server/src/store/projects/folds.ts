@@ -1,7 +1,7 @@
 import type { LoggedEvent } from "@cairn/contract/projects.ts";
 import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
-import { fold } from "@cairn/domain/project/fold.ts";
+import { fold, union } from "@cairn/domain/project/fold.ts";
 import { emptyProject, type Project } from "@cairn/domain/project/project.ts";
 import type { Db } from "../database.ts";
 import { headsOf } from "./heads.ts";
@@ -21,6 +21,11 @@ export type Folds = {
 
 export function foldOnto(state: Project, events: readonly LoggedEvent[]): Project {
   return events.length === 0 ? state : fold(state, events);
+}
+
+/** What somebody sees who sees all of these spaces. */
+export function sideBySide(folds: readonly SpaceFold[]): Project {
+  return union(folds.map(({ state }) => state));
 }
 
 /** @param most how many spaces are remembered; those used least recently are forgotten first */

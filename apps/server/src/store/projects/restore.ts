@@ -1,12 +1,11 @@
 import type { LoggedEvent } from "@cairn/contract/projects.ts";
 import type { PartyId, ProjectId } from "@cairn/domain/kernel/ids.ts";
-import { union } from "@cairn/domain/project/fold.ts";
 import { emptyProject } from "@cairn/domain/project/project.ts";
 import { coverOf } from "@cairn/domain/project/submit.ts";
 import { reachInto } from "../context.ts";
 import type { Db } from "../database.ts";
 import { type CardIn, saveCard } from "./cards.ts";
-import { foldOnto } from "./folds.ts";
+import { foldOnto, sideBySide } from "./folds.ts";
 import { dropActivityIndex, indexActivities } from "./index-activities.ts";
 import { eventsAfter, write } from "./log.ts";
 import { everySpaceOf } from "./participation.ts";
@@ -44,7 +43,7 @@ export async function rebuild(db: Db, projectId: ProjectId): Promise<number> {
 }
 
 async function writeCaches(db: Db, projectId: ProjectId, folds: readonly SpaceFold[]): Promise<void> {
-  const whole = union(folds.map(({ state }) => state));
+  const whole = sideBySide(folds);
   const cover = coverOf(whole);
   if (cover) await updateProject(db, projectId, cover);
   for (const { id, left } of Object.values(whole.sellers)) await saveParty(db, projectId, id as PartyId, left?.at);
