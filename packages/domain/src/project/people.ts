@@ -64,7 +64,8 @@ export const people = area({
     personCameBack: (all, e) => ({ people: over(all.people[e.personId], { left: undefined }) }),
   },
   undo: {
-    personAdded: (_, e) => ({ command: "remove", input: { id: e.personId } }),
+    // Who added themselves began the project: they would be gone from its people and still be in it.
+    personAdded: (_, e) => (e.personId === e.by ? undefined : { command: "remove", input: { id: e.personId } }),
     personChanged: (before, e) => {
       const was = before.people[e.personId];
       const changes = was && { function: was.function ?? null, part: was.part ?? null, why: was.why ?? null };

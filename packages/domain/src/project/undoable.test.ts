@@ -8,6 +8,7 @@ import { type Logged, takingBack } from "./undo.ts";
 import { undoable } from "./undoable.ts";
 
 const hanna = PersonId.parse("0190a000-0000-7000-8000-000000000001");
+const greta = PersonId.parse("0190a000-0000-7000-8000-000000000002");
 const activityId = "0190a000-0000-7000-8000-0000000000a1";
 const statementId = "0190a000-0000-7000-8000-0000000000b1";
 const roadblockId = "0190a000-0000-7000-8000-0000000000c1";
@@ -50,6 +51,12 @@ it("agrees with taking back, command by command", () => {
 it("leaves out what cannot be undone", () => {
   const renamed = happened("rename", 4, { type: "personRenamed", personId: hanna });
   expect(undoable(emptyProject, [...log, renamed]).has("rename")).toBe(false);
+});
+
+it("does not take away whoever began the project", () => {
+  const begun = happened("begin", 0, { type: "personAdded", personId: hanna, side: "customer", function: "lead" });
+  const added = happened("bring in", 1, { type: "personAdded", personId: greta, side: "customer" });
+  expect([...undoable(emptyProject, [begun, added])]).toEqual(["bring in"]);
 });
 
 it("can rely on every event naming its thing first", () => {
