@@ -1,11 +1,11 @@
 import { kept } from "@cairn/domain/project/standing.ts";
 import { Link } from "@tanstack/react-router";
 import { useMay, useProject } from "../../live/use-project.ts";
-import { AskedInBrief } from "../../parts/asked-in-brief.tsx";
 import { askedOf } from "../../parts/asked-of.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { Empty, Section } from "../../ui/page.tsx";
 import { home as homeWords } from "../../words/en/home.ts";
+import { AskedItem } from "./asked-item.tsx";
 import styles from "./home.module.css";
 import { NoPlanYet } from "./no-plan-yet.tsx";
 import { nobodysIn } from "./reading.ts";
@@ -46,20 +46,7 @@ export function NextSteps() {
       )}
       <ol className={`${styles["list"]} ${styles["steps"]}`}>
         {steps.map(({ activity, lead }) => (
-          <li key={activity.id}>
-            <Link
-              className={styles["title"] ?? ""}
-              to="/projects/$projectId/plan"
-              params={{ projectId }}
-              search={{ activity: activity.id }}
-            >
-              {activity.title}
-            </Link>
-            <p className={styles["quiet"]}>
-              <AskedInBrief activity={activity} lead={lead} />
-            </p>
-            {activity.because && <p>{activity.because}</p>}
-          </li>
+          <AskedItem key={activity.id} activity={activity} lead={lead} />
         ))}
       </ol>
       {mine.length > most && (

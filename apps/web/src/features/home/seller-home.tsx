@@ -4,9 +4,9 @@ import { ownershipOf } from "@cairn/domain/project/submit.ts";
 import { Link } from "@tanstack/react-router";
 import { useProject } from "../../live/use-project.ts";
 import { AnswerQuestion } from "../../parts/answer-question.tsx";
-import { AskedInBrief } from "../../parts/asked-in-brief.tsx";
 import { Empty, Page, Section } from "../../ui/page.tsx";
 import { home as homeWords } from "../../words/en/home.ts";
+import { AskedItem } from "./asked-item.tsx";
 import { Changes } from "./changes.tsx";
 import styles from "./home.module.css";
 import { NoPlanYet } from "./no-plan-yet.tsx";
@@ -37,20 +37,7 @@ export function SellerHome({ side }: { readonly side: PartyId }) {
             {!hasPlan && <NoPlanYet />}
             <ul className={styles["list"]}>
               {activities.map((activity) => (
-                <li key={activity.id}>
-                  <Link
-                    className={styles["title"] ?? ""}
-                    to="/projects/$projectId/plan"
-                    params={{ projectId }}
-                    search={{ activity: activity.id }}
-                  >
-                    {activity.title}
-                  </Link>
-                  <p className={styles["quiet"]}>
-                    <AskedInBrief activity={activity} lead={activity.ownerId ? undefined : says.withUs} />
-                  </p>
-                  {activity.because && <p>{activity.because}</p>}
-                </li>
+                <AskedItem key={activity.id} activity={activity} lead={activity.ownerId ? undefined : says.withUs} />
               ))}
             </ul>
             {questions.map((question) => (

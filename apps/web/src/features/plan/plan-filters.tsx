@@ -6,7 +6,7 @@ import { jobs as jobsWords } from "../../words/en/jobs.ts";
 import { plan as planWords } from "../../words/en/plan.ts";
 import { today } from "../../words/format.ts";
 import styles from "./plan-filters.module.css";
-import { byJob, passes, stuckBecause } from "./plan-reading.ts";
+import { byJob, shownOf } from "./plan-reading.ts";
 import { narrowings, narrowingsIn, planSearch, toggled, unnarrowed } from "./plan-search.ts";
 import { usePlanSearch } from "./use-plan-search.ts";
 
@@ -15,10 +15,7 @@ export function PlanFilters() {
   const { project, you } = useProject();
   const { search, look } = usePlanSearch();
   const all = useMemo(() => planned(project), [project]);
-  const shown = useMemo(() => {
-    const reader = { personId: you.personId, stuck: stuckBecause(project, today()) };
-    return all.filter((it) => passes(it, search, reader)).length;
-  }, [all, project, you.personId, search]);
+  const shown = useMemo(() => shownOf(project, search, you.personId, today()).length, [project, search, you.personId]);
   const on = narrowingsIn(search.only);
   const { narrow } = planWords;
   if (all.length === 0) return null;

@@ -4,7 +4,7 @@ import { type Job, jobs } from "@cairn/domain/project/jobs.ts";
 import type { Activity, ActivityStatus } from "@cairn/domain/project/plan/activity.ts";
 import { inOrder } from "@cairn/domain/project/plan/place.ts";
 import type { Project } from "@cairn/domain/project/project.ts";
-import { kept, type Stuck, stuck } from "@cairn/domain/project/standing.ts";
+import { kept, planned, type Stuck, stuck } from "@cairn/domain/project/standing.ts";
 import { type Narrowing, narrowingsIn, type PlanSearch } from "./plan-search.ts";
 
 /** Activities in one status, in the order of the plan. */
@@ -32,6 +32,12 @@ export function stuckBecause(project: Project, today: Day): ReadonlyMap<string, 
 function becauseOf(it: Stuck): string {
   if (it.why === "roadblock") return it.roadblock.what;
   return it.why === "declined" ? it.because : "";
+}
+
+/** The activities of the plan that the reader sees as they look at it now. */
+export function shownOf(project: Project, search: PlanSearch, personId: string, today: Day): readonly Activity[] {
+  const stuck = stuckBecause(project, today);
+  return planned(project).filter((it) => passes(it, search, { personId, stuck }));
 }
 
 /** Does an activity pass what the address narrows the plan to? */

@@ -5,31 +5,22 @@ import { useMay, useNames, useSend } from "../../live/use-project.ts";
 import { AskReason } from "../../parts/ask-reason.tsx";
 import { WhoSees } from "../../parts/who-sees.tsx";
 import { plan as planWords } from "../../words/en/plan.ts";
+import { ActivityLink } from "./activity-link.tsx";
 import styles from "./tray.module.css";
-import { hrefOf, usePlanSearch } from "./use-plan-search.ts";
+import { usePlanSearch } from "./use-plan-search.ts";
 
 /** One proposal: why it is proposed, and take, change or strike out. */
 export const Proposal = memo(function Proposal({ activity }: { readonly activity: Activity }) {
   const may = useMay();
   const send = useSend();
   const nameOf = useNames();
-  const { search, open } = usePlanSearch();
+  const { open } = usePlanSearch();
   const [striking, setStriking] = useState(false);
   const { tray, strike } = planWords;
   const { id, title, because, proposedBy } = activity;
   return (
     <li className={styles["proposal"]}>
-      <a
-        href={hrefOf(search, id)}
-        data-activity={id}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-          event.preventDefault();
-          open(id);
-        }}
-      >
-        {title}
-      </a>
+      <ActivityLink activity={activity} />
       <p>{because ?? tray.noReason}</p>
       <p className={styles["by"]}>
         {tray.by(nameOf(proposedBy))} <WhoSees thing={activity} />

@@ -3,14 +3,13 @@ import { Button } from "@mantine/core";
 import { useMemo } from "react";
 import { useMay, useProject, useSend } from "../../live/use-project.ts";
 import { plan as planWords } from "../../words/en/plan.ts";
+import { ActivityLink } from "./activity-link.tsx";
 import { withStatus } from "./plan-reading.ts";
 import styles from "./struck-out.module.css";
-import { hrefOf, usePlanSearch } from "./use-plan-search.ts";
 
 /** What was struck out, with the reasons, folded away. Each can come back. */
 export function StruckOut() {
   const { project } = useProject();
-  const { search } = usePlanSearch();
   const may = useMay();
   const send = useSend();
   const struck = useMemo(() => withStatus(project, "struck out"), [project]);
@@ -23,7 +22,7 @@ export function StruckOut() {
         {struck.map((activity) => (
           <li key={activity.id}>
             <div>
-              <a href={hrefOf(search, activity.id)}>{activity.title}</a>
+              <ActivityLink activity={activity} />
               <p>{activity.statusBecause}</p>
             </div>
             {may("plan", activity.space) && (

@@ -1,14 +1,13 @@
 import type { Job } from "@cairn/domain/project/jobs.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { inOrder, isInPlace } from "@cairn/domain/project/plan/place.ts";
-import { planned } from "@cairn/domain/project/standing.ts";
 import { useCallback } from "react";
 import { useProject, useSend } from "../../live/use-project.ts";
 import { showDone } from "../../ui/notice.ts";
 import { plan as planWords } from "../../words/en/plan.ts";
 import { today } from "../../words/format.ts";
 import { type Behind, stepPlace } from "./drop-place.ts";
-import { passes, stuckBecause } from "./plan-reading.ts";
+import { shownOf } from "./plan-reading.ts";
 import { usePlanSearch } from "./use-plan-search.ts";
 
 /** Move an activity in the plan, to a place or by one step among those that are shown. */
@@ -25,8 +24,7 @@ export function useMove() {
   );
   const step = useCallback(
     (activity: Activity, to: "up" | "down") => {
-      const reader = { personId: you.personId, stuck: stuckBecause(project, today()) };
-      const shown = planned(project).filter((it) => it.job === activity.job && passes(it, search, reader));
+      const shown = shownOf(project, search, you.personId, today()).filter((it) => it.job === activity.job);
       const after = stepPlace(activity.space, inOrder(shown), activity.id, to);
       if (after !== undefined) move(activity, activity.job, after);
     },

@@ -7,8 +7,8 @@ import { useState } from "react";
 import { useProject } from "../../../live/use-project.ts";
 import { plan as planWords } from "../../../words/en/plan.ts";
 import { shell as shellWords } from "../../../words/en/shell.ts";
+import { ActivityLink } from "../activity-link.tsx";
 import { StatusMark } from "../status-mark.tsx";
-import { hrefOf, usePlanSearch } from "../use-plan-search.ts";
 import styles from "./activity-panel.module.css";
 import { FindActivity } from "./find-activity.tsx";
 import { useChange } from "./use-change.ts";
@@ -71,20 +71,10 @@ export function WaitsFor({ activity, mayEdit }: { readonly activity: Activity; r
 }
 
 function Waited({ activity }: { readonly activity: Activity | undefined }) {
-  const { search, open } = usePlanSearch();
   if (!activity || activity.removed) return <span className={styles["quiet"]}>{planWords.activity.gone}</span>;
   return (
     <span>
-      <a
-        href={hrefOf(search, activity.id)}
-        onClick={(event) => {
-          event.preventDefault();
-          open(activity.id);
-        }}
-      >
-        {activity.title}
-      </a>{" "}
-      <StatusMark status={activity.status} />
+      <ActivityLink activity={activity} /> <StatusMark status={activity.status} />
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { jobs as jobsWords } from "../../../words/en/jobs.ts";
-import { hrefOf, usePlanSearch } from "../use-plan-search.ts";
+import { ActivityLink } from "../activity-link.tsx";
 import type { Lane } from "./bars.ts";
 import styles from "./timeline.module.css";
 
@@ -9,7 +9,6 @@ export function TimelineLabels(props: {
   readonly focused: string | undefined;
   readonly onFocused: (activityId: string | undefined) => void;
 }) {
-  const { search, open } = usePlanSearch();
   return (
     <div className={styles["labels"]}>
       <div className={styles["corner"]} />
@@ -17,24 +16,16 @@ export function TimelineLabels(props: {
         <section key={job} aria-label={jobsWords[job].title}>
           <h2 className={styles["lane"]}>{jobsWords[job].title}</h2>
           <ul>
-            {bars.map(({ activity: { id, title } }) => (
-              <li key={id} data-focused={props.focused === id || undefined}>
-                <a
-                  href={hrefOf(search, id)}
-                  data-activity={id}
-                  title={title}
-                  onFocus={() => props.onFocused(id)}
+            {bars.map(({ activity }) => (
+              <li key={activity.id} data-focused={props.focused === activity.id || undefined}>
+                <ActivityLink
+                  activity={activity}
+                  title={activity.title}
+                  onFocus={() => props.onFocused(activity.id)}
                   onBlur={() => props.onFocused(undefined)}
-                  onPointerEnter={() => props.onFocused(id)}
+                  onPointerEnter={() => props.onFocused(activity.id)}
                   onPointerLeave={() => props.onFocused(undefined)}
-                  onClick={(event) => {
-                    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                    event.preventDefault();
-                    open(id);
-                  }}
-                >
-                  {title}
-                </a>
+                />
               </li>
             ))}
           </ul>

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useProject } from "../../../live/use-project.ts";
 import { plan as planWords } from "../../../words/en/plan.ts";
 import { today } from "../../../words/format.ts";
-import { byJob, passes, stuckBecause } from "../plan-reading.ts";
+import { byJob, shownOf } from "../plan-reading.ts";
 import { usePlanSearch } from "../use-plan-search.ts";
 import { daysIn, lanesOf } from "./bars.ts";
 import styles from "./timeline.module.css";
@@ -21,9 +21,8 @@ export function Timeline() {
   const [focused, setFocused] = useState<string>();
   const zoom: Zoom = search.zoom ?? "weeks";
   const lanes = useMemo(() => {
-    const all = planned(project);
-    const reader = { personId: you.personId, stuck: stuckBecause(project, today()) };
-    return lanesOf(byJob(all.filter((it) => passes(it, search, reader))), planDates(all, today()));
+    const shown = shownOf(project, search, you.personId, today());
+    return lanesOf(byJob(shown), planDates(planned(project), today()));
   }, [project, you.personId, search]);
   const scale = useMemo(() => scaleOver([today(), ...daysIn(lanes)], zoom), [lanes, zoom]);
   const box = useRef<HTMLDivElement>(null);
