@@ -29,7 +29,9 @@ export function Changes() {
   const entries = entriesOf(news.toReversed());
   return (
     <Section title={lastSeenAt ? says.changed(ago(lastSeenAt)) : says.changedFirst}>
-      {entries.length === 0 && <p className={styles["quiet"]}>{says.changedNothing}</p>}
+      {entries.length === 0 && (
+        <p className={styles["quiet"]}>{lastSeenAt ? says.changedNothing : says.changedByNobody}</p>
+      )}
       <ul className={styles["list"]}>
         {condensed(entries)
           .slice(0, most)

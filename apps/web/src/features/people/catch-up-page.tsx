@@ -36,6 +36,7 @@ export function CatchUpPage() {
         <p>{statement?.text ?? text.whyNone}</p>
       </Section>
       <Section title={text.where}>
+        {live.length === 0 && <p>{text.whereNone}</p>}
         <ul>
           {jobs.map((job) => {
             const all = live.filter((activity) => activity.job === job);

@@ -1,5 +1,5 @@
 import type { OrgFunction } from "@cairn/domain/project/functions.ts";
-import { kept } from "@cairn/domain/project/standing.ts";
+import { kept, planned } from "@cairn/domain/project/standing.ts";
 import { library } from "@cairn/library/library.gen.ts";
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
@@ -30,7 +30,7 @@ export function PeoplePage() {
   return (
     <Page
       title={text.title}
-      says={text.says(here.length, gaps.length, Object.keys(project.activities).length > 0)}
+      says={text.says(here.length, gaps.length, planned(project).length > 0)}
       actions={
         <>
           <Button

@@ -1,4 +1,5 @@
 import { projects } from "@cairn/contract/projects.ts";
+import { Link } from "@tanstack/react-router";
 import { addressOf } from "../../api/call.ts";
 import { useProject } from "../../live/use-project.ts";
 import { Section } from "../../ui/page.tsx";
@@ -7,7 +8,7 @@ import styles from "./sharing.module.css";
 
 const text = sharingWords;
 
-/** The project as a file and as a text: it is the customer's to carry away. */
+/** The project as a file, as a text and on paper: it is the customer's to carry away. */
 export function CarryAway() {
   const { projectId } = useProject();
   const params = { projectId };
@@ -23,6 +24,11 @@ export function CarryAway() {
           <a href={addressOf(projects.exportMarkdown, { params })} download>
             {text.exportText}
           </a>
+        </li>
+        <li>
+          <Link to="/projects/$projectId/plan/print" params={params}>
+            {text.print}
+          </Link>
         </li>
       </ul>
     </Section>

@@ -1,7 +1,6 @@
 import { sellerOf } from "@cairn/domain/kernel/space.ts";
 import { coverOf, ownershipOf } from "@cairn/domain/project/submit.ts";
 import { Button, Group } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import { useMay, useProject, useSend } from "../../live/use-project.ts";
 import { Page, Section } from "../../ui/page.tsx";
 import { sharing as sharingWords } from "../../words/en/sharing.ts";
@@ -52,15 +51,12 @@ function TakeOver() {
 
 /** What the reader's own side keeps to itself, as a count with the way to it. */
 function OwnSide() {
-  const { project, projectId, you } = useProject();
+  const { project, you } = useProject();
   const own = (space: string) =>
     you.side === "customer" ? space === "ours" : space.startsWith("own:") && sellerOf(space as "ours") === you.side;
   return (
     <Section title={text.ownTitle}>
       <Contents project={project} within={own} empty={text.nothingOwn} />
-      <Link to="/projects/$projectId/plan/print" params={{ projectId }}>
-        {text.print}
-      </Link>
     </Section>
   );
 }

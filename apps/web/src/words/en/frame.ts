@@ -11,7 +11,7 @@ export const frame = {
   loading: "Getting the library …",
   situation: {
     title: "Your situation, in your own words",
-    says: "Answer what you can; you can change it at any time. From it Cairn proposes what a good plan for you would contain, each proposal with its reason.",
+    says: "A rough answer is enough; you can change it at any time. From it Cairn proposes what a good plan for you would contain, each proposal with its reason.",
     titleForSeller: "The customer's situation, in their words",
     saysForSeller:
       "Answer as the customer would, from what they told you; they see it and can change it. From it Cairn proposes what a good plan for them would contain, each proposal with its reason.",

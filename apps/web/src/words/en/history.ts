@@ -26,7 +26,9 @@ const to = (whom: string): string => (whom ? ` ${whom}` : " somebody");
 export const history = {
   title: "History",
   says: (events: number, since: string) =>
-    events === 0 ? "Nothing has happened yet." : `What really happened, in ${events} steps since ${since}.`,
+    events === 0
+      ? "Nothing has happened yet."
+      : `What really happened, in ${events === 1 ? "one step" : `${events} steps`} since ${since}.`,
   trail: "The trail so far",
   trailSays:
     "Each job is a line, and time runs to the right. An open dot is something begun, a filled one something done, a loop something taken up again, a bar something in the way, dots on the line a rest.",

@@ -101,6 +101,7 @@ export const people = {
     why: "Why we do this",
     whyNone: "The problem is not written down yet.",
     where: "Where we are",
+    whereNone: "There is no plan yet.",
     decided: "What happened so far",
     open: "Questions that are still open",
     openNone: "No open question.",

@@ -20,6 +20,10 @@ export const plan = {
   emptySays:
     "An activity is one thing to be done, with somebody who does it and a way to see that it is done. For example: “Ask ten colleagues at the desk what costs them most time”, done when ten answers are written down.",
   toFrame: "Propose a plan for our situation",
+  emptyYet: "Nothing is in the plan yet",
+  emptyYetSays: (proposals: number) =>
+    `${things(proposals, "proposal waits", "proposals wait")} for an answer. What is taken becomes part of the plan; what is struck out keeps its reason.`,
+  toProposals: "Answer them one by one",
   emptyFiltered: "Nothing matches",
   emptyFilteredSays: "There are activities, but none of them is all of what you asked for.",
 
