@@ -6,6 +6,7 @@ import { comeInAs, throughTheDoor } from "../../store/context.ts";
 import type { Db } from "../../store/database.ts";
 import { cardsIn } from "../../store/projects/cards.ts";
 import type { Folds } from "../../store/projects/folds.ts";
+import { lockProject } from "../../store/projects/heads.ts";
 import { participationOf, spacesOf } from "../../store/projects/participation.ts";
 import { admit } from "../../store/projects/project-row.ts";
 import { signInHere } from "../identity/browser-session.ts";
@@ -16,7 +17,7 @@ import { accountFor } from "../identity/queries.ts";
 import { hashOf } from "../identity/secrets.ts";
 import type { Outbox } from "../running/outbox.ts";
 import { entryCodeLetter } from "./letters.ts";
-import { accept, type Invited, invitationBy, pageOf, partiesOf } from "./queries.ts";
+import { accept, accessTo, type Invited, invitationBy, pageOf, partiesOf } from "./queries.ts";
 import { presentPerson, seenBy, takesPart } from "./standing.ts";
 
 type House = {
@@ -79,6 +80,7 @@ function openOr(invited: Invited): Invited {
 async function nameOnProject(db: Db, folds: Folds, { projectId, personId, side, email }: Invited): Promise<string> {
   const reach = { projectId, spaces: spacesOf(side, await partiesOf(db, projectId)) };
   await comeInAs(db, { reach: [reach] });
+  await lockProject(db, projectId);
   const seen = await seenBy(db, folds, reach);
   const person = presentPerson(seen, personId);
   if (!person || !takesPart(seen, person)) throw new Failure("not_now", { state: "no longer on the project" });
@@ -99,6 +101,9 @@ async function letIn(
   const { accountId } = await accountFor(db, { accountId: randomUUID(), email, name, admin: false, now });
   const already = await participationOf(db, projectId, accountId);
   if (already) throw new Failure("not_now", { state: "this address takes part in the project already" });
+  // Somebody else may have written down the same id where the inviter could not see it.
+  const others = await accessTo(db, projectId);
+  if (others.some((each) => each.personId === personId)) throw new Failure("not_now", { state: "has access already" });
   await admit(db, projectId, accountId, { personId, side, role }, now);
   await signInHere(visit, cookies, accountId, "code");
 }

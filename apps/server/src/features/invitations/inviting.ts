@@ -1,11 +1,13 @@
 import { Failure } from "@cairn/contract/failures.ts";
 import type { Invitation, invitations } from "@cairn/contract/invitations.ts";
-import type { Role } from "@cairn/domain/kernel/actor.ts";
+import type { Actor, Role } from "@cairn/domain/kernel/actor.ts";
 import { after } from "@cairn/domain/kernel/days.ts";
+import { isShared, sharedWith } from "@cairn/domain/kernel/space.ts";
 import type { Handlers } from "../../http/visit.ts";
 import { throughTheDoor } from "../../store/context.ts";
 import { cardsIn } from "../../store/projects/cards.ts";
 import type { Folds } from "../../store/projects/folds.ts";
+import { lockProject } from "../../store/projects/heads.ts";
 import type { Limits } from "../identity/limits.ts";
 import { days } from "../identity/moments.ts";
 import { deleteSessionsOfNobody } from "../identity/queries.ts";
@@ -21,7 +23,7 @@ import {
   invitationsOf,
   revokeOpen,
 } from "./queries.ts";
-import { fitsSide, mayLetIn, standsWhereSeen } from "./rights.ts";
+import { fitsSide, mayLetIn, type Somebody, standsWhereSeen } from "./rights.ts";
 import { presentPerson, type Seen, seenBy, takesPart } from "./standing.ts";
 
 type House = {
@@ -66,12 +68,13 @@ export function inviting({ publicUrl, folds, outbox, limits }: House): Inviting 
 
     listInvitations: async ({ db, participation, now }) => {
       const seen = await seenBy(db, folds, participation);
-      const isSeen = ({ personId }: Invited | Access) => presentPerson(seen, personId) !== undefined;
       const all = await invitationsOf(db, participation.projectId, now);
       const access = await throughTheDoor(db, () => accessTo(db, participation.projectId));
       return {
-        invitations: all.filter(isSeen).map(shown),
-        access: access.filter(isSeen).map(({ personId, role, since }) => ({ personId, role, since })),
+        invitations: all.filter(({ personId }) => presentPerson(seen, personId) !== undefined).map(shown),
+        access: access
+          .filter((given) => mayKnowOf(given, seen, participation.actor))
+          .map(({ personId, role, since }) => ({ personId, role, since })),
       };
     },
 
@@ -91,8 +94,11 @@ export function inviting({ publicUrl, folds, outbox, limits }: House): Inviting 
     endAccess: async (visit) => {
       const { db, participation, params, now } = visit;
       const { projectId, actor } = participation;
+      // One after the other: of two leads who end each other's access, one stays.
+      await lockProject(db, projectId);
       const seen = await seenBy(db, folds, participation);
-      const person = personOf(seen, params.personId);
+      const access = await throughTheDoor(db, () => accessTo(db, projectId));
+      const person = personOf(seen, params.personId) ?? unseen(access, params.personId, actor);
       if (!person) throw new Failure("not_found", { id: params.personId });
       if (!mayLetIn(actor, person, seen.cover.ownership)) throw new Failure("not_allowed");
       await revokeOpen(db, projectId, { personId: params.personId }, now);
@@ -120,6 +126,23 @@ const steersIn = ({ cover }: Seen): Role => (cover.ownership === "taken over" ? 
 /** Also somebody who left or was struck out: their access can still be ended. */
 const personOf = ({ project }: Seen, personId: string) =>
   Object.hasOwn(project.people, personId) ? project.people[personId] : undefined;
+
+/**
+ * The customer knows of everybody who takes part, also of those whom a seller moved out of their sight. A seller knows of
+ * those they see among the shared people: an id that they wrote down in a room of their own tells them nothing.
+ */
+function mayKnowOf({ personId }: Access, seen: Seen, { side }: Actor): boolean {
+  if (side === "customer") return true;
+  const person = presentPerson(seen, personId);
+  return person !== undefined && isShared(person.space);
+}
+
+/** Somebody who takes part and whom the customer sees nowhere, as far as it takes to end that. */
+function unseen(access: readonly Access[], personId: string, actor: Actor): Somebody | undefined {
+  const given = access.find((each) => each.personId === personId);
+  if (!given || actor.side !== "customer") return undefined;
+  return { side: given.side, space: given.side === "customer" ? "ours" : sharedWith(given.side) };
+}
 
 const shown = ({ invitationId, personId, email, role, state, invitedAt, expiresAt }: Invited): Invitation => ({
   invitationId,

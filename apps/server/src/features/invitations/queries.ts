@@ -104,6 +104,7 @@ export async function revokeOpen(
 export type Access = {
   readonly accountId: string;
   readonly personId: PersonId;
+  readonly side: Side;
   readonly role: Role;
   readonly since: Instant;
 };
@@ -112,15 +113,16 @@ export type Access = {
 export async function accessTo(db: Db, projectId: ProjectId): Promise<Access[]> {
   const rows = await db
     .selectFrom("participation")
-    .select(["account_id", "person_id", "role", "since"])
+    .select(["account_id", "person_id", "side", "role", "since"])
     .where("project_id", "=", projectId)
     .where("ended_at", "is", null)
     .orderBy("since")
     .orderBy("account_id")
     .execute();
-  return rows.map(({ account_id, person_id, role, since }) => ({
+  return rows.map(({ account_id, person_id, side, role, since }) => ({
     accountId: account_id,
     personId: person_id as PersonId,
+    side: side as Side,
     role: Role.parse(role),
     since,
   }));

@@ -11,10 +11,12 @@ export type Somebody = { readonly side: Side; readonly space: SpaceId };
  * matter once they have taken over. Until then the seller who holds the project in trust invites the customer's people.
  */
 export function mayLetIn(actor: Actor, { side, space }: Somebody, ownership: Ownership): boolean {
+  // Who of the customer's own people takes part is theirs to say from the first day: each of them sees what is private.
+  if (actor.side === "customer" && side === "customer") return may(actor, "steer", "ours", ownership);
   if (!may(actor, "steer", space, ownership)) return false;
   if (side !== "customer") return may(actor, "steer", sharedWith(side), ownership);
   // No other seller takes part before the customer admits them, and only who took over can.
-  return actor.side === "customer" || ownership === "in trust";
+  return ownership === "in trust";
 }
 
 /** Does everybody who would share a space with this person see them there? Nobody takes part unseen. */

@@ -26,13 +26,25 @@ const consequences: Readonly<Record<string, Consequence>> = {
     await saveParty(db, projectId, partyId as PartyId, at);
     await endParticipations(db, projectId, { side: String(partyId), at });
   },
-  personLeft: async (db, projectId, { personId, at }, actor) => {
-    // A guest who writes in a room of their own that one of the customer's people left takes nothing from that person.
-    const side = actor.side === "customer" ? undefined : actor.side;
-    await endParticipations(db, projectId, { personId: String(personId), side, at });
-    await refuseWithoutLead(db, projectId, actor);
+  personLeft: (db, projectId, { personId, at }, actor) =>
+    takeOut(db, projectId, { personId: String(personId), at }, actor),
+  // Whoever is struck from the people would take part unseen.
+  thingRemoved: async (db, projectId, { collection, id, at }, actor) => {
+    if (collection === "people") await takeOut(db, projectId, { personId: String(id), at }, actor);
   },
 };
+
+async function takeOut(
+  db: Db,
+  projectId: ProjectId,
+  whose: { readonly personId: string; readonly at: Instant },
+  actor: Actor,
+): Promise<void> {
+  // A guest who writes in a room of their own that one of the customer's people left takes nothing from that person.
+  const side = actor.side === "customer" ? undefined : actor.side;
+  await endParticipations(db, projectId, { ...whose, side });
+  await refuseWithoutLead(db, projectId, actor);
+}
 
 export async function carryConsequences(
   db: Db,
