@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
 import { useState } from "react";
+import { Form } from "../ui/form.tsx";
 import { shell as shellWords } from "../words/en/shell.ts";
 
 /** Ask for the reason of something before it is done. */
@@ -23,12 +24,7 @@ export function AskReason(props: {
   };
   return (
     <Modal opened={props.opened} onClose={props.onClose} title={props.title}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <Form onSend={() => submit()}>
         <Stack>
           {props.says && <Text size="sm">{props.says}</Text>}
           <Textarea
@@ -53,7 +49,7 @@ export function AskReason(props: {
             </Button>
           </Group>
         </Stack>
-      </form>
+      </Form>
     </Modal>
   );
 }

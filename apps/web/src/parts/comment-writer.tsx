@@ -6,6 +6,7 @@ import { useState } from "react";
 import { newId } from "../api/new-id.ts";
 import { isCarried } from "../live/answer.ts";
 import { useSend } from "../live/use-project.ts";
+import { Form } from "../ui/form.tsx";
 import { talk as talkWords } from "../words/en/talk.ts";
 import { useAudienceWords, useSpaces } from "./audience.ts";
 import { useDraft } from "./draft.ts";
@@ -39,13 +40,7 @@ export function CommentWriter({ on }: { readonly on: Thing }) {
     if (!isCarried(answer)) draft.write(text);
   };
   return (
-    <form
-      className={styles["writer"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form className={styles["writer"]} onSend={() => void submit()}>
       <MentionArea
         label={talkWords.write}
         placeholder={talkWords.placeholder}
@@ -69,6 +64,6 @@ export function CommentWriter({ on }: { readonly on: Thing }) {
           {talkWords.send}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -4,6 +4,7 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { isCarried } from "../../live/answer.ts";
 import { useDraft } from "../../parts/draft.ts";
+import { Form } from "../../ui/form.tsx";
 import { frame as frameWords } from "../../words/en/frame.ts";
 import { jobs as jobsWords } from "../../words/en/jobs.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
@@ -39,13 +40,7 @@ export function AddOwn({ job, moves }: { readonly job: Job; readonly moves: Fram
     if (isCarried(answer)) draft.drop();
   };
   return (
-    <form
-      className={styles["ownForm"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
+    <Form className={styles["ownForm"]} onSend={() => void add()}>
       <TextInput
         label={label}
         description={say.ownHint}
@@ -71,6 +66,6 @@ export function AddOwn({ job, moves }: { readonly job: Job; readonly moves: Fram
       >
         {shellWords.close}
       </Button>
-    </form>
+    </Form>
   );
 }

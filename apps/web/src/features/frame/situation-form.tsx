@@ -7,6 +7,7 @@ import { useSend } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { useDraft } from "../../parts/draft.ts";
 import { SpaceChoice } from "../../parts/space-choice.tsx";
+import { Form } from "../../ui/form.tsx";
 import { frame as frameWords } from "../../words/en/frame.ts";
 import styles from "./situation.module.css";
 import { draftOf, readDraft, type SituationDraft, situationIn, written } from "./situation-draft.ts";
@@ -52,15 +53,7 @@ export function SituationForm(props: {
   };
 
   return (
-    <form
-      ref={form}
-      noValidate
-      className={styles["form"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form ref={form} noValidate className={styles["form"]} onSend={() => void submit()}>
       {described && kept.open && kept.from !== current && <Meanwhile described={described} takeTheirs={kept.drop} />}
       <SituationQuestions draft={draft} onChange={write} problems={asked && "problems" in said ? said.problems : {}} />
       {!described && <SpaceChoice label={say.audience} value={chosen} onChange={setChosen} />}
@@ -84,7 +77,7 @@ export function SituationForm(props: {
         </Group>
         <p>{say.draftKept}</p>
       </div>
-    </form>
+    </Form>
   );
 }
 

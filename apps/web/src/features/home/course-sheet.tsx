@@ -1,12 +1,13 @@
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import { Button, Modal, Stack, Text, Textarea } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { newId } from "../../api/new-id.ts";
 import { isCarried } from "../../live/answer.ts";
 import { useMay, useSend } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { useDraft } from "../../parts/draft.ts";
 import { SpaceChoice } from "../../parts/space-choice.tsx";
+import { Form } from "../../ui/form.tsx";
 import { home as homeWords } from "../../words/en/home.ts";
 
 /** Something came in between: a roadblock of the whole project, or a pause with its reason. */
@@ -21,8 +22,7 @@ export function CourseSheet({ kind, onClose }: { readonly kind: "raise" | "pause
   const pausing = kind === "pause";
   const among = (wanted: SpaceId): boolean => may(pausing ? "plan" : "contribute", wanted);
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function submit(): Promise<void> {
     onClose();
     const answer = await (pausing
       ? send(
@@ -36,7 +36,7 @@ export function CourseSheet({ kind, onClose }: { readonly kind: "raise" | "pause
 
   return (
     <Modal opened onClose={onClose} title={pausing ? says.pauseTitle : says.raiseTitle}>
-      <form onSubmit={submit}>
+      <Form onSend={() => void submit()}>
         <Stack>
           {pausing && <Text size="sm">{says.pauseSays}</Text>}
           <Textarea
@@ -63,7 +63,7 @@ export function CourseSheet({ kind, onClose }: { readonly kind: "raise" | "pause
             {pausing ? says.pauseSubmit : says.raiseSubmit}
           </Button>
         </Stack>
-      </form>
+      </Form>
     </Modal>
   );
 }

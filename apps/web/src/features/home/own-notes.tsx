@@ -2,11 +2,11 @@ import type { PartyId } from "@cairn/domain/kernel/ids.ts";
 import { ownOf } from "@cairn/domain/kernel/space.ts";
 import { kept } from "@cairn/domain/project/standing.ts";
 import { Button, Textarea } from "@mantine/core";
-import type { FormEvent } from "react";
 import { newId } from "../../api/new-id.ts";
 import { isCarried } from "../../live/answer.ts";
 import { useNames, useProject, useSend } from "../../live/use-project.ts";
 import { useDraft } from "../../parts/draft.ts";
+import { Form } from "../../ui/form.tsx";
 import { Section } from "../../ui/page.tsx";
 import { home as homeWords } from "../../words/en/home.ts";
 import { ago } from "../../words/format.ts";
@@ -25,15 +25,14 @@ export function OwnNotes({ side }: { readonly side: PartyId }) {
     .filter((it) => it.space === space && it.on === undefined)
     .toSorted((a, b) => b.at.localeCompare(a.at));
 
-  async function keep(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function keep(): Promise<void> {
     const answer = await send("comment", { commentId: newId(), space, text }, says.kept);
     if (isCarried(answer)) draft.drop();
   }
 
   return (
     <Section title={says.notes} says={says.notesSays}>
-      <form onSubmit={keep}>
+      <Form onSend={() => void keep()}>
         <Textarea
           label={says.note}
           autosize
@@ -47,7 +46,7 @@ export function OwnNotes({ side }: { readonly side: PartyId }) {
             {says.keep}
           </Button>
         </div>
-      </form>
+      </Form>
       <ul className={styles["list"]}>
         {notes.map((note) => (
           <li key={note.id}>

@@ -2,7 +2,7 @@ import type { PersonId } from "@cairn/domain/kernel/ids.ts";
 import { isWithin } from "@cairn/domain/kernel/space.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { Button, Textarea } from "@mantine/core";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { newId } from "../../api/new-id.ts";
 import { type Answer as Came, isCarried } from "../../live/answer.ts";
 import { useSend } from "../../live/use-project.ts";
@@ -10,6 +10,7 @@ import { useSpaces } from "../../parts/audience.ts";
 import { useDraft } from "../../parts/draft.ts";
 import { PersonChoice } from "../../parts/person-choice.tsx";
 import { SpaceChoice } from "../../parts/space-choice.tsx";
+import { Form } from "../../ui/form.tsx";
 import { myPart as myPartWords } from "../../words/en/my-part.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
 import styles from "./my-part.module.css";
@@ -64,8 +65,7 @@ function AnswerForm(props: { readonly kind: AnswerKind; readonly activity: Activ
     question: () => send("askQuestion", { questionId: newId(), space, text, activityId }, says.said.question),
   };
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function submit(): Promise<void> {
     const given = give[kind]();
     onClose();
     // Kept until the server has it: what was refused can be sent again as it was written.
@@ -73,7 +73,7 @@ function AnswerForm(props: { readonly kind: AnswerKind; readonly activity: Activ
   }
 
   return (
-    <form className={styles["form"]} onSubmit={submit}>
+    <Form className={styles["form"]} onSend={() => void submit()}>
       <Textarea
         ref={field}
         label={says.label[kind]}
@@ -98,6 +98,6 @@ function AnswerForm(props: { readonly kind: AnswerKind; readonly activity: Activ
           {shellWords.cancel}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,9 +1,10 @@
 import type { Roadblock } from "@cairn/domain/project/course.ts";
 import { Button, Textarea } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { isCarried } from "../../live/answer.ts";
 import { useSend } from "../../live/use-project.ts";
 import { useDraft } from "../../parts/draft.ts";
+import { Form } from "../../ui/form.tsx";
 import { myPart as myPartWords } from "../../words/en/my-part.ts";
 import { ago } from "../../words/format.ts";
 import styles from "./my-part.module.css";
@@ -16,8 +17,7 @@ export function Stuck({ roadblock }: { readonly roadblock: Roadblock }) {
   const draft = useDraft(`roadblock.${roadblock.id}.cleared`, "");
   const how = draft.text.trim();
 
-  async function clear(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function clear(): Promise<void> {
     const answer = await send("clearRoadblock", { roadblockId: roadblock.id, how }, says.clearedDone);
     if (isCarried(answer)) draft.drop();
   }
@@ -26,7 +26,7 @@ export function Stuck({ roadblock }: { readonly roadblock: Roadblock }) {
     <div className={styles["stuck"]}>
       <p>{says.stuckSince(ago(roadblock.since), roadblock.what)}</p>
       {open ? (
-        <form className={styles["form"]} onSubmit={clear}>
+        <Form className={styles["form"]} onSend={() => void clear()}>
           <Textarea
             label={says.clearedLabel}
             autosize
@@ -37,7 +37,7 @@ export function Stuck({ roadblock }: { readonly roadblock: Roadblock }) {
           <Button type="submit" disabled={!how}>
             {says.cleared}
           </Button>
-        </form>
+        </Form>
       ) : (
         <Button variant="default" onClick={() => setOpen(true)}>
           {says.cleared}

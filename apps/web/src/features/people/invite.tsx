@@ -8,6 +8,7 @@ import { call } from "../../api/call.ts";
 import { sentenceFor } from "../../api/failure-words.ts";
 import { newId } from "../../api/new-id.ts";
 import { useNames, useProject } from "../../live/use-project.ts";
+import { Form } from "../../ui/form.tsx";
 import { people as peopleWords } from "../../words/en/people.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
 import { accessQuery } from "./access.ts";
@@ -39,12 +40,7 @@ export function Invite(props: { readonly person: Person; readonly onClose: () =>
       {sending.data ? (
         <Sent link={sending.data.link} onClose={props.onClose} />
       ) : (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            sending.mutate();
-          }}
-        >
+        <Form onSend={() => sending.mutate()}>
           <Stack>
             <Text size="sm">{text.inviteSays}</Text>
             <TextInput
@@ -83,7 +79,7 @@ export function Invite(props: { readonly person: Person; readonly onClose: () =>
               </Button>
             </Group>
           </Stack>
-        </form>
+        </Form>
       )}
     </Modal>
   );

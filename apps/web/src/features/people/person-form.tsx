@@ -5,12 +5,13 @@ import { functions, OrgFunction } from "@cairn/domain/project/functions.ts";
 import { Part, type Person } from "@cairn/domain/project/people.ts";
 import { coverOf } from "@cairn/domain/project/submit.ts";
 import { Button, Group, NativeSelect, TextInput } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { newId } from "../../api/new-id.ts";
 import { isCarried } from "../../live/answer.ts";
 import { useProject, useSend } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { SpaceChoice } from "../../parts/space-choice.tsx";
+import { Form } from "../../ui/form.tsx";
 import { people as peopleWords } from "../../words/en/people.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
 import styles from "./people.module.css";
@@ -36,8 +37,7 @@ export function PersonForm(props: {
   const [part, setPart] = useState<Part | "">(person?.part ?? "");
   const [why, setWhy] = useState(person?.why ?? "");
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     const named = { name: name.trim(), email: email.trim() || undefined };
     if (!person) {
       const personId = newId<PersonId>();
@@ -54,7 +54,7 @@ export function PersonForm(props: {
   };
 
   return (
-    <form className={styles["form"]} onSubmit={(event) => void submit(event)}>
+    <Form className={styles["form"]} onSend={() => void submit()}>
       <div className={styles["fields"]}>
         <TextInput
           label={text.name}
@@ -104,7 +104,7 @@ export function PersonForm(props: {
           {shellWords.cancel}
         </Button>
       </Group>
-    </form>
+    </Form>
   );
 }
 

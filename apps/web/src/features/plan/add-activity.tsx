@@ -2,13 +2,14 @@ import { isShared } from "@cairn/domain/kernel/space.ts";
 import type { Job } from "@cairn/domain/project/jobs.ts";
 import { Button, TextInput, UnstyledButton } from "@mantine/core";
 import { Plus } from "lucide-react";
-import { type FormEvent, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { newId } from "../../api/new-id.ts";
 import { isCarried } from "../../live/answer.ts";
 import { useMay, useSend } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { useDraft } from "../../parts/draft.ts";
 import { SpaceChoice } from "../../parts/space-choice.tsx";
+import { Form } from "../../ui/form.tsx";
 import { jobs as jobsWords } from "../../words/en/jobs.ts";
 import { plan as planWords } from "../../words/en/plan.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
@@ -52,8 +53,7 @@ function AddForm({ job, onClose }: { readonly job: Job; readonly onClose: () => 
   const { add } = planWords;
   const shapes = may("plan", space);
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     const title = draft.text.trim();
     if (!title) return;
     const carriedBy = space === "ours" || isShared(space) ? ("the customer alone" as const) : ("a seller" as const);
@@ -66,7 +66,7 @@ function AddForm({ job, onClose }: { readonly job: Job; readonly onClose: () => 
     if (!isCarried(answer)) draft.write(title);
   };
   return (
-    <form className={styles["form"]} onSubmit={submit}>
+    <Form className={styles["form"]} onSend={() => void submit()}>
       <TextInput
         ref={field}
         autoFocus
@@ -85,6 +85,6 @@ function AddForm({ job, onClose }: { readonly job: Job; readonly onClose: () => 
           {shellWords.close}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import { planned } from "@cairn/domain/project/standing.ts";
 import { Button, Group, Modal, NativeSelect, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { useProject } from "../../live/use-project.ts";
+import { Form } from "../../ui/form.tsx";
 import { jobs as jobsWords } from "../../words/en/jobs.ts";
 import { plan as planWords } from "../../words/en/plan.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
@@ -24,9 +25,8 @@ export function MoveSheet({ activity, onClose }: { readonly activity: Activity; 
   const after = behind ?? places.at(-1)?.id ?? "start";
   return (
     <Modal opened onClose={onClose} title={text.title(activity.title)}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSend={() => {
           move(activity, job, after);
           onClose();
         }}
@@ -59,7 +59,7 @@ export function MoveSheet({ activity, onClose }: { readonly activity: Activity; 
             <Button type="submit">{text.submit}</Button>
           </Group>
         </Stack>
-      </form>
+      </Form>
     </Modal>
   );
 }

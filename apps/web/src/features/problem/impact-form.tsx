@@ -1,11 +1,12 @@
 import { type Impact, isRising } from "@cairn/domain/project/problem.ts";
 import { Button, Group, NumberInput, TextInput } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { newId } from "../../api/new-id.ts";
 import { isCarried } from "../../live/answer.ts";
 import { useSend } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { SpaceChoice } from "../../parts/space-choice.tsx";
+import { Form } from "../../ui/form.tsx";
 import { problem as problemWords } from "../../words/en/problem.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
 import styles from "./problem.module.css";
@@ -25,8 +26,7 @@ export function ImpactForm(props: { readonly impact?: Impact; readonly onDone: (
   const lay = (changes: Partial<Fields>): void => setFields((before) => ({ ...before, ...changes }));
   const rising = isRising(fields);
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     const { what, whom, low, likely, high, unit, source } = fields;
     const changes = {
       what,
@@ -52,7 +52,7 @@ export function ImpactForm(props: { readonly impact?: Impact; readonly onDone: (
     />
   );
   return (
-    <form className={styles["form"]} onSubmit={(event) => void submit(event)}>
+    <Form className={styles["form"]} onSend={() => void submit()}>
       <TextInput
         label={problemWords.what}
         required
@@ -87,6 +87,6 @@ export function ImpactForm(props: { readonly impact?: Impact; readonly onDone: (
           {shellWords.cancel}
         </Button>
       </Group>
-    </form>
+    </Form>
   );
 }

@@ -18,6 +18,7 @@ import { call } from "../../api/call.ts";
 import { newId } from "../../api/new-id.ts";
 import { processKeys, readVersions } from "../../parts/process-queries.ts";
 import { showFailure } from "../../parts/show-failure.ts";
+import { Form } from "../../ui/form.tsx";
 import { showDone } from "../../ui/notice.ts";
 import { process as processWords } from "../../words/en/process.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
@@ -79,15 +80,7 @@ export function ProcessEditor(props: {
   };
 
   return (
-    <form
-      ref={form}
-      noValidate
-      className={styles["editor"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save(theirs?.version ?? draft.from);
-      }}
-    >
+    <Form ref={form} noValidate className={styles["editor"]} onSend={() => void save(theirs?.version ?? draft.from)}>
       {theirs && (
         <Meanwhile
           theirs={theirs}
@@ -150,6 +143,6 @@ export function ProcessEditor(props: {
         </Button>
         <span className={styles["quiet"]}>{say.draftKept}</span>
       </Group>
-    </form>
+    </Form>
   );
 }

@@ -4,11 +4,12 @@ import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
 import { Button, Radio, Stack, Textarea, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { call } from "../../api/call.ts";
 import { sentenceFor } from "../../api/failure-words.ts";
 import { useAccount } from "../../api/me.ts";
 import { newId } from "../../api/new-id.ts";
+import { Form } from "../../ui/form.tsx";
 import { Page } from "../../ui/page.tsx";
 import { projects as projectsWords } from "../../words/en/projects.ts";
 import styles from "./project-list.module.css";
@@ -41,8 +42,7 @@ function Beginning({ account }: { readonly account: Account }) {
   const navigate = useNavigate();
   const whose = inTrustOf ? customer : ownName;
 
-  async function begin(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function begin(): Promise<void> {
     setBusy(true);
     setProblem("");
     try {
@@ -63,7 +63,7 @@ function Beginning({ account }: { readonly account: Account }) {
   }
 
   return (
-    <form onSubmit={begin}>
+    <Form onSend={() => void begin()}>
       <Stack gap="lg">
         <TextInput
           label={says.name}
@@ -119,6 +119,6 @@ function Beginning({ account }: { readonly account: Account }) {
           <p className={styles["quiet"]}>{says.next}</p>
         </div>
       </Stack>
-    </form>
+    </Form>
   );
 }

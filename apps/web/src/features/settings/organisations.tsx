@@ -7,6 +7,7 @@ import { call } from "../../api/call.ts";
 import { meQuery } from "../../api/me.ts";
 import { newId } from "../../api/new-id.ts";
 import { showFailure } from "../../parts/show-failure.ts";
+import { Form } from "../../ui/form.tsx";
 import { showDone } from "../../ui/notice.ts";
 import { Empty, Section } from "../../ui/page.tsx";
 import { people as peopleWords } from "../../words/en/people.ts";
@@ -52,12 +53,7 @@ function Founding({ onDone }: { readonly onDone: () => void }) {
     onError: showFailure,
   });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        saving.mutate();
-      }}
-    >
+    <Form onSend={() => saving.mutate()}>
       <Stack maw={420}>
         <TextInput
           label={text.organisationName}
@@ -76,7 +72,7 @@ function Founding({ onDone }: { readonly onDone: () => void }) {
           </Button>
         </Group>
       </Stack>
-    </form>
+    </Form>
   );
 }
 
@@ -144,12 +140,7 @@ function AddColleague({ organisationId }: { readonly organisationId: string }) {
     onError: showFailure,
   });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        adding.mutate();
-      }}
-    >
+    <Form onSend={() => adding.mutate()}>
       <Group align="flex-end" mb="lg">
         <TextInput label={peopleWords.name} required value={name} onChange={(e) => setName(e.currentTarget.value)} />
         <TextInput
@@ -172,6 +163,6 @@ function AddColleague({ organisationId }: { readonly organisationId: string }) {
           {text.addColleague}
         </Button>
       </Group>
-    </form>
+    </Form>
   );
 }

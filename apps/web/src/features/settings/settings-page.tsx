@@ -5,6 +5,7 @@ import { useState } from "react";
 import { call } from "../../api/call.ts";
 import { meQuery, useAccount } from "../../api/me.ts";
 import { showFailure } from "../../parts/show-failure.ts";
+import { Form } from "../../ui/form.tsx";
 import { showDone } from "../../ui/notice.ts";
 import { Page, Section } from "../../ui/page.tsx";
 import { settings as settingsWords } from "../../words/en/settings.ts";
@@ -48,12 +49,7 @@ function Name(props: { readonly name: string; readonly email: string }) {
     onError: showFailure,
   });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        saving.mutate();
-      }}
-    >
+    <Form onSend={() => saving.mutate()}>
       <Stack maw={420}>
         <TextInput
           label={text.name}
@@ -69,7 +65,7 @@ function Name(props: { readonly name: string; readonly email: string }) {
           </Button>
         </Group>
       </Stack>
-    </form>
+    </Form>
   );
 }
 
@@ -86,12 +82,7 @@ function Password() {
     onError: showFailure,
   });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        saving.mutate();
-      }}
-    >
+    <Form onSend={() => saving.mutate()}>
       <Stack maw={420}>
         <PasswordInput
           label={text.current}
@@ -115,7 +106,7 @@ function Password() {
           </Button>
         </Group>
       </Stack>
-    </form>
+    </Form>
   );
 }
 

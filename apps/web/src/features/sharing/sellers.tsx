@@ -1,11 +1,12 @@
 import type { PartyId } from "@cairn/domain/kernel/ids.ts";
 import type { Seller } from "@cairn/domain/project/cover.ts";
 import { Button, Group, TextInput } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { newId } from "../../api/new-id.ts";
 import { isCarried } from "../../live/answer.ts";
 import { useMay, useProject, useSend } from "../../live/use-project.ts";
 import { AskReason } from "../../parts/ask-reason.tsx";
+import { Form } from "../../ui/form.tsx";
 import { Empty, Section } from "../../ui/page.tsx";
 import { parts as partsWords } from "../../words/en/parts.ts";
 import { sharing as sharingWords } from "../../words/en/sharing.ts";
@@ -83,13 +84,12 @@ function SellerView({ seller }: { readonly seller: Seller }) {
 function Admit({ onDone }: { readonly onDone: () => void }) {
   const send = useSend();
   const [name, setName] = useState("");
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     const answer = await send("admitSeller", { partyId: newId<PartyId>(), name: name.trim() }, text.admitted);
     if (isCarried(answer)) onDone();
   };
   return (
-    <form className={styles["form"]} onSubmit={(event) => void submit(event)}>
+    <Form className={styles["form"]} onSend={() => void submit()}>
       <TextInput
         label={text.sellerName}
         required
@@ -106,6 +106,6 @@ function Admit({ onDone }: { readonly onDone: () => void }) {
           {shellWords.cancel}
         </Button>
       </Group>
-    </form>
+    </Form>
   );
 }

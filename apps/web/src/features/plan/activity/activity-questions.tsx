@@ -4,13 +4,14 @@ import { isWithin } from "@cairn/domain/kernel/space.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { kept } from "@cairn/domain/project/standing.ts";
 import { Button, Group, Textarea } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { newId } from "../../../api/new-id.ts";
 import { isCarried } from "../../../live/answer.ts";
 import { useMay, useProject, useSend } from "../../../live/use-project.ts";
 import { useDraft } from "../../../parts/draft.ts";
 import { PersonChoice } from "../../../parts/person-choice.tsx";
 import { SpaceChoice } from "../../../parts/space-choice.tsx";
+import { Form } from "../../../ui/form.tsx";
 import { plan as planWords } from "../../../words/en/plan.ts";
 import { shell as shellWords } from "../../../words/en/shell.ts";
 import styles from "./activity-panel.module.css";
@@ -51,8 +52,7 @@ function AskForm(props: { readonly activity: Activity; readonly draft: ReturnTyp
   const [askedOf, setAskedOf] = useState<PersonId>();
   const [space, setSpace] = useState(activity.space);
   const text = planWords.activity;
-  const ask = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const ask = async (): Promise<void> => {
     const question = draft.text.trim();
     if (!question) return;
     const of = askedOf ? { askedOf } : {};
@@ -61,7 +61,7 @@ function AskForm(props: { readonly activity: Activity; readonly draft: ReturnTyp
     if (isCarried(answer)) draft.drop();
   };
   return (
-    <form className={styles["form"]} onSubmit={ask}>
+    <Form className={styles["form"]} onSend={() => void ask()}>
       <Textarea
         autoFocus
         autosize
@@ -81,6 +81,6 @@ function AskForm(props: { readonly activity: Activity; readonly draft: ReturnTyp
           {shellWords.cancel}
         </Button>
       </Group>
-    </form>
+    </Form>
   );
 }

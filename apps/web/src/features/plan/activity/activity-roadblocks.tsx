@@ -4,7 +4,7 @@ import type { Roadblock } from "@cairn/domain/project/course.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { kept } from "@cairn/domain/project/standing.ts";
 import { Button, Group, Textarea } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { newId } from "../../../api/new-id.ts";
 import { isCarried } from "../../../live/answer.ts";
 import { useMay, useProject, useSend } from "../../../live/use-project.ts";
@@ -12,6 +12,7 @@ import { AskReason } from "../../../parts/ask-reason.tsx";
 import { useDraft } from "../../../parts/draft.ts";
 import { SpaceChoice } from "../../../parts/space-choice.tsx";
 import { WhoSees } from "../../../parts/who-sees.tsx";
+import { Form } from "../../../ui/form.tsx";
 import { plan as planWords } from "../../../words/en/plan.ts";
 import { shell as shellWords } from "../../../words/en/shell.ts";
 import { ago } from "../../../words/format.ts";
@@ -51,8 +52,7 @@ function RaiseForm({ activity, draft }: { readonly activity: Activity; readonly 
   const send = useSend();
   const [space, setSpace] = useState(activity.space);
   const text = planWords.activity;
-  const raise = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const raise = async (): Promise<void> => {
     const what = draft.text.trim();
     if (!what) return;
     const input = { roadblockId: newId(), space, what, activityId: activity.id };
@@ -60,7 +60,7 @@ function RaiseForm({ activity, draft }: { readonly activity: Activity; readonly 
     if (isCarried(answer)) draft.drop();
   };
   return (
-    <form className={styles["form"]} onSubmit={raise}>
+    <Form className={styles["form"]} onSend={() => void raise()}>
       <Textarea
         autoFocus
         autosize
@@ -79,7 +79,7 @@ function RaiseForm({ activity, draft }: { readonly activity: Activity; readonly 
           {shellWords.cancel}
         </Button>
       </Group>
-    </form>
+    </Form>
   );
 }
 
