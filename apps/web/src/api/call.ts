@@ -1,6 +1,7 @@
 import type { Endpoint } from "@cairn/contract/endpoint.ts";
 import { Failure, type FailureCode, failureCodes } from "@cairn/contract/failures.ts";
 import type { z } from "zod";
+import { askedAhead } from "./ahead.ts";
 
 type Input<T> = T extends z.ZodType ? z.input<T> : never;
 
@@ -36,12 +37,17 @@ export async function call<E extends Endpoint>(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<z.output<E["ok"]>> {
   const { body, ...rest }: Loose = request;
-  const answer = await fetch(addressOf(endpoint, rest), {
-    method: endpoint.method,
-    credentials: "same-origin",
-    headers: body === undefined ? headers : { "content-type": "application/json", ...headers },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  }).catch((reason: unknown) => {
+  const address = addressOf(endpoint, rest);
+  const ahead = endpoint.method === "GET" ? askedAhead(address) : undefined;
+  const asked =
+    ahead ??
+    fetch(address, {
+      method: endpoint.method,
+      credentials: "same-origin",
+      headers: body === undefined ? headers : { "content-type": "application/json", ...headers },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  const answer = await asked.catch((reason: unknown) => {
     throw new Offline("no connection", { cause: reason });
   });
   if (answer.ok) return (await answer.json()) as z.output<E["ok"]>;

@@ -1,6 +1,5 @@
 import "@fontsource-variable/inter/index.css";
 import "@mantine/core/styles.css";
-import "@mantine/notifications/styles.css";
 import "../ui/tokens.css";
 import "../ui/base.css";
 import { MantineProvider, mergeThemeOverrides } from "@mantine/core";
@@ -30,6 +29,9 @@ const spoken = mergeThemeOverrides(theme, {
     Drawer: { defaultProps: closes },
   },
 });
+
+// Until the first screen stands, the page shows what is in index.html.
+router.subscribe("onRendered", () => document.getElementById("opening")?.remove());
 
 createRoot(root).render(
   <StrictMode>

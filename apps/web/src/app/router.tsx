@@ -9,8 +9,10 @@ import { meQuery } from "../api/me.ts";
 import { frameSearch } from "../features/frame/frame-search.ts";
 import { historySearch } from "../features/history/history-search.ts";
 import { librarySearch } from "../features/library/library-search.ts";
+import { MyPartPage } from "../features/my-part/my-part-page.tsx";
 import { planSearch } from "../features/plan/plan-search.ts";
 import { processSearch } from "../features/process/process-search.ts";
+import { readProject } from "../live/live-project.ts";
 import { queries } from "./queries.ts";
 import { BrokenPage } from "./shell/broken-page.tsx";
 import { NotHere } from "./shell/not-here.tsx";
@@ -94,7 +96,12 @@ const admin = createRoute({
 const project = createRoute({
   getParentRoute: () => root,
   path: "/projects/$projectId",
-  beforeLoad: requireAccount,
+  // The project is read while it is found out who asks, not after.
+  beforeLoad: async ({ location, params: { projectId }, cause }) => {
+    const ahead = cause === "enter" ? readProject(projectId).catch(() => undefined) : undefined;
+    await requireAccount({ location });
+    return { ahead };
+  },
   component: ProjectRoom,
 });
 
@@ -107,7 +114,8 @@ const home = createRoute({
 const myPart = createRoute({
   getParentRoute: () => project,
   path: "/my-part",
-  component: lazyRouteComponent(() => import("../features/my-part/my-part-page.tsx"), "MyPartPage"),
+  // Comes along with the shell: on a phone it is where people go, and nothing else should keep them waiting.
+  component: MyPartPage,
 });
 
 const problem = createRoute({

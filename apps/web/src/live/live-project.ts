@@ -32,6 +32,11 @@ export type Snapshot = {
 
 const bringsNames: ReadonlySet<string> = new Set(["personAdded", "personRenamed", "thingCame"]);
 
+/** @throws Failure `not_found` when there is no such project for this account */
+export function readProject(projectId: string): Promise<ProjectView> {
+  return call(projects.readProject, { params: { projectId } });
+}
+
 type Space = { readonly seq: number; readonly state: Project };
 type Listener = () => void;
 
@@ -64,9 +69,12 @@ export class LiveProject {
     this.#pending = keptCommands(projectId, accountId);
   }
 
-  /** @throws Failure `not_found` when there is no such project for this account */
-  async load(): Promise<void> {
-    const view = await call(projects.readProject, { params: { projectId: this.projectId } });
+  /**
+   * @param ahead the project as somebody began to read it before it was known who asks; read again if that came to nothing
+   * @throws Failure `not_found` when there is no such project for this account
+   */
+  async load(ahead?: Promise<ProjectView | undefined>): Promise<void> {
+    const view = (await ahead) ?? (await readProject(this.projectId));
     this.#take(view);
     this.#stream ??= openStream(this.projectId, () => this.#cursors(), {
       event: (event) => this.#arrived([event]),
@@ -163,7 +171,7 @@ export class LiveProject {
 
   /** Names stand outside the history, so an event about a person says only that there is one to fetch. */
   async #names(): Promise<void> {
-    const view = await call(projects.readProject, { params: { projectId: this.projectId } }).catch(() => undefined);
+    const view = await readProject(this.projectId).catch(() => undefined);
     if (!view) return;
     this.#cards = new Map(view.cards.map((card) => [card.personId, card]));
     this.#show();

@@ -1,54 +1,73 @@
 import type { Day, Instant } from "@cairn/domain/kernel/days.ts";
 
 const locale = "en-GB";
-const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-const shortDay = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
-const dayOfMonth = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
-const month = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
-const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
-const dayHere = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
-const time = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
-const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-const list = new Intl.ListFormat(locale, { type: "conjunction" });
+
+/** Made when it is first needed: all of them together take a phone a tenth of a second. */
+function late<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const day = late(
+  () => new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }),
+);
+const shortDay = late(
+  () => new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }),
+);
+const dayOfMonth = late(() => new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" }));
+const month = late(() => new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" }));
+const moment = late(() => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }));
+const dayHere = late(
+  () => new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" }),
+);
+const time = late(() => new Intl.DateTimeFormat(locale, { timeStyle: "short" }));
+const number = late(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+const relative = late(() => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
+const list = late(() => new Intl.ListFormat(locale, { type: "conjunction" }));
 
 /** "3 Dec 2026". A day has no time zone. */
-export const formatDay = (value: Day): string => day.format(new Date(`${value}T00:00:00Z`));
+export const formatDay = (value: Day): string => day().format(new Date(`${value}T00:00:00Z`));
 
 /** "Thu, 3 Dec". */
-export const formatShortDay = (value: Day): string => shortDay.format(new Date(`${value}T00:00:00Z`));
+export const formatShortDay = (value: Day): string => shortDay().format(new Date(`${value}T00:00:00Z`));
 
 /** "3 Dec", where the year is clear. */
-export const formatDayOfMonth = (value: Day): string => dayOfMonth.format(new Date(`${value}T00:00:00Z`));
+export const formatDayOfMonth = (value: Day): string => dayOfMonth().format(new Date(`${value}T00:00:00Z`));
 
 /** "Dec 2026". */
-export const formatMonth = (value: Day): string => month.format(new Date(`${value}T00:00:00Z`));
+export const formatMonth = (value: Day): string => month().format(new Date(`${value}T00:00:00Z`));
 
 /** A moment in the reader's own time zone. */
-export const formatMoment = (value: Instant): string => moment.format(new Date(value));
+export const formatMoment = (value: Instant): string => moment().format(new Date(value));
 
 /** "Thursday, 3 December 2026": the day of a moment in the reader's own time zone. */
-export const formatDayHere = (value: Instant): string => dayHere.format(new Date(value));
+export const formatDayHere = (value: Instant): string => dayHere().format(new Date(value));
 
 /** "14:05", in the reader's own time zone. */
-export const formatTime = (value: Instant): string => time.format(new Date(value));
+export const formatTime = (value: Instant): string => time().format(new Date(value));
 
-export const formatNumber = (value: number): string => number.format(value);
+export const formatNumber = (value: number): string => number().format(value);
 
 /** "Ann, Ben and Cem". */
-export const joinNames = (names: readonly string[]): string => list.format(names);
+export const joinNames = (names: readonly string[]): string => list().format(names);
 
-const minutes = new Intl.NumberFormat(locale, { style: "unit", unit: "minute", unitDisplay: "long" });
-const hours = new Intl.NumberFormat(locale, {
-  style: "unit",
-  unit: "hour",
-  unitDisplay: "long",
-  maximumFractionDigits: 1,
-});
+const minutes = late(() => new Intl.NumberFormat(locale, { style: "unit", unit: "minute", unitDisplay: "long" }));
+const hours = late(
+  () =>
+    new Intl.NumberFormat(locale, {
+      style: "unit",
+      unit: "hour",
+      unitDisplay: "long",
+      maximumFractionDigits: 1,
+    }),
+);
 
 /** "45 minutes", "6 hours": an amount of work as somebody with a full calendar thinks of it. */
 export const formatEffort = (effortHours: number): string =>
-  effortHours < 2 ? minutes.format(Math.round(effortHours * 60)) : hours.format(effortHours);
+  effortHours < 2 ? minutes().format(Math.round(effortHours * 60)) : hours().format(effortHours);
 
 const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ["year", 31_536_000],
@@ -63,7 +82,7 @@ const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 export function ago(value: Instant, now: number = Date.now()): string {
   const seconds = Math.round((Date.parse(value) - now) / 1000);
   const step = steps.find(([, size]) => Math.abs(seconds) >= size);
-  return step ? relative.format(Math.trunc(seconds / step[1]), step[0]) : "just now";
+  return step ? relative().format(Math.trunc(seconds / step[1]), step[0]) : "just now";
 }
 
 /** Today in the reader's own time zone. */

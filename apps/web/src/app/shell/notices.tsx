@@ -1,11 +1,15 @@
-import { useMediaQuery } from "@mantine/hooks";
-import { Notifications } from "@mantine/notifications";
+import { type ComponentType, useEffect, useState } from "react";
 
-/**
- * Where notices appear: on a phone above, out of the thumb's way; else below at the rail, where they cover nothing that one
- * would go on with.
- */
+const restMs = 1000;
+
+/** Fetches what notices are shown with when the first screen stands; those that came before wait for it. */
 export function Notices() {
-  const phone = useMediaQuery("(max-width: 48rem)", undefined, { getInitialValueInEffect: false });
-  return <Notifications position={phone ? "top-right" : "bottom-left"} limit={3} />;
+  const [Board, setBoard] = useState<ComponentType>();
+  useEffect(() => {
+    const fetching = setTimeout(() => {
+      void import("./notice-board.tsx").then(({ NoticeBoard }) => setBoard(() => NoticeBoard));
+    }, restMs);
+    return () => clearTimeout(fetching);
+  }, []);
+  return Board && <Board />;
 }

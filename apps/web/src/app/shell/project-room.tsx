@@ -1,5 +1,6 @@
 import { Failure } from "@cairn/contract/failures.ts";
-import { Outlet, useParams } from "@tanstack/react-router";
+import type { ProjectView } from "@cairn/contract/projects.ts";
+import { Outlet, useParams, useRouteContext } from "@tanstack/react-router";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { sentenceFor } from "../../api/failure-words.ts";
 import { useAccount } from "../../api/me.ts";
@@ -16,23 +17,31 @@ import { ProjectHead } from "./project-head.tsx";
 /** One project: loaded once, kept live, and handed to every screen inside. */
 export function ProjectRoom() {
   const { projectId } = useParams({ from: "/projects/$projectId" });
+  const { ahead } = useRouteContext({ from: "/projects/$projectId" });
   const accountId = useAccount()?.accountId;
   if (!accountId) return <Message title={shellWords.loading} />;
-  return <OneProject key={projectId} projectId={projectId} accountId={accountId} />;
+  return <OneProject key={projectId} projectId={projectId} accountId={accountId} ahead={ahead} />;
 }
 
-function OneProject({ projectId, accountId }: { readonly projectId: string; readonly accountId: string }) {
+function OneProject(props: {
+  readonly projectId: string;
+  readonly accountId: string;
+  readonly ahead: Promise<ProjectView | undefined> | undefined;
+}) {
+  const { projectId, accountId } = props;
+  // As it was when the room was entered: the route knows nothing of it any more when one goes on within the room.
+  const [ahead] = useState(props.ahead);
   const [live, setLive] = useState<LiveProject>();
   const [problem, setProblem] = useState<unknown>();
 
   useEffect(() => {
     const opened = new LiveProject(projectId, accountId, (refused) => showProblem(sentenceFor(refused)));
-    opened.load().then(() => setLive(opened), setProblem);
+    opened.load(ahead).then(() => setLive(opened), setProblem);
     return () => {
       opened.close();
       setLive(undefined);
     };
-  }, [projectId, accountId]);
+  }, [projectId, accountId, ahead]);
 
   if (problem instanceof Failure && problem.code === "not_found") return <NotHere />;
   if (problem) return <Message title={shellWords.brokenPage} says={sentenceFor(problem)} />;
