@@ -1,9 +1,9 @@
 // How much a Cairn carries: reading a project and changing it, against a route that does one small transaction and nothing
 // else, on the same server and connections; and whether that holds when there are a hundred times as many projects.
 import { subscribe } from "node:diagnostics_channel";
-import type { FastifyInstance } from "fastify";
-import { sql } from "kysely";
+import type { Server } from "../apps/server/src/http/server.ts";
 import { comeInAs } from "../apps/server/src/store/context.ts";
+import type { ProjectId } from "../packages/domain/src/kernel/ids.ts";
 import { type MeasuredCairn, openBench } from "./support/cairn.ts";
 import { type Asked, type Carried, put } from "./support/load.ts";
 import { machineNow } from "./support/machine.ts";
@@ -15,29 +15,31 @@ const connections = 10;
 const rounds = 7;
 const milliseconds = 1500;
 
-const cairns = new Map<FastifyInstance, MeasuredCairn>();
-const servers: FastifyInstance[] = [];
+type App = Server["app"];
+
+const cairns = new Map<App, MeasuredCairn>();
+const servers: App[] = [];
 
 // The bare route stands on Cairn's own server, behind the same hooks as every other.
 subscribe("fastify.initialization", (message) => {
-  const { fastify } = message as { readonly fastify: FastifyInstance };
+  const { fastify } = message as { readonly fastify: App };
   servers.push(fastify);
   let isThere = false;
   fastify.addHook("onRoute", ({ url }) => {
     if (isThere || url !== "/healthz") return;
     isThere = true;
-    fastify.get<{ Params: { projectId: string } }>("/bare/:projectId", async ({ params }) => ({
+    fastify.get<{ Params: { projectId: ProjectId } }>("/bare/:projectId", async ({ params }) => ({
       name: await nameOf(fastify, params.projectId),
     }));
   });
 });
 
-async function nameOf(server: FastifyInstance, projectId: string): Promise<string | undefined> {
+async function nameOf(server: App, projectId: ProjectId): Promise<string | undefined> {
   const cairn = cairns.get(server);
   return cairn?.store.within(async (db) => {
-    await comeInAs(db, { reach: [{ projectId: projectId as never, spaces: ["cover"] }] });
-    const found = await sql<{ name: string }>`select name from project where project_id = ${projectId}`.execute(db);
-    return found.rows[0]?.name;
+    await comeInAs(db, { reach: [{ projectId, spaces: ["cover"] }] });
+    const found = db.selectFrom("project").select("name").where("project_id", "=", projectId);
+    return (await found.executeTakeFirst())?.name;
   });
 }
 

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { realWorld } from "../../apps/server/src/adapters/clock.ts";
+import { setUpToken } from "../../apps/server/src/features/identity/set-up.ts";
 import { run } from "../../apps/server/src/run.ts";
 import type { Store } from "../../apps/server/src/store/database.ts";
 import { type Connection, openEmbeddedDatabase } from "../../apps/server/src/store/embedded/open.ts";
+import { newBrowser } from "../../apps/server/src/testing/browser.ts";
 import { newDataDirectory } from "../../apps/server/src/testing/data-directory.ts";
 import { query } from "../../apps/server/src/testing/query.ts";
-import { newAccount } from "../../apps/server/src/testing/sessions.ts";
 
 /** A Cairn as it is used, with its database on disk, to be measured from outside. */
 export type MeasuredCairn = {
@@ -40,8 +40,7 @@ export async function openBench(): Promise<Bench> {
         requestsPerMinute: 100_000_000,
       });
       stops.push(stop);
-      const who = { accountId: randomUUID(), name: "Lee Lead" };
-      const { cookie } = await store.within((db) => newAccount(db, who, realWorld().now()));
+      const cookie = await setUp(port, await setUpToken(store));
       const signedIn = { cookie, "accept-encoding": "gzip, deflate, br" };
       return { port, store, connection, signedIn, post: asking(port, cookie) };
     },
@@ -51,6 +50,15 @@ export async function openBench(): Promise<Bench> {
       await data[Symbol.asyncDispose]();
     },
   };
+}
+
+/** The very first visit. @returns the cookie of whoever made it */
+async function setUp(port: number, token: string | undefined): Promise<string> {
+  const browser = newBrowser(`http://127.0.0.1:${port}`);
+  const who = { name: "Lee Lead", email: "lee@example.com", organisation: "Example Council", sells: false };
+  const { status, text } = await browser.post("/api/set-up", { token, ...who, password: "ten stones and more" });
+  if (status !== 200) throw new Error(`Setting up came to ${status}: ${text}`);
+  return [...browser.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
 }
 
 const asking =

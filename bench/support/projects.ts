@@ -3,7 +3,14 @@ import { query } from "../../apps/server/src/testing/query.ts";
 import { library } from "../../packages/library/src/library.gen.ts";
 import type { MeasuredCairn } from "./cairn.ts";
 
-export type MeasuredProject = { readonly projectId: string; readonly activityIds: readonly string[] };
+export type MeasuredProject = {
+  readonly projectId: string;
+  readonly activityIds: readonly string[];
+  /** Those of them that only the customer sees. */
+  readonly ownIds: readonly string[];
+  /** The person as whom the account takes part. */
+  readonly leadId: string;
+};
 
 const activities = 50;
 
@@ -18,7 +25,7 @@ export async function layDown(cairn: MeasuredCairn, projects: number): Promise<r
   return [first, ...others.map((projectId) => ({ ...first, projectId }))];
 }
 
-async function begin({ post }: MeasuredCairn): Promise<MeasuredProject> {
+async function begin({ post, connection }: MeasuredCairn): Promise<MeasuredProject> {
   const projectId = randomUUID();
   const partyId = randomUUID();
   const path = `/api/projects/${projectId}`;
@@ -35,7 +42,13 @@ async function begin({ post }: MeasuredCairn): Promise<MeasuredProject> {
     await post(`${path}/addActivity`, { activityId, space, job, ...texts, carriedBy: "the customer alone" });
     await post(`${path}/askQuestion`, { questionId: randomUUID(), space, text: questions[0], activityId });
   }
-  return { projectId, activityIds: taken.map(({ activityId }) => activityId) };
+  const [lead] = await query(connection, "select person_id from participation where project_id = $1", [projectId]);
+  return {
+    projectId,
+    activityIds: taken.map(({ activityId }) => activityId),
+    ownIds: taken.filter(({ space }) => space === "ours").map(({ activityId }) => activityId),
+    leadId: String(lead?.["person_id"]),
+  };
 }
 
 const tables = [
