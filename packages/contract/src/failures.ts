@@ -82,6 +82,7 @@ export type Problem = {
   readonly details: Details;
 };
 
+/** The answer to a request that failed. */
 export function problemOf(code: FailureCode, details: Details = {}): Problem {
   const title = code.replaceAll("_", " ");
   return {
@@ -106,5 +107,6 @@ export class Failure extends Error {
   }
 }
 
+/** The failure that a refusal of the domain is to whoever asked over the network. */
 export const failureOf = (refusal: { refused: RefusalCode; details: Details }): Failure =>
   new Failure(refusal.refused, refusal.details);

@@ -3,6 +3,7 @@ import type { LibraryActivity } from "./experience.ts";
 /** What each activity waits for, by ids. */
 export type Waits = ReadonlyMap<string, readonly string[]>;
 
+/** What the activities say themselves that they wait for; ids of others than these may be among it. */
 export function waitsOf(activities: readonly Pick<LibraryActivity, "id" | "waitsFor">[]): Waits {
   return new Map(activities.map(({ id, waitsFor }) => [id, waitsFor]));
 }

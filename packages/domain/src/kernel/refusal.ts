@@ -19,10 +19,12 @@ export type Refusal = {
   readonly details: Readonly<Record<string, string | number | readonly string[]>>;
 };
 
+/** Refuses a command; its sentence is made from the details. */
 export function refuse(code: RefusalCode, details: Refusal["details"] = {}): Refusal {
   return { refused: code, details };
 }
 
+/** Tells a refusal from whatever else a decision comes to. */
 export function isRefusal(answer: object): answer is Refusal {
   return "refused" in answer;
 }

@@ -18,7 +18,9 @@ export type SpaceId = z.infer<typeof SpaceId>;
 export const Side = z.union([z.literal("customer"), PartyId]);
 export type Side = z.infer<typeof Side>;
 
+/** The space of the customer and this seller. */
 export const sharedWith = (party: PartyId): SpaceId => `shared:${party}`;
+/** The space of this seller's people alone. */
 export const ownOf = (party: PartyId): SpaceId => `own:${party}`;
 
 /** The seller a space is about, if any. */
@@ -27,6 +29,7 @@ export function sellerOf(space: SpaceId): PartyId | undefined {
   return at < 0 ? undefined : (space.slice(at + 1) as PartyId);
 }
 
+/** Do both sides see what lies there? The cover, which everybody sees, is shared with nobody in particular. */
 export const isShared = (space: SpaceId): boolean => space.startsWith("shared:");
 
 /** May people of this side see what lies in the space? */

@@ -25,6 +25,7 @@ export function planned({ activities }: Project): readonly Activity[] {
   return inOrder(kept(activities).filter(({ status }) => status !== "proposed" && status !== "struck out"));
 }
 
+/** Still to be done: taken into the plan, and neither done nor struck out. */
 export const isOpen = ({ status }: Activity): boolean => status === "planned" || status === "under way";
 
 const daysSince = (at: Instant, today: Day): number => Math.max(0, daysBetween(dayOf(at), today));
@@ -118,6 +119,7 @@ export type WhereWeAre = {
   readonly pause: { readonly pause: Pause; readonly days: number } | undefined;
 };
 
+/** Where the project is, as the reader sees it. */
 export function whereWeAre(project: Project, personId: PersonId, today: Day): WhereWeAre {
   const all = planned(project);
   const [longest, ...others] = stuck(project, today);
@@ -144,6 +146,7 @@ export type JobStanding = {
   readonly because: string | undefined;
 };
 
+/** How a job stands by its planned activities; jobs that never close are under way at most. */
 export function jobStanding(project: Project, job: Job): JobStanding {
   const row = planned(project).filter((it) => it.job === job);
   const done = row.filter(({ status }) => status === "done");

@@ -18,6 +18,7 @@ export function coverOf(project: Project): Cover | undefined {
   return Object.values(project.covers)[0];
 }
 
+/** Whose the project is; one that has not begun is nobody's to hold. */
 export function ownershipOf(project: Project): Ownership {
   return coverOf(project)?.ownership ?? "taken over";
 }

@@ -13,6 +13,7 @@ import { refuseFull } from "./plan/room.ts";
  */
 export type Gone = Thing & { readonly thingId: string; readonly collection: string };
 
+/** The id of the mark that a thing leaves in a space it was withdrawn from. */
 export const goneId = (thingId: string, space: SpaceId): string => `${thingId}@${space}`;
 
 /** Sharing an activity gives it a new place in the plan, so this area knows the plan. */
@@ -134,4 +135,5 @@ export const ShareInput = z.object({
   leaveOut: z.boolean().optional(),
 });
 
+/** Can a thing be shared from one space to the other: do all who see it there see it here too, and others besides? */
 export const isWider = (from: SpaceId, to: SpaceId): boolean => from !== to && to !== "cover" && isWithin(from, to);
