@@ -163,6 +163,32 @@ describe("CSV from elsewhere", () => {
 });
 
 describe("YAML from elsewhere", () => {
+  it("takes what stands twice once, and says so", () => {
+    const twice =
+      "name: A\nname: B\nstages:\n  - name: One\n    name: Two\n    winProbability: 0.1\n    winProbability: 0.2\n";
+    const { process, rows, taken, refused } = readYaml(twice);
+    expect(process).toEqual({
+      name: "A",
+      stages: [{ name: "One", winProbability: 0.1, activities: [], exitCriteria: [] }],
+    });
+    expect(refused.map(({ row, because }) => [row, because])).toEqual([
+      [2, '"name" stands here twice'],
+      [5, '"name" stands here twice'],
+      [7, '"winProbability" stands here twice'],
+    ]);
+    expect(rows).toBe(taken + refused.length);
+  });
+
+  it.each([
+    ["lines that are wrong", "- @\n".repeat(40_000)],
+    ["keys", Array.from({ length: 40_000 }, (_, at) => `k${at}: 1`).join("\n")],
+    ["lists within lists", "[".repeat(200_000)],
+  ])("holds nobody up with many %s", (_, text) => {
+    const from = performance.now();
+    expect(readYaml(text).taken).toBe(0);
+    expect(performance.now() - from).toBeLessThan(4000);
+  });
+
   it.each([
     ["stages: 1", "no list of stages"],
     ["- a", "a list"],

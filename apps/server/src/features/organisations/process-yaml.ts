@@ -1,6 +1,6 @@
 import type { Preview } from "@cairn/contract/organisations.ts";
 import type { SalesProcess } from "@cairn/domain/frame/sales-process.ts";
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, stringify } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify, type YAMLMap } from "yaml";
 import { addActivity, addExitCriterion, ProcessDraft, setProbability } from "./process-draft.ts";
 
 /** A sales process as YAML: `name`, and `stages` with `name`, `winProbability`, `activities` and `exitCriteria`. */
@@ -12,15 +12,22 @@ export function writeYaml(process: SalesProcess): string {
 export function readYaml(text: string): Preview {
   const draft = new ProcessDraft();
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ""), { lineCounter: lines, logLevel: "silent" });
+  // Keys are compared here and errors are not drawn: both would take a time that grows with the square of the file.
+  const document = parseDocument(text.replace(/^\uFEFF/, ""), {
+    lineCounter: lines,
+    logLevel: "silent",
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
   const reader: Reader = {
     draft,
     lineOf: (node) => (node?.range ? lines.linePos(node.range[0]).line : 1),
     textOf: (node) => textIn(node, text),
   };
+  const rows = document.errors.length > 0 ? text.split("\n") : [];
   for (const error of document.errors) {
     const { line } = lines.linePos(error.pos[0]);
-    draft.offer({ row: line, text: text.split("\n")[line - 1] ?? "" }, () => `This is not YAML: ${firstLine(error)}`);
+    draft.offer({ row: line, text: rows[line - 1] ?? "" }, () => `This is not YAML: ${firstLine(error)}`);
   }
   if (document.errors.length === 0) readProcess(reader, document.contents);
   return draft.preview();
@@ -44,11 +51,11 @@ function textIn(node: unknown, whole: string): string {
 function readProcess(reader: Reader, root: Node | null): void {
   const { draft } = reader;
   if (!isMap(root)) return refuse(reader, root, "A process is written as name and stages");
-  for (const pair of root.items) {
-    const { key, value } = partsOf(pair);
-    if (key === "name") offer(reader, value, () => draft.nameIt(reader.textOf(value)));
+  for (const { key, value, repeated, node } of partsIn(root)) {
+    if (repeated) refuse(reader, node, repeated);
+    else if (key === "name") offer(reader, value, () => draft.nameIt(reader.textOf(value)));
     else if (key === "stages" && isSeq(value)) for (const stage of value.items) readStage(reader, stage as Node);
-    else refuse(reader, value ?? (pair.key as Node), `"${key}" is not known here; a process has name and stages`);
+    else refuse(reader, node, `"${key}" is not known here; a process has name and stages`);
   }
 }
 
@@ -63,15 +70,15 @@ function readStage(reader: Reader, stage: Node): void {
     begun = because === undefined;
     return because;
   });
-  for (const pair of stage.items) {
-    const { key, value } = partsOf(pair);
+  for (const { key, value, repeated, node } of partsIn(stage)) {
     const inStage = (node: Node | null, add: Parameters<ProcessDraft["inLastStage"]>[0]): void =>
       offer(reader, node, () => (begun ? draft.inLastStage(add) : "Its stage was not taken"));
-    if (key === "name") continue;
-    if (key === "winProbability") inStage(value, setProbability(textOf(value)));
+    if (repeated) refuse(reader, node, repeated);
+    else if (key === "name") continue;
+    else if (key === "winProbability") inStage(value, setProbability(textOf(value)));
     else if (key === "activities") eachIn(reader, value, (node) => inStage(node, addActivity(textOf(node))));
     else if (key === "exitCriteria") eachIn(reader, value, (node) => inStage(node, addExitCriterion(textOf(node))));
-    else refuse(reader, value ?? (pair.key as Node), `"${key}" is not known here`);
+    else refuse(reader, node, `"${key}" is not known here`);
   }
 }
 
@@ -84,10 +91,25 @@ function eachIn(reader: Reader, list: Node | null, read: (node: Node) => void): 
   }
 }
 
-const partsOf = ({ key, value }: Pair): { key: string; value: Node | null } => ({
-  key: isScalar(key) ? String(key.value) : "",
-  value: value as Node | null,
-});
+type Part = {
+  readonly key: string;
+  readonly value: Node | null;
+  /** What stands for the part in a refusal. */
+  readonly node: Node;
+  /** Why it cannot be taken, when the key stood there before. */
+  readonly repeated: string | undefined;
+};
+
+function partsIn({ items }: YAMLMap): Part[] {
+  const seen = new Set<string>();
+  return items.map((pair) => {
+    const key = isScalar(pair.key) ? String(pair.key.value) : "";
+    const value = pair.value as Node | null;
+    const repeated = seen.has(key) ? `"${key}" stands here twice` : undefined;
+    seen.add(key);
+    return { key, value, node: value ?? (pair.key as Node), repeated };
+  });
+}
 
 const offer = (reader: Reader, node: Node | null, reason: () => string | undefined): void =>
   reader.draft.offer({ row: reader.lineOf(node), text: reader.textOf(node) }, reason);
