@@ -44,8 +44,28 @@ function stylesAfterOpening(): Plugin {
   };
 }
 
+/** Sees to it that every part of Mantine that is built in has its styles in ui/mantine.css. */
+function stylesOfMantine(): Plugin {
+  return {
+    name: "cairn:styles-of-mantine",
+    apply: "build",
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((it) => it.type === "chunk");
+      const parts = chunks
+        .flatMap(({ modules }) => Object.keys(modules))
+        .filter((id) => id.includes("@mantine/core/esm"));
+      const classes = /from "\.\/(\w+)\.module\.mjs"/g;
+      const styled = parts.flatMap((id) => [...readFileSync(id, "utf8").matchAll(classes)].map(([, name]) => name));
+      const here = readFileSync(join(import.meta.dirname, "src/ui/mantine.css"), "utf8");
+      const missing = [...new Set(styled)].filter((name) => !here.includes(`/${name}.css"`));
+      if (missing.length > 0)
+        this.error(`ui/mantine.css lacks the styles of ${missing.join(", ")}. Import them there.`);
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), stylesAfterOpening(), compressed()],
+  plugins: [react(), stylesOfMantine(), stylesAfterOpening(), compressed()],
   build: {
     target: "es2022",
     sourcemap: false,

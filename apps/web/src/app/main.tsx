@@ -1,5 +1,5 @@
 import "@fontsource-variable/inter/index.css";
-import "@mantine/core/styles.css";
+import "../ui/mantine.css";
 import "../ui/tokens.css";
 import "../ui/base.css";
 import { MantineProvider, mergeThemeOverrides } from "@mantine/core";
