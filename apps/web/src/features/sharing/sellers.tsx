@@ -13,6 +13,7 @@ import { sharing as sharingWords } from "../../words/en/sharing.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
 import { formatMoment } from "../../words/format.ts";
 import { Contents } from "./contents.tsx";
+import { OnceSeen } from "./once-seen.tsx";
 import styles from "./sharing.module.css";
 
 const text = sharingWords;
@@ -68,6 +69,7 @@ function SellerView({ seller }: { readonly seller: Seller }) {
       }
     >
       <Contents project={project} within={(space) => space === seller.space} empty={text.nothingSays} />
+      {you.side === "customer" && <OnceSeen seller={seller} />}
       <AskReason
         opened={asking}
         onClose={() => setAsking(false)}

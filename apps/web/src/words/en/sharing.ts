@@ -17,6 +17,10 @@ export const sharing = {
   nothingSays:
     "Nothing is shared yet. Open any activity, question or person and choose “Share” on its lock. For example: the questions you want answered.",
   ownTitle: "Only on your own side",
+  onceSeen: "What they have seen and no longer see",
+  onceSeenSays: "It was taken back. What they read until then, they have read.",
+  seenUntil: (what: string, when: string) => `${what} (taken back ${when})`,
+  goneSince: "Something that is no longer there",
   sellers: "Sellers who take part",
   noSeller: "No seller takes part",
   noSellerSays:
