@@ -8,6 +8,7 @@ import { useNames, useProject } from "../../live/use-project.ts";
 import { Page, Section } from "../../ui/page.tsx";
 import { jobs as jobsWords } from "../../words/en/jobs.ts";
 import { people as peopleWords } from "../../words/en/people.ts";
+import styles from "./people.module.css";
 
 const text = peopleWords.newcomer;
 
@@ -33,7 +34,7 @@ export function CatchUpPage() {
       }
     >
       <Section title={text.why}>
-        <p>{statement?.text ?? text.whyNone}</p>
+        <p className={styles["asWritten"]}>{statement?.text ?? text.whyNone}</p>
       </Section>
       <Section title={text.where}>
         {live.length === 0 && <p>{text.whereNone}</p>}
