@@ -54,6 +54,19 @@ describe("where we are", () => {
     });
   });
 
+  it("counts an activity once, however many things keep it from going on", () => {
+    const stage = furnished();
+    const before = whereWeAre(stage.see(lead), lead.personId, today).stuck;
+    for (const n of [8, 9])
+      stage.do(lead, "raiseRoadblock", {
+        space: "ours",
+        roadblockId: uuid(n),
+        what: `Number ${n}`,
+        activityId: ours("waiting"),
+      });
+    expect(whereWeAre(stage.see(lead), lead.personId, today).stuck).toBe(before + 1);
+  });
+
   it("is calm where nothing has happened", () => {
     expect(whereWeAre(stageOf().see(lead), lead.personId, today)).toEqual({
       open: 0,

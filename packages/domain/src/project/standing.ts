@@ -113,6 +113,7 @@ export type WhereWeAre = {
   readonly underWay: readonly Activity[];
   readonly proposed: number;
   readonly openQuestions: number;
+  /** How many things are stuck; an activity counts once, whatever keeps it. */
   readonly stuck: number;
   /** What has been in the way longest, with the person it waits for where the activity has an owner. */
   readonly longestWait: { readonly stuck: Stuck; readonly who: PersonId | undefined } | undefined;
@@ -122,7 +123,8 @@ export type WhereWeAre = {
 /** Where the project is, as the reader sees it. */
 export function whereWeAre(project: Project, personId: PersonId, today: Day): WhereWeAre {
   const all = planned(project);
-  const [longest, ...others] = stuck(project, today);
+  const allStuck = stuck(project, today);
+  const [longest] = allStuck;
   const pause = openPause(project);
   return {
     open: all.filter(isOpen).length,
@@ -130,7 +132,7 @@ export function whereWeAre(project: Project, personId: PersonId, today: Day): Wh
     underWay: all.filter(({ status }) => status === "under way"),
     proposed: kept(project.activities).filter(({ status }) => status === "proposed").length,
     openQuestions: openQuestions(project, personId).length,
-    stuck: longest ? others.length + 1 : 0,
+    stuck: new Set(allStuck.map((it) => it.activity?.id ?? it)).size,
     longestWait: longest && { stuck: longest, who: longest.activity?.ownerId },
     pause: pause && { pause, days: daysSince(pause.since, today) },
   };

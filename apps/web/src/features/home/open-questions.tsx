@@ -1,7 +1,7 @@
 import { openQuestions } from "@cairn/domain/project/standing.ts";
-import { Link } from "@tanstack/react-router";
 import { useProject } from "../../live/use-project.ts";
 import { AnswerQuestion } from "../../parts/answer-question.tsx";
+import { Fold } from "../../ui/fold.tsx";
 import { Section } from "../../ui/page.tsx";
 import { home as homeWords } from "../../words/en/home.ts";
 
@@ -9,7 +9,7 @@ const most = 5;
 
 /** Questions without an answer, to be answered where they stand. */
 export function OpenQuestions() {
-  const { project, projectId, you } = useProject();
+  const { project, you } = useProject();
   const open = openQuestions(project, you.personId);
   if (open.length === 0) return undefined;
   return (
@@ -18,11 +18,11 @@ export function OpenQuestions() {
         <AnswerQuestion key={question.id} question={question} />
       ))}
       {open.length > most && (
-        <p>
-          <Link to="/projects/$projectId/plan" params={{ projectId }}>
-            {homeWords.questionsMore(open.length - most)}
-          </Link>
-        </p>
+        <Fold title={homeWords.questionsMore(open.length - most)}>
+          {open.slice(most).map((question) => (
+            <AnswerQuestion key={question.id} question={question} />
+          ))}
+        </Fold>
       )}
     </Section>
   );

@@ -8,10 +8,13 @@ import { useState } from "react";
 import { useMay, useNames, useProject, useSend } from "../../live/use-project.ts";
 import { AskReason } from "../../parts/ask-reason.tsx";
 import { WhoSees } from "../../parts/who-sees.tsx";
+import { Fold } from "../../ui/fold.tsx";
 import { Section } from "../../ui/page.tsx";
 import { home as homeWords } from "../../words/en/home.ts";
 import { ago, formatShortDay, today } from "../../words/format.ts";
 import styles from "./home.module.css";
+
+const most = 5;
 
 /** What is stuck and why, the longest first, each with the way to clear it. Nothing stuck, nothing shown. */
 export function StuckList() {
@@ -20,12 +23,23 @@ export function StuckList() {
   if (all.length === 0) return undefined;
   return (
     <Section title={homeWords.stuck}>
-      <ul className={styles["list"]}>
-        {all.map((it) => (
-          <StuckItem key={`${it.why} ${it.why === "roadblock" ? it.roadblock.id : it.activity?.id}`} stuck={it} />
-        ))}
-      </ul>
+      <StuckItems all={all.slice(0, most)} />
+      {all.length > most && (
+        <Fold title={homeWords.stuckMore(all.length - most)}>
+          <StuckItems all={all.slice(most)} />
+        </Fold>
+      )}
     </Section>
+  );
+}
+
+function StuckItems({ all }: { readonly all: readonly Stuck[] }) {
+  return (
+    <ul className={styles["list"]}>
+      {all.map((it) => (
+        <StuckItem key={`${it.why} ${it.why === "roadblock" ? it.roadblock.id : it.activity?.id}`} stuck={it} />
+      ))}
+    </ul>
   );
 }
 

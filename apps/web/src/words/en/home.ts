@@ -101,6 +101,7 @@ export const home = {
   changedByNobody: "Nobody else has done anything here yet.",
   toHistory: "The whole history",
   stuck: "Stuck, and why",
+  stuckMore: (count: number) => things(count, "more thing is stuck", "more things are stuck"),
   stuckSince: (when: string, who: string) => `said ${when} by ${who}`,
   clear: "It is cleared …",
   clearTitle: "How was it cleared?",
@@ -119,7 +120,7 @@ export const home = {
     of: signWords,
   },
   questions: "Open questions",
-  questionsMore: (count: number) => `${count} more open questions in the plan`,
+  questionsMore: (count: number) => things(count, "more open question", "more open questions"),
   trail: "The trail so far",
   stones: (held: number) =>
     held === 0 ? "No job holds yet. Each one that holds lays a stone." : `${things(held, "job holds", "jobs hold")}.`,
