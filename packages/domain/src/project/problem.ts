@@ -68,7 +68,9 @@ export const problem = area({
     // A new wording has to be agreed to again.
     statementWritten: (_, e) => ({ statements: { id: e.statementId, space: e.space, text: e.text, agreedBy: [] } }),
     statementAgreed: (all, e) => ({
-      statements: over(all.statements[e.statementId], (s) => ({ agreedBy: [...s.agreedBy, e.personId] })),
+      statements: over(all.statements[e.statementId], ({ agreedBy }) =>
+        agreedBy.includes(e.personId) ? {} : { agreedBy: [...agreedBy, e.personId] },
+      ),
     }),
     agreementTakenBack: (all, e) => ({
       statements: over(all.statements[e.statementId], (s) => ({

@@ -162,6 +162,25 @@ it("refuses a file that could not have been written, with the place and what mus
       (file) => Object.assign(eventOf(file, shared, "thingCame").body["thing"] as object, { waitsFor: "everything" }),
       "file.spaces.2.events.4.body.thing.waitsFor",
     ],
+    [
+      "an agreement for somebody else",
+      (file) =>
+        Object.assign(eventOf(file, "ours", "activityAdded"), {
+          type: "statementAgreed",
+          body: { statementId: randomUUID(), personId: randomUUID() },
+        }),
+      "file.spaces.1.events.1.body.personId",
+    ],
+    [
+      "a place in the plan that is none",
+      (file) => Object.assign(eventOf(file, shared, "thingCame").body["thing"] as object, { order: "0" }),
+      "file.spaces.2.events.4.body.thing.order",
+    ],
+    [
+      "a moment in no year",
+      (file) => Object.assign(file, { exportedAt: "0000-01-01T00:00:00.000Z" }),
+      "file.exportedAt",
+    ],
     ["a card elsewhere", (file) => Object.assign(file.cards[0] ?? {}, { space: own }), "file.cards.0.space"],
   ];
   for (const [what, spoil, field] of cases) {
@@ -178,6 +197,46 @@ it("refuses a file that could not have been written, with the place and what mus
   expect((await importer.post("/api/projects/import", { file: JSON.parse(exported) as unknown })).status).toBe(200);
   expect(there.logged).toEqual([]);
 });
+
+it("is held up by no file, however much stands in one place of it", async () => {
+  await using here = await startTestServer();
+  const { ann, path, shared } = await livedIn(here);
+  const exported = (await ann.get(`${path}/export`)).text;
+  const spoilt = (spoil: (file: Loose) => void) => {
+    const file = JSON.parse(exported) as Loose;
+    spoil(file);
+    return ann.post("/api/projects/import", { file, as: randomUUID() });
+  };
+  const thingOf = (file: Loose) =>
+    file.spaces.find(({ space }) => space === shared)?.events.find(({ type }) => type === "thingCame")?.body["thing"];
+  const agreements = (file: Loose, persons: readonly string[]) => {
+    const ours = file.spaces.find(({ space }) => space === "ours")?.events ?? [];
+    const [first] = ours;
+    const statementId = randomUUID();
+    const more = [
+      { by: persons[0], type: "statementWritten", body: { statementId, text: "Too slow" } },
+      ...persons.map((by) => ({ by, type: "statementAgreed", body: { statementId, personId: by } })),
+    ];
+    for (const event of more) ours.push({ ...first, ...event, seq: ours.length + 1, eventId: randomUUID() } as never);
+  };
+  const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+  const nested = exported.replace('"waitsFor": []', `"waitsFor": [], "deep": ${deep}`);
+  const body = `{"as":"${randomUUID()}","file":${nested}}`;
+  const headers = { "content-type": "application/json" };
+  expect(failureIn(await ann.send("POST", "/api/projects/import", { body, headers }))).toEqual([
+    422,
+    "invalid_input",
+    { field: "file", must: "must be nested no deeper than 50" },
+  ]);
+  const crowd = Array.from({ length: 2000 }, () => randomUUID());
+  const crowded = await spoilt((file) => Object.assign(thingOf(file) as object, { contributors: crowd }));
+  expect(failureIn(crowded).slice(0, 2)).toEqual([422, "too_many"]);
+  expect(failureIn(await spoilt((file) => agreements(file, crowd))).slice(0, 2)).toEqual([422, "too_many"]);
+  const from = performance.now();
+  const again = await spoilt((file) => agreements(file, Array<string>(30_000).fill(crowd[0] ?? "")));
+  expect(again.status).toBe(200);
+  expect(performance.now() - from).toBeLessThan(8000);
+}, 30_000);
 
 it("takes a file of several megabytes, and refuses one that is too large", async () => {
   await using server = await startTestServer();

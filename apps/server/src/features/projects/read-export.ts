@@ -7,6 +7,7 @@ import type { z } from "zod";
 import { lift, versionOf } from "../../store/lift.ts";
 import { foldOnto } from "../../store/projects/folds.ts";
 import type { SpaceFold } from "../../store/projects/snapshots.ts";
+import { holdsMoreThan, isDeeperThan } from "./bounds.ts";
 import { type EventInFile, ExportFile, mostEvents } from "./export-file.ts";
 import { shapeOfThing } from "./thing-shapes.ts";
 
@@ -16,6 +17,11 @@ export type Restorable = {
   readonly events: readonly LoggedEvent[];
   readonly folds: readonly SpaceFold[];
 };
+
+/** More than any project has. Folding takes a time that grows with them times the events, and must hold nobody up. */
+const mostWriters = 1000;
+const mostValues = 1500;
+const mostDepth = 50;
 
 const wrong = (field: string, must: string): Failure => new Failure("invalid_input", { field, must });
 
@@ -27,6 +33,7 @@ const wrong = (field: string, must: string): Failure => new Failure("invalid_inp
  * @throws Failure `invalid_input` that names the place in the file and what must be there, or `too_many`
  */
 export function readExport(given: unknown, as?: ExportFile["projectId"]): Restorable {
+  if (isDeeperThan(given, mostDepth)) throw wrong("file", `must be nested no deeper than ${mostDepth}`);
   const parsed = ExportFile.safeParse(given);
   if (!parsed.success) throw wrongIn(parsed.error, "file");
   const file = as === undefined ? parsed.data : renamed(parsed.data, as);
@@ -39,6 +46,8 @@ export function readExport(given: unknown, as?: ExportFile["projectId"]): Restor
   if (events.length > mostEvents) throw new Failure("too_many", { what: "events", most: mostEvents });
   if (new Set(events.map(({ eventId }) => eventId)).size < events.length)
     throw wrong("file.spaces", "no eventId may come twice");
+  const writers = new Set(events.map(({ by }) => by)).size;
+  if (writers > mostWriters) throw new Failure("too_many", { what: "people who did something", most: mostWriters });
   refuseCover(file, events);
   return { file, events, folds: spaces.map((space, at) => folded(space, `file.spaces.${at}`)) };
 }
@@ -90,13 +99,20 @@ function wrongIn(error: z.ZodError, ...place: readonly string[]): Failure {
   return wrong([...place, ...(issue?.path ?? [])].join("."), issue?.message ?? "");
 }
 
-function bodyOf({ type, version, body }: EventInFile, space: SpaceId, here: string): Readonly<Record<string, unknown>> {
+function bodyOf(
+  { type, version, by, body }: EventInFile,
+  space: SpaceId,
+  here: string,
+): Readonly<Record<string, unknown>> {
   const shape = shapes.get(type);
   if (!shape) throw wrong(`${here}.type`, `"${type}" is nothing this Cairn knows`);
   if (version > versionOf(type)) throw wrong(`${here}.version`, "is of a newer Cairn; import it there");
   const parsed = shape.safeParse(lift(type, version, body));
   if (!parsed.success) throw wrongIn(parsed.error, here, "body");
   refusePlace(type, parsed.data, space, here);
+  if (type === "statementAgreed" && parsed.data["personId"] !== by) {
+    throw wrong(`${here}.body.personId`, "must be whoever did it: people agree for themselves");
+  }
   refuseThing(parsed.data, here);
   return parsed.data;
 }
@@ -120,9 +136,13 @@ function refuseThing(body: Readonly<Record<string, unknown>>, here: string): voi
   if (thing === undefined) return;
   const shape = shapeOfThing[collection];
   if (!shape) throw wrong(`${here}.body.thing`, "can never be shared");
+  if (holdsMoreThan(thing, mostValues))
+    throw new Failure("too_many", { what: "values in one thing", most: mostValues });
   const parsed = shape.safeParse(thing);
   if (!parsed.success) throw wrongIn(parsed.error, here, "body", "thing");
-  if (parsed.data["id"] !== id) throw wrong(`${here}.body.thing.id`, "must be the id of the event");
+  // As it is written, since that is how it will be kept.
+  if ((thing as { readonly id?: unknown }).id !== id)
+    throw wrong(`${here}.body.thing.id`, "must be the id of the event");
 }
 
 function refuseCover({ projectId }: ExportFile, events: readonly LoggedEvent[]): void {

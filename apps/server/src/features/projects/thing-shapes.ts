@@ -1,8 +1,11 @@
 import { Situation } from "@cairn/domain/frame/situation.ts";
 import { Instant } from "@cairn/domain/kernel/days.ts";
 import { PersonId, ThingId, Uuid } from "@cairn/domain/kernel/ids.ts";
+import { OrderKey } from "@cairn/domain/kernel/order.ts";
 import { SpaceId } from "@cairn/domain/kernel/space.ts";
+import { OrgFunction } from "@cairn/domain/project/functions.ts";
 import { Job } from "@cairn/domain/project/jobs.ts";
+import { Part } from "@cairn/domain/project/people.ts";
 import { ActivityFields } from "@cairn/domain/project/plan/activity.ts";
 import { z } from "zod";
 
@@ -30,7 +33,7 @@ export const shapeOfThing: Readonly<Record<string, z.ZodType<Readonly<Record<str
     contributors: z.array(PersonId),
     waitsFor: z.array(ThingId),
     job: Job,
-    order: z.string().max(4000),
+    order: OrderKey,
     status: z.enum(["proposed", "planned", "under way", "done", "struck out"]),
   }),
   questions: thing.extend({
@@ -39,7 +42,13 @@ export const shapeOfThing: Readonly<Record<string, z.ZodType<Readonly<Record<str
     at: Instant,
     answer: z.object({ text, by: PersonId, at: Instant }).optional(),
   }),
-  people: thing.extend({ side: z.union([z.literal("customer"), Uuid]), left: settled }),
+  people: thing.extend({
+    side: z.union([z.literal("customer"), Uuid]),
+    function: OrgFunction.optional(),
+    part: Part.optional(),
+    why: text.optional(),
+    left: settled,
+  }),
   roadblocks: thing.extend({ what: text, since: Instant, raisedBy: PersonId, cleared: settled }),
   pauses: thing.extend({ because: text, since: Instant, restarted: settled }),
   reopenings: thing.extend({ job: Job, because: text, at: Instant }),
