@@ -101,10 +101,15 @@ export function inviting({ publicUrl, folds, outbox, limits }: House): Inviting 
       const person = personOf(seen, params.personId) ?? unseen(access, params.personId, actor);
       if (!person) throw new Failure("not_found", { id: params.personId });
       if (!mayLetIn(actor, person, seen.cover.ownership)) throw new Failure("not_allowed");
+      const wereInvited = (await invitationsOf(db, projectId, now)).some(
+        ({ personId, state }) => personId === params.personId && state === "accepted",
+      );
+      // A holder ends what came by an invitation they see, not whoever has an id that they wrote down themselves.
+      if (person.side !== actor.side && actor.side !== "customer" && !wereInvited) throw noAccess();
       await revokeOpen(db, projectId, { personId: params.personId }, now);
       const ended = await throughTheDoor(db, async () => {
         const ended = await endParticipation(db, projectId, params.personId, now);
-        if (ended.length === 0) throw new Failure("not_now", { state: "has no access" });
+        if (ended.length === 0) throw noAccess();
         const left = await accessTo(db, projectId);
         if (!left.some(({ role }) => role === steersIn(seen))) throw new Failure("not_now", { state: lastToSteer });
         for (const accountId of ended) await deleteSessionsOfNobody(db, accountId);
@@ -118,6 +123,8 @@ export function inviting({ publicUrl, folds, outbox, limits }: House): Inviting 
 }
 
 const roleRule = "be lead or member for the customer's people, and seller for a seller's";
+
+const noAccess = (): Failure => new Failure("not_now", { state: "has no access" });
 
 const lastToSteer = "the last who can steer; let somebody else in first";
 

@@ -62,10 +62,13 @@ it("tells a seller nothing of an id they wrote down themselves, and makes no two
   const open = await invited(trusted, trust.projectId, { email: first, role: "member", space: "ours" });
   const { projectId: there, shared: space } = trust;
   await command(trust.by, there, "addPerson", { personId: open.personId, side: "customer", space, name: "Same" });
+  expect((await end(trust.by, there, open.personId)).status).toBe(409);
   const second = newAddress();
   const body = { invitationId: randomUUID(), personId: open.personId, email: second, role: "lead" };
   const twin = pathOf(await trust.by.post(`/api/projects/${there}/invitations`, body));
-  await entered(server, open.path, first);
+  const member = await entered(server, open.path, first);
+  expect((await end(trust.by, there, open.personId)).status).toBe(409);
+  expect(await seesProject(member, there)).toBe(true);
   const browser = newBrowser(server.url);
   await browser.post(`${twin}/code`);
   expect((await browser.post(`${twin}/enter`, { code: await secretTo(server, second) })).status).toBe(409);
