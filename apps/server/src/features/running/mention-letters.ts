@@ -1,8 +1,10 @@
+import { Failure } from "@cairn/contract/failures.ts";
 import type { LoggedEvent } from "@cairn/contract/projects.ts";
 import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
 import { sees } from "@cairn/domain/kernel/space.ts";
 import type { Visit } from "../../http/visit.ts";
 import { throughTheDoor } from "../../store/context.ts";
+import type { Limits } from "../identity/limits.ts";
 import type { MentionContext } from "./mention-context.ts";
 import type { Draft, Outbox } from "./outbox.ts";
 import { mentionContext } from "./queries.ts";
@@ -29,11 +31,17 @@ export function mailsFor(events: readonly LoggedEvent[], { projectName, link, ta
   }));
 }
 
-type Writing = Pick<Visit, "db" | "now" | "newId" | "afterCommit">;
+type House = { readonly outbox: Outbox; readonly limits: Limits; readonly publicUrl: string };
+type Writing = Pick<Visit, "db" | "now" | "newId" | "afterCommit"> & {
+  readonly account: { readonly accountId: string };
+};
 
-/** Writes the letters of what was just recorded, in the same transaction. Most commands mention nobody and cost nothing. */
+/**
+ * Writes the letters of what was just recorded, in the same transaction. Most commands mention nobody and cost nothing.
+ * Whoever mentions without end still comments; their letters stop.
+ */
 export async function mailMentions(
-  { outbox, publicUrl }: { readonly outbox: Outbox; readonly publicUrl: string },
+  { outbox, limits, publicUrl }: House,
   visit: Writing,
   projectId: ProjectId,
   events: readonly LoggedEvent[],
@@ -43,5 +51,17 @@ export async function mailMentions(
   if (!events.some(mentionsSomebody)) return;
   const found = await throughTheDoor(visit.db, () => mentionContext(visit.db, projectId));
   const context = { ...found, link: `${publicUrl}/projects/${projectId}` };
-  for (const draft of mailsFor(events, context)) await outbox.put(visit, draft);
+  for (const draft of mailsFor(events, context)) {
+    if (isWithinLimit(limits, visit.account.accountId)) await outbox.put(visit, draft);
+  }
+}
+
+function isWithinLimit(limits: Limits, accountId: string): boolean {
+  try {
+    limits.count("mailOfMention", accountId);
+    return true;
+  } catch (error) {
+    if (error instanceof Failure) return false;
+    throw error;
+  }
 }

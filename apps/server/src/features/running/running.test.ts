@@ -63,3 +63,16 @@ it("tells those who are mentioned, and writes no word of the comment into a lett
   });
   expect((await lettersTo(server, email)).length).toBe(before + 2);
 });
+
+it("lets nobody fill a mailbox: who mentions without end still comments, and writes no more letters", async () => {
+  const { by, projectId, shared } = await begunProject(server, "seller");
+  const email = "busy@example.com";
+  const { path, personId } = await invited(by, projectId, { email, role: "lead", space: shared });
+  await entered(server, path, email);
+  const before = (await lettersTo(server, email)).length;
+  for (let n = 0; n < 65; n += 1) {
+    const comment = { commentId: crypto.randomUUID(), space: shared, text: "Look", mentions: [personId] };
+    await command(by, projectId, "comment", comment);
+  }
+  expect((await lettersTo(server, email)).length).toBe(before + 60);
+});
