@@ -1,7 +1,11 @@
 import { type Invitation, invitations } from "@cairn/contract/invitations.ts";
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
 import { call } from "../../api/call.ts";
+import { useProject } from "../../live/use-project.ts";
+import { showFailure } from "../../parts/show-failure.ts";
+import { showDone } from "../../ui/notice.ts";
+import { people as peopleWords } from "../../words/en/people.ts";
 
 /** Invitations and access of a project, newest invitation of a person first. */
 export const accessQuery = (projectId: string) =>
@@ -13,6 +17,21 @@ export const accessQuery = (projectId: string) =>
   });
 
 type Access = z.output<typeof invitations.listInvitations.ok>;
+
+/** Changes who gets in, says so, and reads anew who does. */
+export function useAccessChange(): (change: Promise<object>) => Promise<void> {
+  const { projectId } = useProject();
+  const queries = useQueryClient();
+  return async (change) => {
+    try {
+      await change;
+      showDone(peopleWords.ended);
+      await queries.invalidateQueries(accessQuery(projectId));
+    } catch (problem) {
+      showFailure(problem);
+    }
+  };
+}
 
 /** Whether somebody can get in: they have access, were invited, or neither. */
 export type Standing =

@@ -12,6 +12,7 @@ import styles from "./people.module.css";
 import { PersonForm } from "./person-form.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { type Place, placesOf } from "./places.ts";
+import { Unlisted } from "./unlisted.tsx";
 
 const text = peopleWords;
 
@@ -69,6 +70,7 @@ export function PeoplePage() {
           ))}
         </ul>
       </Section>
+      <Unlisted />
       {gone.length > 0 && (
         <Section title={text.gone} says={text.goneSays}>
           {gone.map((person) => (

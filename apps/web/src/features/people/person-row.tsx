@@ -2,18 +2,16 @@ import { invitations } from "@cairn/contract/invitations.ts";
 import type { PersonId } from "@cairn/domain/kernel/ids.ts";
 import type { Person } from "@cairn/domain/project/people.ts";
 import { Button, Group } from "@mantine/core";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { call } from "../../api/call.ts";
 import { useMay, useNames, useProject, useSend } from "../../live/use-project.ts";
 import { AskReason } from "../../parts/ask-reason.tsx";
-import { showFailure } from "../../parts/show-failure.ts";
 import { WhoSees } from "../../parts/who-sees.tsx";
-import { showDone } from "../../ui/notice.ts";
 import { people as peopleWords } from "../../words/en/people.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
 import { ago } from "../../words/format.ts";
-import { accessQuery, type Standing, standingOf } from "./access.ts";
+import { accessQuery, type Standing, standingOf, useAccessChange } from "./access.ts";
 import { Invite } from "./invite.tsx";
 import styles from "./people.module.css";
 import { PersonForm } from "./person-form.tsx";
@@ -89,21 +87,14 @@ function Leaving({ person, name }: { readonly person: Person; readonly name: str
 function Access({ person }: { readonly person: Person }) {
   const { projectId, you } = useProject();
   const may = useMay();
-  const queries = useQueryClient();
+  const settle = useAccessChange();
   const access = useQuery(accessQuery(projectId)).data;
   const [inviting, setInviting] = useState(false);
   const standing = standingOf(access, person.id);
-  const steers = may("steer", person.space) && person.id !== you.personId;
+  // Who of the customer's own people gets in is theirs to say, whoever holds the project.
+  const where = you.side === "customer" && person.side === "customer" ? "ours" : person.space;
+  const steers = may("steer", where) && person.id !== you.personId;
 
-  const settle = async (change: Promise<object>): Promise<void> => {
-    try {
-      await change;
-      showDone(text.ended);
-      await queries.invalidateQueries(accessQuery(projectId));
-    } catch (problem) {
-      showFailure(problem);
-    }
-  };
   return (
     <>
       <span className={styles["quiet"]}>{access && sentenceOf(standing)}</span>

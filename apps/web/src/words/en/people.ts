@@ -33,6 +33,8 @@ export const people = {
   save: "Save",
   you: "you",
   edit: (name: string) => `Change ${name}`,
+  unlisted: "Has access, and is not among the people",
+  unlistedSays: "They see what their side sees. Add them to the people, or end their access.",
   gone: "Who left",
   goneSays: "What they did stays in the history. What they owned wants a new owner.",
   leftBecause: (because: string, when: string) => `Left ${when}: ${because}`,
