@@ -3,6 +3,7 @@ import { useProject } from "../../live/use-project.ts";
 import { AnswerQuestion } from "../../parts/answer-question.tsx";
 import { AskedInBrief } from "../../parts/asked-in-brief.tsx";
 import { type Asked, askedOf, questionsFor } from "../../parts/asked-of.ts";
+import { Resting } from "../../parts/resting.tsx";
 import { Page, Section } from "../../ui/page.tsx";
 import { myPart as myPartWords } from "../../words/en/my-part.ts";
 import { Answers } from "./answers.tsx";
@@ -29,6 +30,7 @@ export function MyPartPage() {
       }
       width="text"
     >
+      <Resting />
       <p role="status" className={styles["hidden"]}>
         {now ? says.now(now.activity.title) : says.nothing}
       </p>

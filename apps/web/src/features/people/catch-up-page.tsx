@@ -5,6 +5,7 @@ import { coverOf } from "@cairn/domain/project/submit.ts";
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useNames, useProject } from "../../live/use-project.ts";
+import { Resting } from "../../parts/resting.tsx";
 import { Page, Section } from "../../ui/page.tsx";
 import { jobs as jobsWords } from "../../words/en/jobs.ts";
 import { people as peopleWords } from "../../words/en/people.ts";
@@ -37,6 +38,7 @@ export function CatchUpPage() {
         <p className={styles["asWritten"]}>{statement?.text ?? text.whyNone}</p>
       </Section>
       <Section title={text.where}>
+        <Resting />
         {live.length === 0 && <p>{text.whereNone}</p>}
         <ul>
           {jobs.map((job) => {

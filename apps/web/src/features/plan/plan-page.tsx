@@ -4,6 +4,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo } from "react";
 import { useProject } from "../../live/use-project.ts";
+import { Resting } from "../../parts/resting.tsx";
 import { Page } from "../../ui/page.tsx";
 import { plan as planWords } from "../../words/en/plan.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
@@ -66,6 +67,7 @@ export function PlanPage() {
         </>
       }
     >
+      <Resting />
       <PlanFilters />
       <div className={styles["columns"]}>
         {!timeline && !wide && <Tray folded />}

@@ -1,6 +1,16 @@
 import type { MarkKind } from "@cairn/domain/project/trail.ts";
 
+const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
 export const parts = {
+  resting: (because: string, until: string | undefined) =>
+    [
+      `The project rests: ${ended(because)}`,
+      until && `It goes on when: ${ended(until)}`,
+      "What is asked can wait until then.",
+    ]
+      .filter(Boolean)
+      .join(" "),
   whoSees: "Who sees this?",
   cover: "Everybody in the project",
   ours: "Only us",
