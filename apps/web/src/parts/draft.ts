@@ -45,3 +45,13 @@ export function useDraft(name: string, current: string) {
     drop: () => lay(undefined),
   };
 }
+
+/** The fields of a draft that was written as JSON, to be checked by whoever wrote it; none if it cannot be read. */
+export function keptIn(text: string): object {
+  try {
+    const kept: unknown = JSON.parse(text);
+    return typeof kept === "object" && kept !== null ? kept : {};
+  } catch {
+    return {};
+  }
+}

@@ -40,7 +40,7 @@ export function AddOwn({ job, moves }: { readonly job: Job; readonly moves: Fram
     if (isCarried(answer)) draft.drop();
   };
   return (
-    <Form className={styles["ownForm"]} onSend={() => void add()}>
+    <Form className={styles["ownForm"]} onSend={add}>
       <TextInput
         label={label}
         description={say.ownHint}

@@ -16,8 +16,8 @@ export function CourseSheet({ kind, onClose }: { readonly kind: "raise" | "pause
   const send = useSend();
   const may = useMay();
   const [space, setSpace] = useState<SpaceId>(useDefaultSpace());
-  const [restartWhen, setRestartWhen] = useState("");
   const draft = useDraft(`home.${kind}`, "");
+  const until = useDraft("home.until", "");
   const text = draft.text.trim();
   const pausing = kind === "pause";
   const among = (wanted: SpaceId): boolean => may(pausing ? "plan" : "contribute", wanted);
@@ -27,16 +27,18 @@ export function CourseSheet({ kind, onClose }: { readonly kind: "raise" | "pause
     const answer = await (pausing
       ? send(
           "pauseProject",
-          { pauseId: newId(), space, because: text, restartWhen: restartWhen.trim() || undefined },
+          { pauseId: newId(), space, because: text, restartWhen: until.text.trim() || undefined },
           says.pausedNow,
         )
       : send("raiseRoadblock", { roadblockId: newId(), space, what: text }, says.raised));
-    if (isCarried(answer)) draft.drop();
+    if (!isCarried(answer)) return;
+    draft.drop();
+    if (pausing) until.drop();
   }
 
   return (
     <Modal opened onClose={onClose} title={pausing ? says.pauseTitle : says.raiseTitle}>
-      <Form onSend={() => void submit()}>
+      <Form onSend={submit}>
         <Stack>
           {pausing && <Text size="sm">{says.pauseSays}</Text>}
           <Textarea
@@ -54,8 +56,8 @@ export function CourseSheet({ kind, onClose }: { readonly kind: "raise" | "pause
               description={says.pauseUntilHint}
               autosize
               maxLength={1000}
-              value={restartWhen}
-              onChange={({ currentTarget }) => setRestartWhen(currentTarget.value)}
+              value={until.text}
+              onChange={({ currentTarget }) => until.write(currentTarget.value)}
             />
           )}
           <SpaceChoice value={space} onChange={setSpace} among={among} />

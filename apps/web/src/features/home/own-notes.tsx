@@ -32,7 +32,7 @@ export function OwnNotes({ side }: { readonly side: PartyId }) {
 
   return (
     <Section title={says.notes} says={says.notesSays}>
-      <Form onSend={() => void keep()}>
+      <Form onSend={keep}>
         <Textarea
           label={says.note}
           autosize

@@ -73,7 +73,7 @@ function AnswerForm(props: { readonly kind: AnswerKind; readonly activity: Activ
   }
 
   return (
-    <Form className={styles["form"]} onSend={() => void submit()}>
+    <Form className={styles["form"]} onSend={submit}>
       <Textarea
         ref={field}
         label={says.label[kind]}

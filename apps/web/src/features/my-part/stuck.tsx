@@ -26,7 +26,7 @@ export function Stuck({ roadblock }: { readonly roadblock: Roadblock }) {
     <div className={styles["stuck"]}>
       <p>{says.stuckSince(ago(roadblock.since), roadblock.what)}</p>
       {open ? (
-        <Form className={styles["form"]} onSend={() => void clear()}>
+        <Form className={styles["form"]} onSend={clear}>
           <Textarea
             label={says.clearedLabel}
             autosize

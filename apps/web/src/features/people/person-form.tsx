@@ -6,10 +6,12 @@ import { Part, type Person } from "@cairn/domain/project/people.ts";
 import { coverOf } from "@cairn/domain/project/submit.ts";
 import { Button, Group, NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
+import { z } from "zod";
 import { newId } from "../../api/new-id.ts";
 import { isCarried } from "../../live/answer.ts";
 import { useProject, useSend } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
+import { keptIn, useDraft } from "../../parts/draft.ts";
 import { SpaceChoice } from "../../parts/space-choice.tsx";
 import { Form } from "../../ui/form.tsx";
 import { people as peopleWords } from "../../words/en/people.ts";
@@ -18,7 +20,16 @@ import styles from "./people.module.css";
 
 const text = peopleWords;
 
-/** Somebody new on the project, or changes to what they have to do with it. */
+const Fields = z.object({
+  name: z.string().catch(""),
+  email: z.string().catch(""),
+  function: OrgFunction.optional().catch(undefined),
+  part: Part.optional().catch(undefined),
+  why: z.string().catch(""),
+});
+type Fields = z.infer<typeof Fields>;
+
+/** Somebody new on the project, kept in this browser while it is written, or changes to what they have to do with it. */
 export function PersonForm(props: {
   readonly person?: Person;
   readonly forFunction?: OrgFunction;
@@ -31,30 +42,43 @@ export function PersonForm(props: {
   const card = person && cards.get(person.id);
   const [space, setSpace] = useState<SpaceId>(person?.space ?? usual);
   const [side, setSide] = useState<Side>(person?.side ?? "customer");
-  const [name, setName] = useState(card?.name ?? "");
-  const [email, setEmail] = useState(card?.email ?? "");
-  const [at, setAt] = useState<OrgFunction | "">(person?.function ?? props.forFunction ?? "");
-  const [part, setPart] = useState<Part | "">(person?.part ?? "");
-  const [why, setWhy] = useState(person?.why ?? "");
+  const draft = useDraft("person.new", "");
+  const [fields, setFields] = useState<Fields>(() =>
+    Fields.parse(
+      person
+        ? { ...person, ...card }
+        : { ...keptIn(draft.text), ...(props.forFunction && { function: props.forFunction }) },
+    ),
+  );
+  const { name, email, function: at, part, why } = fields;
+  const lay = (changes: Partial<Fields>): void => {
+    const now = { ...fields, ...changes };
+    setFields(now);
+    if (!person) draft.write(JSON.stringify(now));
+  };
+  const close = (): void => {
+    if (!person) draft.drop();
+    props.onDone();
+  };
 
   const submit = async (): Promise<void> => {
     const named = { name: name.trim(), email: email.trim() || undefined };
     if (!person) {
       const personId = newId<PersonId>();
-      const about = { function: at || undefined, part: part || undefined, why: why.trim() || undefined };
+      const about = { function: at, part, why: why.trim() || undefined };
       const answer = await send("addPerson", { personId, space, side, ...named, ...about }, text.added);
-      if (isCarried(answer)) props.onDone();
+      if (isCarried(answer)) close();
       return;
     }
     const personId = person.id as PersonId;
     if (named.name !== card?.name || named.email !== card?.email) await send("renamePerson", { personId, ...named });
-    const changes = { function: at || null, part: part || null, why: why.trim() || undefined };
+    const changes = { function: at ?? null, part: part ?? null, why: why.trim() || undefined };
     const answer = await send("changePerson", { personId, changes }, text.changed);
-    if (isCarried(answer)) props.onDone();
+    if (isCarried(answer)) close();
   };
 
   return (
-    <Form className={styles["form"]} onSend={() => void submit()}>
+    <Form className={styles["form"]} onSend={submit}>
       <div className={styles["fields"]}>
         <TextInput
           label={text.name}
@@ -62,7 +86,7 @@ export function PersonForm(props: {
           autoFocus
           maxLength={120}
           value={name}
-          onChange={(e) => setName(e.currentTarget.value)}
+          onChange={(e) => lay({ name: e.currentTarget.value })}
         />
         <TextInput
           label={text.email}
@@ -70,14 +94,14 @@ export function PersonForm(props: {
           type="email"
           maxLength={254}
           value={email}
-          onChange={(e) => setEmail(e.currentTarget.value)}
+          onChange={(e) => lay({ email: e.currentTarget.value })}
         />
       </div>
       <div className={styles["fields"]}>
         <NativeSelect
           label={text.function}
-          value={at}
-          onChange={(e) => setAt(OrgFunction.safeParse(e.currentTarget.value).data ?? "")}
+          value={at ?? ""}
+          onChange={(e) => lay({ function: OrgFunction.safeParse(e.currentTarget.value).data })}
           data={[
             { value: "", label: text.noFunction },
             ...functions.map((it) => ({ value: it, label: text.functions[it] })),
@@ -85,22 +109,22 @@ export function PersonForm(props: {
         />
         <NativeSelect
           label={text.part}
-          value={part}
-          onChange={(e) => setPart(Part.safeParse(e.currentTarget.value).data ?? "")}
+          value={part ?? ""}
+          onChange={(e) => lay({ part: Part.safeParse(e.currentTarget.value).data })}
           data={[
             { value: "", label: text.noPart },
             ...Part.options.map((it) => ({ value: it, label: text.parts[it] })),
           ]}
         />
       </div>
-      <TextInput label={text.why} maxLength={200} value={why} onChange={(e) => setWhy(e.currentTarget.value)} />
+      <TextInput label={text.why} maxLength={200} value={why} onChange={(e) => lay({ why: e.currentTarget.value })} />
       {!person && <SpaceChoice value={space} onChange={setSpace} />}
       {!person && <SideChoice value={side} onChange={setSide} space={space} />}
       <Group gap="xs">
         <Button type="submit" disabled={!name.trim()}>
           {text.save}
         </Button>
-        <Button variant="default" onClick={props.onDone}>
+        <Button variant="default" onClick={close}>
           {shellWords.cancel}
         </Button>
       </Group>

@@ -1,29 +1,49 @@
 import { type Impact, isRising } from "@cairn/domain/project/problem.ts";
 import { Button, Group, NumberInput, TextInput } from "@mantine/core";
 import { useState } from "react";
+import { z } from "zod";
 import { newId } from "../../api/new-id.ts";
 import { isCarried } from "../../live/answer.ts";
 import { useSend } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
+import { keptIn, useDraft } from "../../parts/draft.ts";
 import { SpaceChoice } from "../../parts/space-choice.tsx";
 import { Form } from "../../ui/form.tsx";
 import { problem as problemWords } from "../../words/en/problem.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
 import styles from "./problem.module.css";
 
-type Fields = Pick<Impact, "what" | "whom" | "low" | "likely" | "high" | "unit" | "source">;
+const Fields = z.object({
+  what: z.string().catch(""),
+  whom: z.string().optional(),
+  low: z.number().optional(),
+  likely: z.number().optional(),
+  high: z.number().optional(),
+  unit: z.string().optional(),
+  source: z.string().optional(),
+});
+type Fields = z.infer<typeof Fields>;
 
 const figures = ["low", "likely", "high"] as const;
 const numberIn = (value: string | number): number | undefined => (typeof value === "number" ? value : undefined);
 
-/** A new line of impact, or changes to one. */
+/** A new line of impact, kept in this browser while it is written, or changes to one. */
 export function ImpactForm(props: { readonly impact?: Impact; readonly onDone: () => void }) {
   const send = useSend();
   const usual = useDefaultSpace();
   const [space, setSpace] = useState(props.impact?.space ?? usual);
   const [impactId] = useState(() => props.impact?.id ?? newId());
-  const [fields, setFields] = useState<Fields>({ ...props.impact, what: props.impact?.what ?? "" });
-  const lay = (changes: Partial<Fields>): void => setFields((before) => ({ ...before, ...changes }));
+  const draft = useDraft("impact.new", "");
+  const [fields, setFields] = useState<Fields>(() => Fields.parse(props.impact ?? keptIn(draft.text)));
+  const lay = (changes: Partial<Fields>): void => {
+    const now = { ...fields, ...changes };
+    setFields(now);
+    if (!props.impact) draft.write(JSON.stringify(now));
+  };
+  const close = (): void => {
+    if (!props.impact) draft.drop();
+    props.onDone();
+  };
   const rising = isRising(fields);
 
   const submit = async (): Promise<void> => {
@@ -40,7 +60,7 @@ export function ImpactForm(props: { readonly impact?: Impact; readonly onDone: (
     const answer = props.impact
       ? await send("changeImpact", { impactId, changes }, problemWords.changed)
       : await send("addImpact", { impactId, space, ...changes }, problemWords.added);
-    if (isCarried(answer)) props.onDone();
+    if (isCarried(answer)) close();
   };
   const text = (field: "whom" | "unit" | "source", description?: string) => (
     <TextInput
@@ -52,7 +72,7 @@ export function ImpactForm(props: { readonly impact?: Impact; readonly onDone: (
     />
   );
   return (
-    <Form className={styles["form"]} onSend={() => void submit()}>
+    <Form className={styles["form"]} onSend={submit}>
       <TextInput
         label={problemWords.what}
         required
@@ -83,7 +103,7 @@ export function ImpactForm(props: { readonly impact?: Impact; readonly onDone: (
         <Button type="submit" disabled={!rising || !fields.what.trim()}>
           {shellWords.save}
         </Button>
-        <Button variant="default" onClick={props.onDone}>
+        <Button variant="default" onClick={close}>
           {shellWords.cancel}
         </Button>
       </Group>

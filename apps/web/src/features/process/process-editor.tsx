@@ -80,7 +80,7 @@ export function ProcessEditor(props: {
   };
 
   return (
-    <Form ref={form} noValidate className={styles["editor"]} onSend={() => void save(theirs?.version ?? draft.from)}>
+    <Form ref={form} noValidate className={styles["editor"]} onSend={() => save(theirs?.version ?? draft.from)}>
       {theirs && (
         <Meanwhile
           theirs={theirs}

@@ -63,7 +63,7 @@ function Beginning({ account }: { readonly account: Account }) {
   }
 
   return (
-    <Form onSend={() => void begin()}>
+    <Form onSend={begin}>
       <Stack gap="lg">
         <TextInput
           label={says.name}

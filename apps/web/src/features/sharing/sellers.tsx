@@ -91,7 +91,7 @@ function Admit({ onDone }: { readonly onDone: () => void }) {
     if (isCarried(answer)) onDone();
   };
   return (
-    <Form className={styles["form"]} onSend={() => void submit()}>
+    <Form className={styles["form"]} onSend={submit}>
       <TextInput
         label={text.sellerName}
         required

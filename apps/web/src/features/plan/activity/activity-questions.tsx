@@ -61,7 +61,7 @@ function AskForm(props: { readonly activity: Activity; readonly draft: ReturnTyp
     if (isCarried(answer)) draft.drop();
   };
   return (
-    <Form className={styles["form"]} onSend={() => void ask()}>
+    <Form className={styles["form"]} onSend={ask}>
       <Textarea
         autoFocus
         autosize

@@ -60,7 +60,7 @@ function RaiseForm({ activity, draft }: { readonly activity: Activity; readonly 
     if (isCarried(answer)) draft.drop();
   };
   return (
-    <Form className={styles["form"]} onSend={() => void raise()}>
+    <Form className={styles["form"]} onSend={raise}>
       <Textarea
         autoFocus
         autosize

@@ -1,0 +1,7 @@
+import { expect, it } from "vitest";
+import { keptIn } from "./draft.ts";
+
+it("reads the fields of a draft, and none where there are none to read", () => {
+  expect(keptIn('{"what":"Hours","likely":3}')).toEqual({ what: "Hours", likely: 3 });
+  for (const text of ["", "{", "null", '"Hours"']) expect(keptIn(text)).toEqual({});
+});
