@@ -16,7 +16,7 @@ export function ProjectHead() {
         <p className={styles["name"]}>
           {cover?.name}{" "}
           {cover?.sample && (
-            <Badge color="var(--waiting)" variant="outline">
+            <Badge component="span" color="var(--waiting)" variant="outline">
               {shellWords.sample}
             </Badge>
           )}

@@ -21,12 +21,12 @@ export function ProjectRow({ project }: { readonly project: ProjectSummary }) {
           <span className={styles["name"]}>{name}</span>
           <span className={styles["marks"]}>
             {sample && (
-              <Badge color="var(--waiting)" variant="outline">
+              <Badge component="span" color="var(--waiting)" variant="outline">
                 {shellWords.sample}
               </Badge>
             )}
             {ownership === "in trust" && (
-              <Badge color="var(--private)" variant="outline">
+              <Badge component="span" color="var(--private)" variant="outline">
                 {says.held}
               </Badge>
             )}
