@@ -7,7 +7,10 @@ import { SpaceId } from "../../kernel/space.ts";
 import { goneId, isAuthor, things } from "../things.ts";
 import { blanked, textAt, textsOf } from "./texts.ts";
 
-/** Who wrote exactly this text, where the thing remembers. */
+/**
+ * Who wrote exactly this text, where the thing remembers. An impact remembers who added it, but whoever shapes the plan
+ * may have worded it anew since: nobody may take out for good what is another's by now.
+ */
 function wrote(thing: Thing, field: string, by: string): boolean {
   const said = field === "answer" || field === "declined" ? textAt(thing, `${field}.by`) : undefined;
   if (said !== undefined) return said === by;

@@ -48,6 +48,15 @@ describe("redact", () => {
     });
   });
 
+  it("takes nobody's words for good: an impact may have been worded anew since somebody added it", () => {
+    const stage = stageOf();
+    const impactId = uuid(0x806);
+    stage.do(sellerA, "addImpact", { space: sharedA, impactId, what: "Orders wait" });
+    stage.do(lead, "changeImpact", { impactId, changes: { what: "Orders of our own wait three days" } });
+    expect(stage.try(sellerA, "redact", { id: impactId, field: "what" })).toMatchObject({ refused: "not_allowed" });
+    stage.do(lead, "redact", { id: impactId, field: "what" });
+  });
+
   it("reaches an answer by its own author, inside the question of somebody else", () => {
     const stage = furnished();
     const question = { questionId: idAt("question", sharedA) };
