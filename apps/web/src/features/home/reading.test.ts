@@ -1,11 +1,12 @@
 import type { Day, Instant } from "@cairn/domain/kernel/days.ts";
-import { PersonId } from "@cairn/domain/kernel/ids.ts";
+import { PartyId, PersonId } from "@cairn/domain/kernel/ids.ts";
+import { ownOf, type SpaceId, sharedWith } from "@cairn/domain/kernel/space.ts";
 import { fold } from "@cairn/domain/project/fold.ts";
 import { emptyProject } from "@cairn/domain/project/project.ts";
 import { whereWeAre } from "@cairn/domain/project/standing.ts";
 import { expect, it } from "vitest";
 import { home as homeWords } from "../../words/en/home.ts";
-import { jobsThatHold } from "./reading.ts";
+import { jobsThatHold, withSeller } from "./reading.ts";
 
 const hanna = PersonId.parse("0190a000-0000-7000-8000-000000000001");
 const idOf = (letter: string): string => `0190a000-0000-7000-8000-00000000000${letter}`;
@@ -67,4 +68,17 @@ it("lets a job hold when all of it is done and nobody took it up again since", (
   expect(jobsThatHold(project(...done))).toEqual(["understand"]);
   expect(jobsThatHold(project(...done, activity("b")))).toEqual([]);
   expect(jobsThatHold(project(...done, again))).toEqual([]);
+});
+
+it("counts to what is with a seller only what the customer sees, too", () => {
+  const party = PartyId.parse(idOf("f"));
+  const carried = { ...activity("a"), carriedBy: "a seller" };
+  const lying = (space: SpaceId) =>
+    withSeller(
+      fold(emptyProject, [{ ...carried, space, at: "2026-03-01T09:00:00.000Z" as Instant, by: hanna }]),
+      party,
+      hanna,
+    );
+  expect(lying(sharedWith(party)).activities).toHaveLength(1);
+  expect(lying(ownOf(party)).activities).toEqual([]);
 });

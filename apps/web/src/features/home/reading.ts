@@ -1,4 +1,5 @@
 import type { PartyId, PersonId } from "@cairn/domain/kernel/ids.ts";
+import { isShared } from "@cairn/domain/kernel/space.ts";
 import type { Job } from "@cairn/domain/project/jobs.ts";
 import { jobs } from "@cairn/domain/project/jobs.ts";
 import type { Activity, Question } from "@cairn/domain/project/plan/activity.ts";
@@ -13,7 +14,7 @@ export const nobodysIn = (project: Project): readonly Activity[] =>
 export const jobsThatHold = (project: Project): readonly Job[] =>
   jobs.filter((job) => jobStanding(project, job).state === "holds");
 
-/** What is with a seller: activities a seller carries or one of theirs owns, and questions to their people. */
+/** What the customer sees to be with a seller: activities a seller carries or one of theirs owns, and questions to their people. */
 export function withSeller(
   project: Project,
   party: PartyId,
@@ -22,8 +23,8 @@ export function withSeller(
   const ours = (id: PersonId | undefined): boolean => id !== undefined && project.people[id]?.side === party;
   return {
     activities: planned(project).filter(
-      (it) => isOpen(it) && (ours(it.ownerId) || (it.carriedBy === "a seller" && !it.ownerId)),
+      (it) => isOpen(it) && isShared(it.space) && (ours(it.ownerId) || (it.carriedBy === "a seller" && !it.ownerId)),
     ),
-    questions: openQuestions(project, reader).filter(({ askedOf }) => ours(askedOf)),
+    questions: openQuestions(project, reader).filter(({ askedOf, space }) => isShared(space) && ours(askedOf)),
   };
 }

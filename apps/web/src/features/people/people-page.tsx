@@ -18,7 +18,7 @@ const text = peopleWords;
 
 /** Who is in this, who is missing, who left? */
 export function PeoplePage() {
-  const { project, projectId } = useProject();
+  const { project, projectId, you } = useProject();
   const may = useMay();
   const usual = useDefaultSpace();
   const [adding, setAdding] = useState<OrgFunction | "anybody">();
@@ -28,10 +28,15 @@ export function PeoplePage() {
   const places = useMemo(() => placesOf(project, library), [project]);
   const gaps = places.filter(({ people: there }) => there.length === 0);
   const mayAdd = may("plan", usual);
+  const guest = you.side !== "customer";
   return (
     <Page
       title={text.title}
-      says={text.says(here.length, gaps.length, planned(project).length > 0)}
+      says={
+        guest
+          ? text.saysForGuest(here.length, gaps.length)
+          : text.says(here.length, gaps.length, planned(project).length > 0)
+      }
       actions={
         <>
           <Button
@@ -63,7 +68,7 @@ export function PeoplePage() {
                   <PersonRow key={person.id} person={person} />
                 ))}
                 {place.people.length === 0 && (
-                  <Gap place={place} {...(mayAdd ? { onAdd: () => setAdding(place.at) } : {})} />
+                  <Gap place={place} guest={guest} {...(mayAdd ? { onAdd: () => setAdding(place.at) } : {})} />
                 )}
               </div>
             </li>
@@ -82,11 +87,11 @@ export function PeoplePage() {
   );
 }
 
-function Gap(props: { readonly place: Place; readonly onAdd?: () => void }) {
+function Gap(props: { readonly place: Place; readonly guest: boolean; readonly onAdd?: () => void }) {
   const { at, neededFor } = props.place;
   return (
     <div className={styles["gap"]}>
-      <p>{text.gap(neededFor.slice(0, 2))}</p>
+      <p>{(props.guest ? text.gapForGuest : text.gap)(neededFor.slice(0, 2))}</p>
       {props.onAdd && at && (
         <Button variant="default" size="compact-sm" onClick={props.onAdd}>
           {text.addTo(text.functions[at])}

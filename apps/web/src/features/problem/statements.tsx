@@ -19,6 +19,7 @@ import styles from "./problem.module.css";
 export function Statements() {
   const { project, you } = useProject();
   const may = useMay();
+  const usual = useDefaultSpace();
   const [writing, setWriting] = useState(false);
   const written = kept(project.statements);
   const mayWriteOurs = you.side === "customer" && may("plan", "ours");
@@ -30,9 +31,9 @@ export function Statements() {
       ))}
       {written.length === 0 && !writing && (
         <Empty
-          title={problemWords.none}
+          title={you.side === "customer" ? problemWords.none : problemWords.noneForGuest}
           says={problemWords.noneSays}
-          action={<Button onClick={() => setWriting(true)}>{problemWords.write}</Button>}
+          action={may("plan", usual) && <Button onClick={() => setWriting(true)}>{problemWords.write}</Button>}
         />
       )}
       {missesOurs && !writing && (

@@ -98,7 +98,7 @@ export const frame = {
   fresh: (count: number, first: boolean) =>
     first
       ? `${things(count)} for this situation. Nothing is in the plan yet.`
-      : `${count === 1 ? "1 more activity is" : `${count} more activities are`} proposed now that the situation has changed.`,
+      : `${count === 1 ? "1 more activity fits" : `${count} more activities fit`} the situation as it is described.`,
   freshSays:
     "Lay them down so that others see them too and you can answer one by one. The first one you take, change or strike out lays all of them down.",
   freshSaysOthers: "Lay them down so that those who shape the plan can take, change or strike them out.",

@@ -12,6 +12,10 @@ export const people = {
           : "The plan does not ask for anybody yet."
         : `${gaps === 1 ? "One function that the plan asks for has" : `${gaps} functions that the plan asks for have`} nobody yet.`
     }`,
+  saysForGuest: (here: number, gaps: number) =>
+    `${here === 1 ? "One person is" : `${here} people are`} before you. ${
+      gaps === 0 ? "" : "A function without anybody may well have somebody whom you do not see."
+    }`.trim(),
   catchUp: "Catch-up page for newcomers",
   add: "Add somebody",
   addTo: (place: string) => `Add somebody for ${place}`,
@@ -22,6 +26,7 @@ export const people = {
   part: "What they have to do with the decision",
   noPart: "Not said yet",
   gap: (titles: readonly string[]) => `Nobody yet. Needed for ${joinNames(titles)}.`,
+  gapForGuest: (titles: readonly string[]) => `Nobody whom you see. Needed for ${joinNames(titles)}.`,
   name: "Name",
   email: "E-mail address",
   emailHint: "Only needed to invite them. Seen by those who see this person.",

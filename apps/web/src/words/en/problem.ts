@@ -17,6 +17,7 @@ export const problem = {
   statement: "The problem in our own words",
   statementHint: "What happens, where, how often, since when? Leave the remedy out.",
   none: "The problem is not written down yet",
+  noneForGuest: "No description of the problem is before you",
   noneSays:
     "One page without a remedy in it is enough. For example: “Since spring, every third request at the service desk is answered after more than two days; nobody can say which ones are urgent.”",
   write: "Write it down",
