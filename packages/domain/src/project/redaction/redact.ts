@@ -14,8 +14,8 @@ import { blanked, textAt, textsOf } from "./texts.ts";
 function wrote(thing: Thing, field: string, by: string): boolean {
   const said = field === "answer" || field === "declined" ? textAt(thing, `${field}.by`) : undefined;
   if (said !== undefined) return said === by;
-  const whole = ["text", "what", "whom", "source", "because"].includes(field);
-  return whole && isAuthor(thing, by);
+  const whole = ["text", "what", "because"].includes(field);
+  return whole && !("addedBy" in thing) && isAuthor(thing, by);
 }
 
 function refuseText(collection: string, thing: Thing, field: string, around: Around): Refusal | undefined {
