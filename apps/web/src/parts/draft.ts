@@ -24,10 +24,14 @@ function keepAt(key: string, kept: Kept | undefined): void {
   }
 }
 
-/** A text being written: kept in this browser, with the text it was begun from, until it is saved or dropped. */
+/** Two people who share a browser share no drafts: one may write what the other must never see. */
+export const draftKey = (personId: string, projectId: string, name: string): string =>
+  `cairn.draft.${personId}.${projectId}.${name}`;
+
+/** A text being written: kept in this browser for whoever wrote it and nobody else who signs in here, with the text it was begun from, until it is saved or dropped. */
 export function useDraft(name: string, current: string) {
-  const { projectId } = useProject();
-  const key = `cairn.draft.${projectId}.${name}`;
+  const { projectId, you } = useProject();
+  const key = draftKey(you.personId, projectId, name);
   const [found] = useState(() => keptAt(key));
   const [draft, setDraft] = useState<Kept | undefined>(found);
   const lay = (kept: Kept | undefined): void => {
