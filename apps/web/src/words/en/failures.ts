@@ -20,7 +20,7 @@ export const failures: Readonly<Record<FailureCode | "offline", (details: Detail
   too_many: ({ what, most }) =>
     `There is room for ${said(most, "no more")} ${said(what)} at most. Nothing was changed.`,
   not_signed_in: () => "Please sign in again. What you typed is kept.",
-  wrong_code: () => "That does not match, or it has run out. Try again, or ask for a new code.",
+  wrong_code: () => "That does not match, or it has run out. Check what you typed and try again.",
   too_many_tries: () => "Too many tries. Wait a few minutes and try again.",
   body_too_large: () => "That is more than can be taken at once. Nothing was changed.",
   wrong_content_type: () => "This file is not of a kind that can be read here.",
