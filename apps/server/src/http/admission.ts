@@ -55,7 +55,7 @@ type WayIn = (db: Db, asking: Asking) => Promise<Omit<Admission, "account">>;
 
 const waysIn: Readonly<Record<Exclude<Endpoint["admits"], "anyone">, WayIn>> = {
   async account(db, { account: { accountId } }) {
-    await comeInAs(db, { accountId });
+    comeInAs(db, { accountId });
     return nothing;
   },
   // Whoever runs this Cairn stays at the door: they see mails and counts, and no project they are not on.
@@ -66,7 +66,7 @@ const waysIn: Readonly<Record<Exclude<Endpoint["admits"], "anyone">, WayIn>> = {
   async participant(db, { account: { accountId }, params }) {
     const participation = await participationOf(db, String(params["projectId"]), accountId);
     if (!participation) throw new Failure("not_found");
-    await comeInAs(db, { accountId, reach: [participation] });
+    comeInAs(db, { accountId, reach: [participation] });
     return { ...nothing, participation };
   },
   colleague: (db, asking) => asMember(db, asking, ["keeper", "colleague"]),
@@ -77,6 +77,6 @@ async function asMember(db: Db, { account, params }: Asking, roles: readonly Mem
   const { accountId } = account;
   const membership = await membershipOf(db, String(params["organisationId"]), accountId);
   if (!membership || !roles.includes(membership.role)) throw new Failure("not_found");
-  await comeInAs(db, { accountId, organisationId: membership.organisationId });
+  comeInAs(db, { accountId, organisationId: membership.organisationId });
   return { ...nothing, membership };
 }

@@ -19,7 +19,7 @@ export type Encoder = {
 };
 
 const compress: Readonly<Record<Encoding, (text: string) => Promise<Buffer>>> = {
-  br: (text) => promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  br: (text) => promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } }),
   gzip: promisify<string, Buffer>(gzip),
   identity: async (text) => Buffer.from(text),
 };

@@ -16,11 +16,16 @@ export type Context = {
 const written = (reach: readonly Reach[]): string =>
   reach.flatMap(({ projectId, spaces }) => spaces.map((space) => `${projectId}/${space}`)).join(",");
 
-/** From here to the end of the transaction: the application's role, and what this context reaches. */
-export async function comeInAs(db: Db, { accountId = "", organisationId = "", reach = [] }: Context): Promise<void> {
-  await sql`select set_config('role', 'cairn_app', true), set_config('cairn.account', ${accountId}, true),
+/**
+ * From here to the end of the transaction: the application's role, and what this context reaches. Goes along with the next
+ * statement without waiting; should it fail, so does everything behind it, since it leaves the transaction aborted.
+ */
+export function comeInAs(db: Db, { accountId = "", organisationId = "", reach = [] }: Context): void {
+  sql`select set_config('role', 'cairn_app', true), set_config('cairn.account', ${accountId}, true),
     set_config('cairn.organisation', ${organisationId}, true),
-    set_config('cairn.reach', ${written(reach)}, true)`.execute(db);
+    set_config('cairn.reach', ${written(reach)}, true)`
+    .execute(db)
+    .catch(() => {});
 }
 
 /** Reach these spaces from here on, and no others. The account stays who it is. */

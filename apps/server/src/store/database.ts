@@ -1,7 +1,7 @@
 import {
   CompiledQuery,
   type DatabaseConnection,
-  Kysely,
+  type Dialect,
   PostgresAdapter,
   PostgresDriver,
   PostgresIntrospector,
@@ -13,6 +13,7 @@ import type { DatabaseAddress } from "./address.ts";
 import { coalescingSocket } from "./coalescing-socket.ts";
 import { preparing } from "./prepared.ts";
 import type { Database } from "./schema.gen.ts";
+import { inTransaction } from "./transaction.ts";
 
 /** A transaction, under the role and with the reach it was given last. The only way to the database. */
 export type Db = Transaction<Database>;
@@ -67,17 +68,20 @@ export function openStore(
   pool.on("error", trouble);
   // One that breaks between two statements of a transaction: the pool listens only to those that nobody uses.
   pool.on("connect", (connection) => connection.on("error", trouble));
-  const kysely = new Kysely<Database>({
-    dialect: {
-      createAdapter: () => new PostgresAdapter(),
-      createDriver: () => new DoorDriver({ pool: preparing(pool) }),
-      createIntrospector: (db) => new PostgresIntrospector(db),
-      createQueryCompiler: () => new PostgresQueryCompiler(),
-    },
-  });
+  const driver = new DoorDriver({ pool: preparing(pool) });
+  const ready = driver.init();
+  const dialect: Dialect = {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => driver,
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  };
   return {
-    within: (work) => persistently(() => kysely.transaction().execute(work)),
-    close: () => kysely.destroy(),
+    within: async <T>(work: (db: Db) => Promise<T>) => {
+      await ready;
+      return persistently(() => inTransaction<Database, T>(driver, dialect, work));
+    },
+    close: () => driver.destroy(),
   };
 }
 

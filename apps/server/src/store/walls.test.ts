@@ -89,7 +89,7 @@ it("shows no row to whoever has no context, in either role that content is read 
   const counts = (db: Parameters<Parameters<typeof server.within>[0]>[0]) =>
     Promise.all(tables.map(async (table) => (await db.selectFrom(table).select("project_id").execute()).length));
   await server.within(async (db) => {
-    await comeInAs(db, {});
+    comeInAs(db, {});
     expect(await counts(db)).toEqual([0, 0, 0, 0, 0, 0, 0]);
     expect(await db.selectFrom("account").select("account_id").execute()).toEqual([]);
     await reachInto(db, [{ projectId: projectId as ProjectId, spaces: ["cover"] }]);
@@ -114,7 +114,7 @@ it("refuses to write where one does not reach, and to rewrite what happened", as
   await ann.post("/api/projects", { projectId, name: "A project", customer: "A customer" });
   const asGuest = (work: (db: Parameters<Parameters<typeof server.within>[0]>[0]) => Promise<unknown>) =>
     server.within(async (db) => {
-      await comeInAs(db, { reach: [{ projectId, spaces: ["cover"] }] });
+      comeInAs(db, { reach: [{ projectId, spaces: ["cover"] }] });
       await work(db);
     });
   const at = "2026-01-01T00:00:00.000Z" as never;
@@ -129,7 +129,7 @@ it("forgets who acted when the transaction ends", async () => {
   await using database = await freshDatabase();
   const store = openStore(database.connection, { connections: 1 });
   const accountId = randomUUID();
-  await store.within((db) => comeInAs(db, { accountId, organisationId: accountId }));
+  await store.within(async (db) => comeInAs(db, { accountId, organisationId: accountId }));
   const { rows } = await store.within(async (db) => {
     const { sql } = await import("kysely");
     return sql`select current_user as role, current_setting('cairn.account', true) as account,

@@ -79,7 +79,7 @@ function openOr(invited: Invited): Invited {
  */
 async function nameOnProject(db: Db, folds: Folds, { projectId, personId, side, email }: Invited): Promise<string> {
   const reach = { projectId, spaces: spacesOf(side, await partiesOf(db, projectId)) };
-  await comeInAs(db, { reach: [reach] });
+  comeInAs(db, { reach: [reach] });
   await lockProject(db, projectId);
   const seen = await seenBy(db, folds, reach);
   const person = presentPerson(seen, personId);

@@ -48,14 +48,18 @@ export async function carry(
 ): Promise<Carried> {
   const { db, participation, account, now, newId } = visit;
   const { projectId, actor, spaces } = participation;
-  await lockProject(db, projectId);
   const key = visit.idempotencyKey && {
     projectId,
     accountId: account.accountId,
     key: visit.idempotencyKey,
     bodyHash: hashOf(asked.name, asked.body),
   };
-  const [before, read] = await Promise.all([key && usedBefore(db, key), folds.load(db, projectId, spaces)]);
+  // Asked together and answered one after the other: what follows the lock sees what was committed before it was given.
+  const [, before, read] = await Promise.all([
+    lockProject(db, projectId),
+    key && usedBefore(db, key),
+    folds.load(db, projectId, spaces),
+  ]);
   if (key && before) return answerAgain(visit, before, key.bodyHash);
   const loaded = read?.folds ?? [];
   const decided = await decide(sideBySide(loaded));

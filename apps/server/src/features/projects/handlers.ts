@@ -31,13 +31,10 @@ export function projectHandlers(folds: Folds): Handlers<typeof projects> {
       return { projectId: visit.body.projectId };
     },
 
-    async readProject({ db, account, participation, now, fingerprint }) {
+    async readProject({ db, participation, now, fingerprint }) {
       const { projectId, actor, spaces } = participation;
-      const [loaded, cards, lastSeenAt] = await Promise.all([
-        folds.load(db, projectId, spaces),
-        cardsIn(db, projectId, spaces),
-        seenBefore(db, participation, account.accountId, now),
-      ]);
+      const [loaded, cards] = await Promise.all([folds.load(db, projectId, spaces), cardsIn(db, projectId, spaces)]);
+      const lastSeenAt = seenBefore(participation, now);
       const states = loaded?.folds ?? [];
       const rest = { projectId, you: actor, cards: cardsShown(cards), ...(lastSeenAt && { lastSeenAt }) };
       fingerprint(JSON.stringify([loaded?.logId, states.map(({ space, seq }) => [space, seq]), rest]));

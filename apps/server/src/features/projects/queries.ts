@@ -89,20 +89,8 @@ const visitMinutes = 30;
 const visitBegan = (now: Instant): Instant => after(now, -minutes(visitMinutes));
 
 /** When the reader was here before this visit; `undefined` on the first one. */
-export async function seenBefore(
-  db: Db,
-  { projectId }: Participation,
-  accountId: string,
-  now: Instant,
-): Promise<Instant | undefined> {
-  const row = await db
-    .selectFrom("participation")
-    .select(["seen_at", "seen_before_at"])
-    .where("project_id", "=", projectId)
-    .where("account_id", "=", accountId)
-    .executeTakeFirst();
-  if (!row?.seen_at) return undefined;
-  return (row.seen_at > visitBegan(now) ? row.seen_before_at : row.seen_at) ?? undefined;
+export function seenBefore({ seenAt, seenBeforeAt }: Participation, now: Instant): Instant | undefined {
+  return seenAt !== undefined && seenAt > visitBegan(now) ? seenBeforeAt : seenAt;
 }
 
 export async function saveSeen(db: Db, { projectId }: Participation, accountId: string, now: Instant): Promise<void> {

@@ -40,9 +40,9 @@ export async function makeSample(db: Db, { accountId, now, newId }: Maker): Prom
   const before = await samplesThere(db);
   const played = stories.map((story) => replay(story, now));
   const reach = played.map(({ projectId, partyId }) => ({ projectId, spaces: allSpaces([partyId]) }));
-  await comeInAs(db, { accountId, reach: before });
+  comeInAs(db, { accountId, reach: before });
   for (const { projectId } of before) await deleteProject(db, projectId);
-  await comeInAs(db, { accountId, reach });
+  comeInAs(db, { accountId, reach });
   for (const project of played) await layDown(db, project, { accountId, now, newId });
   return played.map(({ projectId }) => projectId);
 }
@@ -53,7 +53,7 @@ export async function makeSample(db: Db, { accountId, now, newId }: Maker): Prom
  */
 export async function removeSample(db: Db): Promise<readonly ProjectId[]> {
   const there = await samplesThere(db);
-  await comeInAs(db, { reach: there });
+  comeInAs(db, { reach: there });
   for (const { projectId } of there) await deleteProject(db, projectId);
   return there.map(({ projectId }) => projectId);
 }

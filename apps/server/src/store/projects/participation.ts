@@ -1,4 +1,5 @@
 import type { Actor, Role } from "@cairn/domain/kernel/actor.ts";
+import type { Instant } from "@cairn/domain/kernel/days.ts";
 import type { PartyId, PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
 import { ownOf, type Side, type SpaceId, sharedWith } from "@cairn/domain/kernel/space.ts";
 import { sql } from "kysely";
@@ -10,6 +11,9 @@ export type Participation = {
   readonly projectId: ProjectId;
   readonly actor: Actor;
   readonly spaces: readonly SpaceId[];
+  /** When they last said that they have seen the project, and when they had before that visit began. */
+  readonly seenAt: Instant | undefined;
+  readonly seenBeforeAt: Instant | undefined;
 };
 
 /**
@@ -39,7 +43,7 @@ export async function participationsOf(db: Db, accountId: string): Promise<reado
 async function participations(db: Db, accountId: string, projectId?: string): Promise<Participation[]> {
   const rows = await db
     .selectFrom("participation")
-    .select(["project_id", "person_id", "side", "role"])
+    .select(["project_id", "person_id", "side", "role", "seen_at", "seen_before_at"])
     .select(
       sql<string[]>`array(select party_id::text from party where party.project_id = participation.project_id
         order by party_id)`.as("parties"),
@@ -50,10 +54,12 @@ async function participations(db: Db, accountId: string, projectId?: string): Pr
     .orderBy("since", "desc")
     .orderBy("project_id", "desc")
     .execute();
-  return rows.map(({ project_id, person_id, side, role, parties }) => ({
+  return rows.map(({ project_id, person_id, side, role, parties, seen_at, seen_before_at }) => ({
     projectId: project_id as ProjectId,
     actor: { personId: person_id as PersonId, side: side as Side, role: role as Role },
     spaces: spacesOf(side as Side, parties as PartyId[]),
+    seenAt: seen_at ?? undefined,
+    seenBeforeAt: seen_before_at ?? undefined,
   }));
 }
 
@@ -66,7 +72,7 @@ export async function everyProject(db: Db): Promise<readonly ProjectId[]> {
 /** All spaces of a project, whoever sees them. To be asked at the door; the transaction goes on as the application. */
 export async function everySpaceOf(db: Db, projectId: ProjectId): Promise<readonly SpaceId[]> {
   const rows = await db.selectFrom("party").select("party_id").where("project_id", "=", projectId).execute();
-  await comeInAs(db, {});
+  comeInAs(db, {});
   const parties = rows.map(({ party_id }) => party_id as PartyId);
   return [...spacesOf("customer", parties), ...parties.map(ownOf)];
 }

@@ -1,0 +1,40 @@
+import { type ConnectionProvider, DefaultQueryExecutor, type Dialect, type Driver, Transaction } from "kysely";
+
+/**
+ * Does work in one transaction. Its statements reach the database in the order in which they are asked for, and do not wait
+ * for each other: what is asked for together, as by `Promise.all`, is one round trip. (Kysely's own transactions send a
+ * statement when the one before it is answered.)
+ *
+ * @throws Error whatever the work throws, after undoing it; or `AbortedTransactionError` when a statement failed whose
+ * answer nobody waited for
+ */
+export async function inTransaction<DB, T>(
+  driver: Driver,
+  dialect: Dialect,
+  work: (db: Transaction<DB>) => Promise<T>,
+): Promise<T> {
+  const connection = await driver.acquireConnection();
+  let isOver = false;
+  const provider: ConnectionProvider = {
+    async provideConnection(use) {
+      // Whoever goes on when the work beside them has failed must not reach whoever has the connection next.
+      if (isOver) throw new Error("The transaction is over.");
+      return use(connection);
+    },
+  };
+  const executor = new DefaultQueryExecutor(dialect.createQueryCompiler(), dialect.createAdapter(), provider);
+  try {
+    await driver.beginTransaction(connection, {});
+    const result = await work(new Transaction<DB>({ config: { dialect }, dialect, driver, executor }));
+    isOver = true;
+    await driver.commitTransaction(connection);
+    return result;
+  } catch (error) {
+    isOver = true;
+    // A connection that cannot even do this is not used again; what went wrong before says more.
+    await driver.rollbackTransaction(connection).catch(() => {});
+    throw error;
+  } finally {
+    await driver.releaseConnection(connection);
+  }
+}
