@@ -26,6 +26,7 @@ export async function openBench(): Promise<Bench> {
   const data = await newDataDirectory();
   const database = await openEmbeddedDatabase({ dataDirectory: data.path, log: () => {} });
   const stops: (() => Promise<void>)[] = [];
+  let isOpen = true;
   return {
     async cairn(name) {
       await query(database.connection, `create database ${name}`);
@@ -36,7 +37,7 @@ export async function openBench(): Promise<Bench> {
         address: "127.0.0.1",
         publicUrl: "http://localhost",
         mailFrom: "Cairn <cairn@example.com>",
-        log: { say: () => {}, request: () => {}, trouble: (error) => console.error(error) },
+        log: { say: () => {}, request: () => {}, trouble: (error) => isOpen && console.error(error) },
         requestsPerMinute: 100_000_000,
       });
       stops.push(stop);
@@ -45,6 +46,7 @@ export async function openBench(): Promise<Bench> {
       return { port, store, connection, signedIn, post: asking(port, cookie) };
     },
     async [Symbol.asyncDispose]() {
+      isOpen = false;
       for (const stop of stops) await stop();
       await database.stop();
       await data[Symbol.asyncDispose]();

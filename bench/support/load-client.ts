@@ -2,8 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Agent, request } from "node:http";
 import type { Asked, Load } from "./load.ts";
 
-// Asks over kept connections, each the next thing as soon as it has its answer: a process of its own, so that asking and
-// answering do not wait for each other.
+// Asks over kept connections, each the next thing as soon as it has its answer. An answer that is not 200 ends it.
 
 type Answer = { readonly status: number; readonly bytes: number };
 
@@ -62,6 +61,6 @@ async function put({ port, connections, milliseconds, asked, marksFrom }: Load) 
   return { took, bytes, milliseconds: performance.now() - startedAt };
 }
 
-process.once("message", (load) => {
+process.on("message", (load) => {
   void put(load as Load).then((carried) => process.send?.(carried));
 });

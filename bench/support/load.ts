@@ -30,17 +30,30 @@ export type Carried = {
 
 type Answered = { readonly took: readonly number[]; readonly bytes: number; readonly milliseconds: number };
 
-let marksFrom = 0;
+/** Somebody who asks a lot. */
+export type Client = AsyncDisposable & {
+  /** Puts a load on a server and says what it carried. */
+  readonly put: (load: Omit<Load, "marksFrom">) => Promise<Carried>;
+};
 
-/** Puts a load on a server and says what it carried. @throws Error when an answer is not 200 */
-export async function put(load: Omit<Load, "marksFrom">): Promise<Carried> {
-  marksFrom += 100_000;
+/** Starts a client in a process of its own, so that asking and answering do not wait for each other. */
+export function startClient(): Client {
   const client = fork(fileURLToPath(new URL("load-client.ts", import.meta.url)));
-  client.send({ ...load, marksFrom });
-  const [answer] = (await Promise.race([once(client, "message"), diedOf(client)])) as [Answered];
-  client.disconnect();
-  const { took, bytes, milliseconds } = answer;
-  return { perSecond: (took.length / milliseconds) * 1000, p50Ms: median(took), bytesEach: bytes / took.length };
+  let marksFrom = 0;
+  return {
+    async put(load) {
+      marksFrom += 100_000;
+      client.send({ ...load, marksFrom });
+      const [answer] = (await Promise.race([once(client, "message"), diedOf(client)])) as [Answered];
+      const { took, bytes, milliseconds } = answer;
+      return { perSecond: (took.length / milliseconds) * 1000, p50Ms: median(took), bytesEach: bytes / took.length };
+    },
+    async [Symbol.asyncDispose]() {
+      const ended = once(client, "exit");
+      client.disconnect();
+      await ended;
+    },
+  };
 }
 
 async function diedOf(client: ChildProcess): Promise<never> {
