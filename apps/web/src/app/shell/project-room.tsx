@@ -1,6 +1,6 @@
 import { Failure } from "@cairn/contract/failures.ts";
 import type { ProjectView } from "@cairn/contract/projects.ts";
-import { Outlet, useParams, useRouteContext } from "@tanstack/react-router";
+import { Outlet, useParams, useRouteContext, useRouter } from "@tanstack/react-router";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { sentenceFor } from "../../api/failure-words.ts";
 import { useAccount } from "../../api/me.ts";
@@ -53,11 +53,32 @@ function OneProject(props: {
   );
 }
 
+/** How long after entering a room its other screens are fetched, so that they open without a connection, too. */
+const fetchRestAfterMs = 20_000;
+
+function useScreensAhead(): void {
+  const router = useRouter();
+  useEffect(() => {
+    const soon = setTimeout(() => {
+      const screens = Object.values(router.routesById).filter(({ id }) => id.startsWith("/projects/$projectId/"));
+      for (const screen of screens) void router.loadRouteChunk(screen)?.catch(() => undefined);
+    }, fetchRestAfterMs);
+    return () => clearTimeout(soon);
+  }, [router]);
+}
+
 function Inside({ live }: { readonly live: LiveProject }) {
+  useScreensAhead();
   const snapshot = useSyncExternalStore(live.subscribe, live.snapshot);
   if (!snapshot) return <Message title={shellWords.loading} />;
   if (snapshot.connection === "ended")
-    return <Message title={shellWords.connection.ended} action={<a href="/">{shellWords.backHome}</a>} />;
+    return (
+      <Message
+        title={shellWords.connection.ended}
+        says={shellWords.connection.endedSays}
+        action={<a href={location.href}>{shellWords.connection.lookAgain}</a>}
+      />
+    );
   return (
     <Frame
       places={projectPlaces(live.projectId, snapshot.you)}

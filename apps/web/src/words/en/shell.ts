@@ -43,7 +43,9 @@ export const shell = {
     live: "Live",
     connecting: "Connecting …",
     lost: "No connection. What you do is kept and sent when it is back.",
-    ended: "Your access to this project has ended.",
+    ended: "You are signed out here, or your part in this project has ended",
+    endedSays: "What you typed is kept in this browser. Sign in again, or ask whoever leads the project.",
+    lookAgain: "Sign in and look again",
   },
   waitingToSend: (count: number) =>
     count === 1 ? "1 change waiting to be sent" : `${count} changes waiting to be sent`,
