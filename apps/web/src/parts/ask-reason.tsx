@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
-import { useState } from "react";
 import { Form } from "../ui/form.tsx";
 import { shell as shellWords } from "../words/en/shell.ts";
+import { useDraft } from "./draft.ts";
 
-/** Ask for the reason of something before it is done. */
+/** Ask for the reason of something before it is done; what is written stays in this browser until it is. */
 export function AskReason(props: {
   readonly opened: boolean;
   readonly onClose: () => void;
@@ -14,12 +14,12 @@ export function AskReason(props: {
   readonly says?: string;
   readonly optional?: boolean;
 }) {
-  const [reason, setReason] = useState("");
-  const given = reason.trim();
+  const draft = useDraft(`reason.${props.title}`, "");
+  const given = draft.text.trim();
   const submit = (): void => {
     if (!given && !props.optional) return;
     props.onSubmit(given);
-    setReason("");
+    draft.drop();
     props.onClose();
   };
   return (
@@ -34,8 +34,8 @@ export function AskReason(props: {
             minRows={2}
             maxLength={1000}
             required={!props.optional}
-            value={reason}
-            onChange={({ currentTarget }) => setReason(currentTarget.value)}
+            value={draft.text}
+            onChange={({ currentTarget }) => draft.write(currentTarget.value)}
             onKeyDown={(event) => {
               if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit();
             }}

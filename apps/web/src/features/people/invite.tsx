@@ -8,6 +8,7 @@ import { call } from "../../api/call.ts";
 import { sentenceFor } from "../../api/failure-words.ts";
 import { newId } from "../../api/new-id.ts";
 import { useNames, useProject } from "../../live/use-project.ts";
+import { useDraft } from "../../parts/draft.ts";
 import { Form } from "../../ui/form.tsx";
 import { people as peopleWords } from "../../words/en/people.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
@@ -23,16 +24,19 @@ export function Invite(props: { readonly person: Person; readonly onClose: () =>
   const roles: readonly Role[] = props.person.side === "customer" ? ["member", "lead"] : ["seller"];
   const [role, setRole] = useState<Role>(roles[0] ?? "member");
   const [email, setEmail] = useState(cards.get(props.person.id)?.email ?? "");
-  const [note, setNote] = useState("");
+  const note = useDraft(`invite.${props.person.id}`, "");
   const [invitationId] = useState(() => newId());
 
   const sending = useMutation({
     mutationFn: () =>
       call(invitations.invite, {
         params: { projectId },
-        body: { invitationId, personId: props.person.id, email, role, note: note.trim() || undefined },
+        body: { invitationId, personId: props.person.id, email, role, note: note.text.trim() || undefined },
       }),
-    onSuccess: () => queries.invalidateQueries(accessQuery(projectId)),
+    onSuccess: () => {
+      note.drop();
+      return queries.invalidateQueries(accessQuery(projectId));
+    },
   });
 
   return (
@@ -62,8 +66,8 @@ export function Invite(props: { readonly person: Person; readonly onClose: () =>
               autosize
               minRows={2}
               maxLength={1000}
-              value={note}
-              onChange={(e) => setNote(e.currentTarget.value)}
+              value={note.text}
+              onChange={(e) => note.write(e.currentTarget.value)}
             />
             {sending.error && (
               <Text role="alert" c="var(--broken)">
