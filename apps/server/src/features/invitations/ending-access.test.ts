@@ -80,14 +80,14 @@ describe("ending access", () => {
     expect((await end(by, projectId, personId)).status).toBe(403);
   });
 
-  it("is up to the holder while the project is held in trust", async () => {
+  it("is not up to the holder once one of the customer's people has come in", async () => {
     const { by, projectId, personId, path, email } = await withLead();
     const lead = await entered(server, path, email);
     const { you }: { you: { personId: string } } = (await by.get(`/api/projects/${projectId}`)).json;
     expect((await end(lead, projectId, you.personId)).status).toBe(403);
     expect((await end(by, projectId, you.personId)).status).toBe(409);
-    expect((await end(by, projectId, personId)).status).toBe(200);
-    expect(await seesProject(lead, projectId)).toBe(false);
+    expect((await end(by, projectId, personId)).status).toBe(403);
+    expect(await seesProject(lead, projectId)).toBe(true);
   });
 
   it("lets the person back in by a new invitation", async () => {

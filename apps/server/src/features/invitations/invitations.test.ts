@@ -166,9 +166,9 @@ describe("an invitation", () => {
     const second = await by.post(`/api/projects/${projectId}/invitations`, body);
     expect((await newBrowser(server.url).get(path)).json).toMatchObject({ state: "revoked" });
     expect((await by.post(`/api/projects/${projectId}/invitations`, body)).status).toBe(409);
-    await entered(server, pathOf(second), email);
+    const lead = await entered(server, pathOf(second), email);
     expect(
-      (await by.post(`/api/projects/${projectId}/invitations`, { ...body, invitationId: randomUUID() })).status,
+      (await lead.post(`/api/projects/${projectId}/invitations`, { ...body, invitationId: randomUUID() })).status,
     ).toBe(409);
   });
 

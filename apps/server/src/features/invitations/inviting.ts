@@ -23,7 +23,7 @@ import {
   invitationsOf,
   revokeOpen,
 } from "./queries.ts";
-import { fitsSide, mayLetIn, type Somebody, standsWhereSeen } from "./rights.ts";
+import { fitsSide, mayLetIn, type Somebody, type Stage, standsWhereSeen } from "./rights.ts";
 import { presentPerson, type Seen, seenBy, takesPart } from "./standing.ts";
 
 type House = {
@@ -43,10 +43,10 @@ export function inviting({ publicUrl, folds, outbox, limits }: House): Inviting 
       const seen = await seenBy(db, folds, participation);
       const person = presentPerson(seen, body.personId);
       if (!person || !takesPart(seen, person)) throw new Failure("not_found", { id: body.personId });
-      if (!mayLetIn(actor, person, seen.cover.ownership)) throw new Failure("not_allowed");
+      const access = await throughTheDoor(db, () => accessTo(db, projectId));
+      if (!mayLetIn(actor, person, stageOf(seen, access))) throw new Failure("not_allowed");
       if (!fitsSide(body.role, person.side)) throw new Failure("invalid_input", { field: "role", must: roleRule });
       if (!standsWhereSeen(person)) throw new Failure("wrong_audience", { id: person.id });
-      const access = await throughTheDoor(db, () => accessTo(db, projectId));
       if (access.some(({ personId }) => personId === body.personId)) throw new Failure("duplicate", { id: person.id });
       limits.count("mailToOthers", account.accountId);
 
@@ -81,11 +81,12 @@ export function inviting({ publicUrl, folds, outbox, limits }: House): Inviting 
     revokeInvitation: async ({ db, participation, params, now }) => {
       const { projectId, actor } = participation;
       const { invitationId } = params;
-      const { cover } = await seenBy(db, folds, participation);
+      const seen = await seenBy(db, folds, participation);
+      const access = await throughTheDoor(db, () => accessTo(db, projectId));
       const all = await invitationsOf(db, projectId, now);
       const invited = all.find((each) => each.invitationId === invitationId);
       if (!invited) throw new Failure("not_found", { id: invitationId });
-      if (!mayLetIn(actor, invited, cover.ownership)) throw new Failure("not_allowed");
+      if (!mayLetIn(actor, invited, stageOf(seen, access))) throw new Failure("not_allowed");
       if (invited.state !== "open") throw new Failure("not_now", { state: invited.state });
       await revokeOpen(db, projectId, { invitationId }, now);
       return {};
@@ -100,12 +101,7 @@ export function inviting({ publicUrl, folds, outbox, limits }: House): Inviting 
       const access = await throughTheDoor(db, () => accessTo(db, projectId));
       const person = personOf(seen, params.personId) ?? unseen(access, params.personId, actor);
       if (!person) throw new Failure("not_found", { id: params.personId });
-      if (!mayLetIn(actor, person, seen.cover.ownership)) throw new Failure("not_allowed");
-      const wereInvited = (await invitationsOf(db, projectId, now)).some(
-        ({ personId, state }) => personId === params.personId && state === "accepted",
-      );
-      // A holder ends what came by an invitation they see, not whoever has an id that they wrote down themselves.
-      if (person.side !== actor.side && actor.side !== "customer" && !wereInvited) throw noAccess();
+      if (!mayLetIn(actor, person, stageOf(seen, access))) throw new Failure("not_allowed");
       await revokeOpen(db, projectId, { personId: params.personId }, now);
       const ended = await throughTheDoor(db, async () => {
         const ended = await endParticipation(db, projectId, params.personId, now);
@@ -123,6 +119,11 @@ export function inviting({ publicUrl, folds, outbox, limits }: House): Inviting 
 }
 
 const roleRule = "be lead or member for the customer's people, and seller for a seller's";
+
+const stageOf = ({ cover }: Seen, access: readonly Access[]): Stage => ({
+  ownership: cover.ownership,
+  customerIsIn: access.some(({ side }) => side === "customer"),
+});
 
 const noAccess = (): Failure => new Failure("not_now", { state: "has no access" });
 

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Browser, newBrowser } from "../../testing/browser.ts";
+import type { Browser } from "../../testing/browser.ts";
 import { newAddress, projectTakenOver, projectWithLead, seesProject } from "../../testing/led-project.ts";
-import { secretTo } from "../../testing/letters.ts";
 import { addedPerson, command, entered, invited, pathOf } from "../../testing/projects.ts";
 import { startTestServer, type TestServer } from "../../testing/server.ts";
 
@@ -17,14 +16,16 @@ const end = (by: Browser, projectId: string, personId: string) =>
 
 it("shows the customer everybody who takes part, wherever the holder put them, and lets the lead end it", async () => {
   const { by, projectId, path, email, shared, partyId = "" } = await projectWithLead(server);
-  const lead = await entered(server, path, email);
-  const planted = async () => {
+  const ask = async () => {
     const address = newAddress();
     const wished = { email: address, role: "member", space: shared } as const;
     const { personId, path } = await invited(by, projectId, wished);
-    return { personId, browser: await entered(server, path, address) };
+    return { personId, path, address };
   };
-  const [struck, left] = [await planted(), await planted()];
+  const [one, two] = [await ask(), await ask()];
+  const lead = await entered(server, path, email);
+  const struck = { ...one, browser: await entered(server, one.path, one.address) };
+  const left = { ...two, browser: await entered(server, two.path, two.address) };
   await command(by, projectId, "remove", { id: struck.personId });
   await command(by, projectId, "sayPersonLeft", { personId: left.personId, because: "Gone" });
   const colleague = await addedPerson(by, projectId, { side: partyId, space: `own:${partyId}`, name: "Col" });
@@ -62,17 +63,23 @@ it("tells a seller nothing of an id they wrote down themselves, and makes no two
   const open = await invited(trusted, trust.projectId, { email: first, role: "member", space: "ours" });
   const { projectId: there, shared: space } = trust;
   await command(trust.by, there, "addPerson", { personId: open.personId, side: "customer", space, name: "Same" });
-  expect((await end(trust.by, there, open.personId)).status).toBe(409);
-  const second = newAddress();
-  const body = { invitationId: randomUUID(), personId: open.personId, email: second, role: "lead" };
-  const twin = pathOf(await trust.by.post(`/api/projects/${there}/invitations`, body));
+  expect((await end(trust.by, there, open.personId)).status).toBe(403);
+  const body = { invitationId: randomUUID(), personId: open.personId, email: newAddress(), role: "lead" };
+  expect((await trust.by.post(`/api/projects/${there}/invitations`, body)).status).toBe(403);
   const member = await entered(server, open.path, first);
-  expect((await end(trust.by, there, open.personId)).status).toBe(409);
+  expect((await end(trust.by, there, open.personId)).status).toBe(403);
   expect(await seesProject(member, there)).toBe(true);
-  const browser = newBrowser(server.url);
-  await browser.post(`${twin}/code`);
-  expect((await browser.post(`${twin}/enter`, { code: await secretTo(server, second) })).status).toBe(409);
-  expect(await seesProject(browser, there)).toBe(false);
+});
+
+it("lets a holder bring nobody more to the customer's side once one of them has come in", async () => {
+  const { by, projectId, path, email, shared } = await projectWithLead(server);
+  const open = await invited(by, projectId, { email: newAddress(), role: "member", space: shared });
+  expect(open.answer.status).toBe(200);
+  await entered(server, path, email);
+  const late = await invited(by, projectId, { email: newAddress(), role: "member", space: shared });
+  expect(late.answer.status).toBe(403);
+  const taken = `/api/projects/${projectId}/invitations/${open.invitationId}/revoke`;
+  expect((await by.post(taken)).status).toBe(403);
 });
 
 it("keeps somebody who can steer when two leads end each other's access at once", async () => {
