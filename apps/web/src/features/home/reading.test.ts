@@ -59,6 +59,10 @@ it("says where the project stands from its facts", () => {
   expect(sentence(activity("a"), { type: "activityFinished", activityId: idOf("a") })).toBe(
     "Everything in the plan is done.",
   );
+  const proposed = { ...activity("b"), proposed: true };
+  expect(sentence(activity("a"), { type: "activityFinished", activityId: idOf("a") }, proposed)).toBe(
+    "Everything in the plan is done; 1 proposal waits for an answer.",
+  );
 });
 
 it("lets a job hold when all of it is done and nobody took it up again since", () => {

@@ -78,6 +78,8 @@ export const home = {
     if (all === 0 && proposed > 0)
       return `${things(proposed, "proposal waits", "proposals wait")} to be taken or struck out.`;
     if (all === 0) return "There is no plan yet.";
+    if (open === 0 && proposed > 0)
+      return `Everything in the plan is done; ${things(proposed, "proposal waits", "proposals wait")} for an answer.`;
     if (open === 0) return "Everything in the plan is done.";
     const questions = openQuestions > 0 ? things(openQuestions, "question is open", "questions are open") : undefined;
     return sentence([doneWords(done, all), underWayWords(facts.underWay), stuckWords(facts, nameOf) ?? questions]);
