@@ -4,7 +4,7 @@ import type { Instant } from "@cairn/domain/kernel/days.ts";
 import { comeInAs } from "../store/context.ts";
 import type { Db } from "../store/database.ts";
 import { type Membership, membershipOf } from "../store/organisations/membership.ts";
-import { type Participation, participationOf } from "../store/projects/participation.ts";
+import { type Holder, type Participation, participationOf } from "../store/projects/participation.ts";
 import type { Account } from "./visit.ts";
 
 /** Knows who holds a session. */
@@ -12,18 +12,16 @@ export type Doorkeeper = {
   /** The name of the cookie that carries the session's token. */
   readonly sessionCookie: string;
   readonly accountOf: (db: Db, sessionToken: string, now: Instant) => Promise<Account | undefined>;
+  /** Their account's id, for a statement that does not wait for the one above. */
+  readonly holderOf: (db: Db, sessionToken: string, now: Instant) => Holder;
 };
 
-/** Who holds the session that came with a request, if anybody. */
-export async function visitorOf(
-  db: Db,
-  { sessionCookie, accountOf }: Doorkeeper,
-  cookies: Readonly<Record<string, string | undefined>>,
-  now: Instant,
-): Promise<Account | undefined> {
-  const token = cookies[sessionCookie];
-  return token ? accountOf(db, token, now) : undefined;
-}
+/** What a request shows of itself at the door. */
+export type Coming = {
+  readonly cookies: Readonly<Record<string, string | undefined>>;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly now: Instant;
+};
 
 export type Admission = {
   readonly account: Account | undefined;
@@ -31,7 +29,6 @@ export type Admission = {
   readonly membership: Membership | undefined;
 };
 
-type Asking = { readonly account: Account; readonly params: Readonly<Record<string, unknown>> };
 const nothing = { participation: undefined, membership: undefined };
 
 /**
@@ -42,14 +39,28 @@ const nothing = { participation: undefined, membership: undefined };
  */
 export async function admit(
   db: Db,
-  endpoint: Pick<Endpoint, "admits">,
-  account: Account | undefined,
-  params: Readonly<Record<string, unknown>>,
+  { sessionCookie, accountOf, holderOf }: Doorkeeper,
+  { admits }: Pick<Endpoint, "admits">,
+  { cookies, params, now }: Coming,
 ): Promise<Admission> {
-  if (endpoint.admits === "anyone") return { account, ...nothing };
+  const token = cookies[sessionCookie];
+  const [account, participation] = token
+    ? await Promise.all([
+        accountOf(db, token, now),
+        admits === "participant"
+          ? participationOf(db, String(params["projectId"]), holderOf(db, token, now))
+          : undefined,
+      ])
+    : [];
+  if (admits === "anyone") return { account, ...nothing };
   if (!account) throw new Failure("not_signed_in");
-  return { account, ...(await waysIn[endpoint.admits](db, { account, params })) };
+  return { account, ...(await waysIn[admits](db, { account, params, participation })) };
 }
+
+type Asking = Pick<Coming, "params"> & {
+  readonly account: Account;
+  readonly participation: Participation | undefined;
+};
 
 type WayIn = (db: Db, asking: Asking) => Promise<Omit<Admission, "account">>;
 
@@ -63,8 +74,7 @@ const waysIn: Readonly<Record<Exclude<Endpoint["admits"], "anyone">, WayIn>> = {
     if (!account.admin) throw new Failure("not_found");
     return nothing;
   },
-  async participant(db, { account: { accountId }, params }) {
-    const participation = await participationOf(db, String(params["projectId"]), accountId);
+  async participant(db, { account: { accountId }, participation }) {
     if (!participation) throw new Failure("not_found");
     comeInAs(db, { accountId, reach: [participation] });
     return { ...nothing, participation };

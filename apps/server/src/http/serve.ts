@@ -3,7 +3,7 @@ import type { Endpoint } from "@cairn/contract/endpoint.ts";
 import { Failure } from "@cairn/contract/failures.ts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Db, troubleOf } from "../store/database.ts";
-import { admit, visitorOf } from "./admission.ts";
+import { admit } from "./admission.ts";
 import { answerEncoded, answerWith } from "./answer.ts";
 import type { House } from "./house.ts";
 import { inputOf, paramsOf, type Raw } from "./input.ts";
@@ -99,8 +99,7 @@ async function visitBy(
   };
   const params = paramsOf(endpoint, raw);
   const now = house.world.now();
-  const account = await visitorOf(db, house.doorkeeper, request.cookies, now);
-  const admission = await admit(db, endpoint, account, params);
+  const admission = await admit(db, house.doorkeeper, endpoint, { cookies: request.cookies, params, now });
   const input = inputOf(endpoint, raw);
   const effects: Effects = { cookies: [], actions: [], wakes: new Set() };
   const cookie = { path: "/", httpOnly: true, sameSite: "lax", secure: house.secure } as const;

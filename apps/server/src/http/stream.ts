@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { Endpoint } from "@cairn/contract/endpoint.ts";
 import { Failure } from "@cairn/contract/failures.ts";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { admit, visitorOf } from "./admission.ts";
+import { admit } from "./admission.ts";
 import type { House } from "./house.ts";
 import type { StreamAnswer, StreamMessage } from "./visit.ts";
 
@@ -94,8 +94,8 @@ async function admitted(
   request: FastifyRequest,
   db: Parameters<typeof admit>[0],
 ) {
-  const account = await visitorOf(db, doorkeeper, request.cookies, world.now());
-  return admit(db, endpoint, account, (request.params ?? {}) as Readonly<Record<string, unknown>>);
+  const params = (request.params ?? {}) as Readonly<Record<string, unknown>>;
+  return admit(db, doorkeeper, endpoint, { cookies: request.cookies, params, now: world.now() });
 }
 
 /** Resolves at a hint or, should it be lost, after a while; hints that come meanwhile are not forgotten. */

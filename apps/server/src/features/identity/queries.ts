@@ -4,6 +4,7 @@ import { after, type Instant } from "@cairn/domain/kernel/days.ts";
 import { sql } from "kysely";
 import type { Account } from "../../http/visit.ts";
 import type { Db } from "../../store/database.ts";
+import type { Holder } from "../../store/projects/participation.ts";
 import { days, minutes, sessionDays } from "./moments.ts";
 import { hashOf } from "./secrets.ts";
 
@@ -30,6 +31,16 @@ export async function accountOf(db: Db, sessionToken: string, now: Instant): Pro
     .where("expires_at", ">", now)
     .executeTakeFirst();
   return row;
+}
+
+/** The account whose session this is, for another statement to look it up by. */
+export function holderOf(db: Db, sessionToken: string, now: Instant): Holder {
+  return db
+    .selectFrom("session")
+    .select("account_id")
+    .where("token_hash", "=", hashOf(sessionToken))
+    .where("expires_at", ">", now)
+    .$asScalar();
 }
 
 /** How the session was come by: a code that was mailed proves more than a password. */

@@ -2,7 +2,7 @@ import type { Actor, Role } from "@cairn/domain/kernel/actor.ts";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
 import type { PartyId, PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
 import { ownOf, type Side, type SpaceId, sharedWith } from "@cairn/domain/kernel/space.ts";
-import { sql } from "kysely";
+import { type Expression, sql } from "kysely";
 import { comeInAs } from "../context.ts";
 import type { Db } from "../database.ts";
 
@@ -25,13 +25,12 @@ export function spacesOf(side: Side, parties: readonly PartyId[]): readonly Spac
   return ["cover", sharedWith(side), ownOf(side)];
 }
 
+/** The id of an account, or the query that says it. */
+export type Holder = string | Expression<string>;
+
 /** Whether and as whom an account takes part in a project. To be asked at the door. */
-export async function participationOf(
-  db: Db,
-  projectId: string,
-  accountId: string,
-): Promise<Participation | undefined> {
-  const [found] = await participations(db, accountId, projectId);
+export async function participationOf(db: Db, projectId: string, holder: Holder): Promise<Participation | undefined> {
+  const [found] = await participations(db, holder, projectId);
   return found;
 }
 
@@ -40,7 +39,7 @@ export async function participationsOf(db: Db, accountId: string): Promise<reado
   return participations(db, accountId);
 }
 
-async function participations(db: Db, accountId: string, projectId?: string): Promise<Participation[]> {
+async function participations(db: Db, holder: Holder, projectId?: string): Promise<Participation[]> {
   const rows = await db
     .selectFrom("participation")
     .select(["project_id", "person_id", "side", "role", "seen_at", "seen_before_at"])
@@ -48,7 +47,7 @@ async function participations(db: Db, accountId: string, projectId?: string): Pr
       sql<string[]>`array(select party_id::text from party where party.project_id = participation.project_id
         order by party_id)`.as("parties"),
     )
-    .where("account_id", "=", accountId)
+    .where("account_id", "=", holder)
     .where("ended_at", "is", null)
     .$if(projectId !== undefined, (query) => query.where("project_id", "=", projectId ?? ""))
     .orderBy("since", "desc")
