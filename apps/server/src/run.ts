@@ -5,7 +5,7 @@ import { postThrough } from "./adapters/mail.ts";
 import { cookieNamesFor } from "./features/identity/cookies.ts";
 import { identityHandlers } from "./features/identity/handlers.ts";
 import { limitsInMemory } from "./features/identity/limits.ts";
-import { accountOf, holderOf } from "./features/identity/queries.ts";
+import { visitorOf } from "./features/identity/queries.ts";
 import { invitationHandlers } from "./features/invitations/handlers.ts";
 import { organisationHandlers } from "./features/organisations/handlers.ts";
 import { commandHandler, projectHandlers } from "./features/projects/handlers.ts";
@@ -80,7 +80,7 @@ export async function run(wishes: Wishes): Promise<Running> {
       store,
       hints,
       world,
-      doorkeeper: { sessionCookie: cookies.session, accountOf, holderOf },
+      doorkeeper: { sessionCookie: cookies.session, visitorOf },
       databaseReady,
       secure: publicUrl.startsWith("https:"),
       checkAnswers,

@@ -4,16 +4,22 @@ import type { Instant } from "@cairn/domain/kernel/days.ts";
 import { comeInAs } from "../store/context.ts";
 import type { Db } from "../store/database.ts";
 import { type Membership, membershipOf } from "../store/organisations/membership.ts";
-import { type Holder, type Participation, participationOf } from "../store/projects/participation.ts";
+import type { Participation } from "../store/projects/participation.ts";
 import type { Account } from "./visit.ts";
+
+/** Somebody signed in, and as whom they take part in the project they ask for, if they do. */
+export type Visitor = { readonly account: Account; readonly participation: Participation | undefined };
 
 /** Knows who holds a session. */
 export type Doorkeeper = {
   /** The name of the cookie that carries the session's token. */
   readonly sessionCookie: string;
-  readonly accountOf: (db: Db, sessionToken: string, now: Instant) => Promise<Account | undefined>;
-  /** Their account's id, for a statement that does not wait for the one above. */
-  readonly holderOf: (db: Db, sessionToken: string, now: Instant) => Holder;
+  readonly visitorOf: (
+    db: Db,
+    sessionToken: string,
+    now: Instant,
+    projectId: string | undefined,
+  ) => Promise<Visitor | undefined>;
 };
 
 /** What a request shows of itself at the door. */
@@ -39,28 +45,19 @@ const nothing = { participation: undefined, membership: undefined };
  */
 export async function admit(
   db: Db,
-  { sessionCookie, accountOf, holderOf }: Doorkeeper,
+  { sessionCookie, visitorOf }: Doorkeeper,
   { admits }: Pick<Endpoint, "admits">,
   { cookies, params, now }: Coming,
 ): Promise<Admission> {
   const token = cookies[sessionCookie];
-  const [account, participation] = token
-    ? await Promise.all([
-        accountOf(db, token, now),
-        admits === "participant"
-          ? participationOf(db, String(params["projectId"]), holderOf(db, token, now))
-          : undefined,
-      ])
-    : [];
-  if (admits === "anyone") return { account, ...nothing };
-  if (!account) throw new Failure("not_signed_in");
-  return { account, ...(await waysIn[admits](db, { account, params, participation })) };
+  const projectId = admits === "participant" ? String(params["projectId"]) : undefined;
+  const visitor = token ? await visitorOf(db, token, now, projectId) : undefined;
+  if (admits === "anyone") return { account: visitor?.account, ...nothing };
+  if (!visitor) throw new Failure("not_signed_in");
+  return { account: visitor.account, ...(await waysIn[admits](db, { ...visitor, params })) };
 }
 
-type Asking = Pick<Coming, "params"> & {
-  readonly account: Account;
-  readonly participation: Participation | undefined;
-};
+type Asking = Visitor & Pick<Coming, "params">;
 
 type WayIn = (db: Db, asking: Asking) => Promise<Omit<Admission, "account">>;
 

@@ -2,45 +2,47 @@
 import { type Me, OrganisationRole } from "@cairn/contract/identity.ts";
 import { after, type Instant } from "@cairn/domain/kernel/days.ts";
 import { sql } from "kysely";
-import type { Account } from "../../http/visit.ts";
+import type { Visitor } from "../../http/admission.ts";
 import type { Db } from "../../store/database.ts";
-import type { Holder } from "../../store/projects/participation.ts";
+import { participationFrom, takingPartIn } from "../../store/projects/participation.ts";
 import { days, minutes, sessionDays } from "./moments.ts";
 import { hashOf } from "./secrets.ts";
 
 /** A session is written anew at most once in this time, so that reading pages does not write. */
 const rollMinutes = 60;
 
-/** Whose session this is, in one statement that also keeps the session alive. `undefined` when it ran out or was ended. */
-export async function accountOf(db: Db, sessionToken: string, now: Instant): Promise<Account | undefined> {
+/**
+ * Whose session this is, and as whom they take part in the project if one is named: in one statement, since every request
+ * waits for it. Keeps the session alive. `undefined` when it ran out or was ended.
+ */
+export async function visitorOf(
+  db: Db,
+  sessionToken: string,
+  now: Instant,
+  projectId: string | undefined,
+): Promise<Visitor | undefined> {
   const tokenHash = hashOf(sessionToken);
   const row = await db
-    .with("rolled", (db) =>
-      db
-        .updateTable("session")
-        .set({ used_at: now, expires_at: after(now, days(sessionDays)) })
-        .where("token_hash", "=", tokenHash)
-        .where("expires_at", ">", now)
-        .where("used_at", "<", after(now, -minutes(rollMinutes)))
-        .returning("account_id"),
-    )
     .selectFrom("session")
     .innerJoin("account", "account.account_id", "session.account_id")
-    .select(["account.account_id as accountId", "email", "name", "admin"])
+    .select(["account.account_id as accountId", "email", "name", "admin", "used_at"])
+    .$if(projectId !== undefined, (query) => query.select(takingPartIn(projectId ?? "")))
     .where("token_hash", "=", tokenHash)
     .where("expires_at", ">", now)
     .executeTakeFirst();
-  return row;
+  if (!row) return undefined;
+  const { used_at, taking, ...account } = row;
+  if (used_at < after(now, -minutes(rollMinutes))) await keepAlive(db, tokenHash, now);
+  return { account, participation: taking ? participationFrom(taking) : undefined };
 }
 
-/** The account whose session this is, for another statement to look it up by. */
-export function holderOf(db: Db, sessionToken: string, now: Instant): Holder {
-  return db
-    .selectFrom("session")
-    .select("account_id")
-    .where("token_hash", "=", hashOf(sessionToken))
+async function keepAlive(db: Db, tokenHash: Buffer, now: Instant): Promise<void> {
+  await db
+    .updateTable("session")
+    .set({ used_at: now, expires_at: after(now, days(sessionDays)) })
+    .where("token_hash", "=", tokenHash)
     .where("expires_at", ">", now)
-    .$asScalar();
+    .execute();
 }
 
 /** How the session was come by: a code that was mailed proves more than a password. */

@@ -11,7 +11,7 @@ import type { Visit } from "../../http/visit.ts";
 import { reachInto } from "../../store/context.ts";
 import { type Folds, sideBySide } from "../../store/projects/folds.ts";
 import { lockProject } from "../../store/projects/heads.ts";
-import { hashOf, rememberKey, usedBefore } from "../../store/projects/keys.ts";
+import { hashOf, type Used, useKey } from "../../store/projects/keys.ts";
 import { eventsOf, numbered } from "../../store/projects/log.ts";
 import type { Participation } from "../../store/projects/participation.ts";
 import { record } from "../../store/projects/record.ts";
@@ -54,10 +54,11 @@ export async function carry(
     key: visit.idempotencyKey,
     bodyHash: hashOf(asked.name, asked.body),
   };
+  const commandId = newId();
   // Asked together and answered one after the other: what follows the lock sees what was committed before it was given.
   const [, before, read] = await Promise.all([
     lockProject(db, projectId),
-    key && usedBefore(db, key),
+    key && useKey(db, key, commandId, now),
     folds.load(db, projectId, spaces),
   ]);
   if (key && before) return answerAgain(visit, before, key.bodyHash);
@@ -66,24 +67,16 @@ export async function carry(
   if (isRefusal(decided)) throw failureOf(decided);
   const reach = await reachNewSpaces(visit, decided.events);
 
-  const commandId = newId();
   const heads = new Map(loaded.map(({ space, seq }) => [space, seq]));
   const events = numbered(decided.events, { projectId, commandId, by: actor.personId, at: now, heads, newId });
-  const [changed] = await Promise.all([
-    record(db, { projectId, actor, reach, events, cards: placed(decided), before: loaded }),
-    key && rememberKey(db, key, commandId, now),
-  ]);
+  const changed = await record(db, { projectId, actor, reach, events, cards: placed(decided), before: loaded });
   visit.afterCommit(() => folds.advance(read?.logId ?? "", changed));
   await afterwards(visit, projectId, events);
   visit.wake(projectId);
   return { commandId, events };
 }
 
-async function answerAgain(
-  { db, participation }: Acting,
-  before: { readonly commandId: string; readonly bodyHash: string },
-  bodyHash: string,
-): Promise<Carried> {
+async function answerAgain({ db, participation }: Acting, before: Used, bodyHash: string): Promise<Carried> {
   if (before.bodyHash !== bodyHash) throw new Failure("key_reused");
   const { commandId } = before;
   return { commandId, events: await eventsOf(db, participation.projectId, commandId) };

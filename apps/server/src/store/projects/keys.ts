@@ -29,11 +29,10 @@ function canonical(value: unknown): string {
     .join(",")}}`;
 }
 
-/** What the key was used for before, if it was. The project must be locked, so that two at once are one after the other. */
-export async function usedBefore(
-  db: Db,
-  { projectId, accountId, key }: Key,
-): Promise<{ readonly commandId: string; readonly bodyHash: string } | undefined> {
+/** What a key was used for. */
+export type Used = Pick<Key, "bodyHash"> & { readonly commandId: string };
+
+export async function usedBefore(db: Db, { projectId, accountId, key }: Key): Promise<Used | undefined> {
   return db
     .selectFrom("command_key")
     .select(["command_id as commandId", "body_hash as bodyHash"])
@@ -43,8 +42,13 @@ export async function usedBefore(
     .executeTakeFirst();
 }
 
-export async function rememberKey(db: Db, key: Key, commandId: string, now: Instant): Promise<void> {
-  await db
+/**
+ * Uses a key for a command. The project must be locked, so that two at once are one after the other.
+ *
+ * @returns what the key was used for before, if it was; then it still stands for that
+ */
+export async function useKey(db: Db, key: Key, commandId: string, now: Instant): Promise<Used | undefined> {
+  const fresh = await db
     .insertInto("command_key")
     .values({
       project_id: key.projectId,
@@ -54,5 +58,8 @@ export async function rememberKey(db: Db, key: Key, commandId: string, now: Inst
       command_id: commandId,
       used_at: now,
     })
-    .execute();
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("key")
+    .executeTakeFirst();
+  return fresh ? undefined : usedBefore(db, key);
 }

@@ -2,7 +2,7 @@ import type { Actor, Role } from "@cairn/domain/kernel/actor.ts";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
 import type { PartyId, PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
 import { ownOf, type Side, type SpaceId, sharedWith } from "@cairn/domain/kernel/space.ts";
-import { type Expression, sql } from "kysely";
+import { sql } from "kysely";
 import { comeInAs } from "../context.ts";
 import type { Db } from "../database.ts";
 
@@ -25,12 +25,46 @@ export function spacesOf(side: Side, parties: readonly PartyId[]): readonly Spac
   return ["cover", sharedWith(side), ownOf(side)];
 }
 
-/** The id of an account, or the query that says it. */
-export type Holder = string | Expression<string>;
+/** A participation as the database says it, with the parties whose shared spaces the customer sees. */
+export type Taking = {
+  readonly projectId: string;
+  readonly personId: string;
+  readonly side: string;
+  readonly role: string;
+  readonly seenAt: string | null;
+  readonly seenBeforeAt: string | null;
+  readonly parties: readonly string[];
+};
+
+const taking = sql<Taking>`json_build_object(
+  'projectId', participation.project_id, 'personId', participation.person_id,
+  'side', participation.side, 'role', participation.role,
+  'seenAt', participation.seen_at, 'seenBeforeAt', participation.seen_before_at,
+  'parties', array(select party_id from party where party.project_id = participation.project_id order by party_id))`;
+
+/** As whom the account of a row takes part in a project: a column beside what else is asked of it at the door. */
+export const takingPartIn = (projectId: string) =>
+  sql<Taking | null>`(select ${taking} from participation where participation.project_id = ${projectId}
+    and participation.account_id = account.account_id and participation.ended_at is null)`.as("taking");
+
+export function participationFrom({ projectId, personId, side, role, parties, ...seen }: Taking): Participation {
+  const moment = (at: string | null) => (at === null ? undefined : (new Date(at).toISOString() as Instant));
+  return {
+    projectId: projectId as ProjectId,
+    actor: { personId: personId as PersonId, side: side as Side, role: role as Role },
+    spaces: spacesOf(side as Side, parties as readonly PartyId[]),
+    seenAt: moment(seen.seenAt),
+    seenBeforeAt: moment(seen.seenBeforeAt),
+  };
+}
 
 /** Whether and as whom an account takes part in a project. To be asked at the door. */
-export async function participationOf(db: Db, projectId: string, holder: Holder): Promise<Participation | undefined> {
-  const [found] = await participations(db, holder, projectId);
+export async function participationOf(
+  db: Db,
+  projectId: string,
+  accountId: string,
+): Promise<Participation | undefined> {
+  const [found] = await participations(db, accountId, projectId);
   return found;
 }
 
@@ -39,27 +73,17 @@ export async function participationsOf(db: Db, accountId: string): Promise<reado
   return participations(db, accountId);
 }
 
-async function participations(db: Db, holder: Holder, projectId?: string): Promise<Participation[]> {
+async function participations(db: Db, accountId: string, projectId?: string): Promise<Participation[]> {
   const rows = await db
     .selectFrom("participation")
-    .select(["project_id", "person_id", "side", "role", "seen_at", "seen_before_at"])
-    .select(
-      sql<string[]>`array(select party_id::text from party where party.project_id = participation.project_id
-        order by party_id)`.as("parties"),
-    )
-    .where("account_id", "=", holder)
+    .select(taking.as("taking"))
+    .where("account_id", "=", accountId)
     .where("ended_at", "is", null)
     .$if(projectId !== undefined, (query) => query.where("project_id", "=", projectId ?? ""))
     .orderBy("since", "desc")
     .orderBy("project_id", "desc")
     .execute();
-  return rows.map(({ project_id, person_id, side, role, parties, seen_at, seen_before_at }) => ({
-    projectId: project_id as ProjectId,
-    actor: { personId: person_id as PersonId, side: side as Side, role: role as Role },
-    spaces: spacesOf(side as Side, parties as PartyId[]),
-    seenAt: seen_at ?? undefined,
-    seenBeforeAt: seen_before_at ?? undefined,
-  }));
+  return rows.map((row) => participationFrom(row.taking));
 }
 
 /** All projects there are. To be asked at the door, by whoever looks after the database. */
