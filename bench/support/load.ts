@@ -39,12 +39,14 @@ export type Client = AsyncDisposable & {
 /** Starts a client in a process of its own, so that asking and answering do not wait for each other. */
 export function startClient(): Client {
   const client = fork(fileURLToPath(new URL("load-client.ts", import.meta.url)));
+  const died = diedOf(client);
+  died.catch(() => {});
   let marksFrom = 0;
   return {
     async put(load) {
       marksFrom += 100_000;
       client.send({ ...load, marksFrom });
-      const [answer] = (await Promise.race([once(client, "message"), diedOf(client)])) as [Answered];
+      const [answer] = (await Promise.race([once(client, "message"), died])) as [Answered];
       const { took, bytes, milliseconds } = answer;
       return { perSecond: (took.length / milliseconds) * 1000, p50Ms: median(took), bytesEach: bytes / took.length };
     },

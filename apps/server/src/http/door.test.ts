@@ -56,7 +56,7 @@ it("answers a bug with an incident and nothing of what went wrong, and logs it w
   expect([status, code]).toEqual([500, "unexpected"]);
   expect(details).toEqual({ incident: expect.stringMatching(/^[0-9a-f-]{36}$/) as unknown });
   expect(answered.text).not.toContain("rolle");
-  expect(server.logged.join("\n")).toContain('column participation.role does not exist');
+  expect(server.logged.join("\n")).toContain("column participation.role does not exist");
 });
 
 it("lets nothing run on its pages that is not its own", async () => {

@@ -11,7 +11,7 @@ import type { Visit } from "../../http/visit.ts";
 import { reachInto } from "../../store/context.ts";
 import { type Folds, sideBySide } from "../../store/projects/folds.ts";
 import { lockProject } from "../../store/projects/heads.ts";
-import { hashOf, type Used, useKey } from "../../store/projects/keys.ts";
+import { hashOf, lockAndUseKey, type Used } from "../../store/projects/keys.ts";
 import { eventsOf, numbered } from "../../store/projects/log.ts";
 import type { Participation } from "../../store/projects/participation.ts";
 import { record } from "../../store/projects/record.ts";
@@ -56,9 +56,8 @@ export async function carry(
   };
   const commandId = newId();
   // Asked together and answered one after the other: what follows the lock sees what was committed before it was given.
-  const [, before, read] = await Promise.all([
-    lockProject(db, projectId),
-    key && useKey(db, key, commandId, now),
+  const [before, read] = await Promise.all([
+    key ? lockAndUseKey(db, key, commandId, now) : lockProject(db, projectId),
     folds.load(db, projectId, spaces),
   ]);
   if (key && before) return answerAgain(visit, before, key.bodyHash);

@@ -2,7 +2,7 @@ import { Failure } from "@cairn/contract/failures.ts";
 import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
 import type { Cover } from "@cairn/domain/project/cover.ts";
 import type { Account, Visit } from "../../http/visit.ts";
-import { hashOf, type Key, usedBefore, useKey } from "../../store/projects/keys.ts";
+import { hashOf, type Key, lockAndUseKey, usedBefore } from "../../store/projects/keys.ts";
 import { insertProject } from "../../store/projects/project-row.ts";
 
 /** What a request for a new project takes of a visit. */
@@ -29,7 +29,7 @@ export async function claimProject(
       ? undefined
       : { projectId, accountId: account.accountId, key: idempotencyKey, bodyHash: hashOf(asked.name, asked.body) };
   if (await insertProject(db, projectId, newId(), cover)) {
-    if (key) await useKey(db, key, newId(), now);
+    if (key) await lockAndUseKey(db, key, newId(), now);
     return true;
   }
   const before = key ? await usedBefore(db, key) : undefined;
