@@ -9,6 +9,8 @@ export const uuid = (n: number): string => `00000000-0000-4000-8000-${n.toString
 export const projectId = ProjectId.parse(uuid(0xc0_0000));
 export const partyA = PartyId.parse(uuid(0xa));
 export const partyB = PartyId.parse(uuid(0xb));
+/** A seller who is not on the project yet. */
+export const partyC = PartyId.parse(uuid(0xc));
 
 const person = (n: number) => PersonId.parse(uuid(n));
 

@@ -2,7 +2,8 @@ import { isRefusal, type Refusal } from "../kernel/refusal.ts";
 import { type Side, type SpaceId, sees } from "../kernel/space.ts";
 import { findIn } from "../project/submit.ts";
 import { subjectOf } from "../project/undo.ts";
-import { type Intent, textMark } from "./commands.ts";
+import type { Intent } from "./commands.ts";
+import { textMark } from "./inputs/drawing.ts";
 import { playStep, type Step, stepOf } from "./play.ts";
 import type { Kept, World } from "./world.ts";
 
