@@ -3,12 +3,12 @@ import type { CommandName } from "../project/project.ts";
 import { uuid } from "./cast.ts";
 import { courseHappy } from "./happy/course.ts";
 import { coverHappy } from "./happy/cover.ts";
+import type { Furnished, Happy } from "./happy/furnished.ts";
 import { peopleHappy } from "./happy/people.ts";
 import { planHappy } from "./happy/plan.ts";
 import { problemHappy } from "./happy/problem.ts";
 import { talkHappy } from "./happy/talk.ts";
 import { thingsHappy } from "./happy/things.ts";
-import type { Furnished, Happy } from "./happy/furnished.ts";
 import { idAt } from "./stage.ts";
 
 /** For every command, something it does in a furnished space. */
