@@ -3,6 +3,7 @@ import { compare, mostInOneGap, OrderKey, orderBetween } from "../../kernel/orde
 import { type Refusal, refuse } from "../../kernel/refusal.ts";
 import { isWithin, type SpaceId } from "../../kernel/space.ts";
 import type { Job } from "../jobs.ts";
+import { refuseLeaningOn } from "../leaning.ts";
 import type { Activity } from "./activity.ts";
 import type { Plan } from "./plan.ts";
 
@@ -72,18 +73,10 @@ export function refuseLeaning(
   },
   around: Around,
 ): Refusal | undefined {
-  const named = [leans.ownerId, ...(leans.contributors ?? [])].filter((id) => id !== undefined && id !== null);
-  return refuseOne(named, "people", space, around) ?? refuseOne(leans.waitsFor ?? [], "activities", space, around);
-}
-
-function refuseOne(ids: readonly string[], collection: string, space: SpaceId, around: Around): Refusal | undefined {
-  for (const id of ids) {
-    const found = around.find(id);
-    if (found?.collection !== collection || found.thing.removed) return refuse("not_found", { id });
-    if (!isWithin(space, found.thing.space)) return refuse("wrong_audience", { id });
-    if ("left" in found.thing) return refuse("not_now", { state: "left the project", id });
-  }
-  return undefined;
+  return (
+    refuseLeaningOn("people", [leans.ownerId, ...(leans.contributors ?? [])], space, around) ??
+    refuseLeaningOn("activities", leans.waitsFor ?? [], space, around)
+  );
 }
 
 /**
