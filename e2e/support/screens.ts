@@ -46,6 +46,7 @@ const rooms = [
   "/frame",
   "/people",
   "/catch-up",
+  "/decide",
   "/history",
   "/sharing",
 ];

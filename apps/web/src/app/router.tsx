@@ -156,6 +156,18 @@ const catchUp = createRoute({
   component: lazyRouteComponent(() => import("../features/people/catch-up-page.tsx"), "CatchUpPage"),
 });
 
+const decide = createRoute({
+  getParentRoute: () => project,
+  path: "/decide",
+  component: lazyRouteComponent(() => import("./shell/decide-room.tsx"), "DecideRoom"),
+});
+
+const decisions = createRoute({
+  getParentRoute: () => decide,
+  path: "/",
+  component: lazyRouteComponent(() => import("../features/decide/decisions-page.tsx"), "DecisionsPage"),
+});
+
 const history = createRoute({
   getParentRoute: () => project,
   path: "/history",
@@ -175,7 +187,19 @@ export const router = createRouter({
     signIn,
     invitation,
     wider.addChildren([projectList, beginning, library, processes, settings, admin]),
-    project.addChildren([home, myPart, problem, plan, planPrint, frame, people, catchUp, history, sharing]),
+    project.addChildren([
+      home,
+      myPart,
+      problem,
+      plan,
+      planPrint,
+      frame,
+      people,
+      catchUp,
+      decide.addChildren([decisions]),
+      history,
+      sharing,
+    ]),
   ]),
   defaultPreload: "intent",
   scrollRestoration: true,

@@ -1,4 +1,6 @@
 import { admin } from "./en/admin.ts";
+import { decide } from "./en/decide.ts";
+import { decisions } from "./en/decisions.ts";
 import { failures } from "./en/failures.ts";
 import { frame } from "./en/frame.ts";
 import { history } from "./en/history.ts";
@@ -22,6 +24,8 @@ export const en = {
   sharing,
   settings,
   admin,
+  decide,
+  decisions,
   failures,
   frame,
   history,

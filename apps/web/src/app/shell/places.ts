@@ -1,19 +1,26 @@
 import type { Me } from "@cairn/contract/identity.ts";
 import type { You } from "@cairn/contract/projects.ts";
+import type { Project } from "@cairn/domain/project/project.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
+import { decideTabs } from "./decide-tabs.ts";
 
 /** Somewhere to go: an address, its name, and the letter that goes there after `g`. */
 export type Place = { readonly to: string; readonly name: string; readonly key?: string };
 
-/** The rooms of a project, for whoever looks. A member's first room is their own part. */
-export function projectPlaces(projectId: string, you: You): readonly Place[] {
+/**
+ * The rooms of a project, for whoever looks. A member's first room is their own part. A room that a guest finds nothing in
+ * is not there for them.
+ */
+export function projectPlaces(projectId: string, you: You, project: Project): readonly Place[] {
   const at = (path: string) => `/projects/${projectId}${path}`;
   const home: Place = { to: at("/"), name: shellWords.home, key: "h" };
   const myPart: Place = { to: at("/my-part"), name: shellWords.myPart, key: "m" };
+  const [decide] = decideTabs(project, you.side);
   const shared: Place[] = [
     { to: at("/problem"), name: shellWords.problem, key: "r" },
     { to: at("/plan"), name: shellWords.plan, key: "p" },
     { to: at("/people"), name: shellWords.people, key: "e" },
+    ...(decide ? [{ to: at(decide.path), name: shellWords.decide, key: "d" }] : []),
     { to: at("/history"), name: shellWords.history, key: "y" },
     { to: at("/sharing"), name: shellWords.sharing, key: "s" },
   ];

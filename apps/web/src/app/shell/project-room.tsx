@@ -81,7 +81,7 @@ function Inside({ live }: { readonly live: LiveProject }) {
     );
   return (
     <Frame
-      places={projectPlaces(live.projectId, snapshot.you)}
+      places={projectPlaces(live.projectId, snapshot.you, snapshot.project)}
       label={shellWords.mainNavigation}
       head={<ProjectHead />}
     >

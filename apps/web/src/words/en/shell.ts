@@ -7,6 +7,7 @@ export const shell = {
   problem: "Problem",
   plan: "Plan",
   people: "People",
+  decide: "Decide",
   history: "History",
   sharing: "Sharing",
   myPart: "My part",

@@ -1,0 +1,17 @@
+import type { Collection } from "@cairn/domain/kernel/area.ts";
+import type { Side } from "@cairn/domain/kernel/space.ts";
+import type { Project } from "@cairn/domain/project/project.ts";
+import { kept } from "@cairn/domain/project/standing.ts";
+import { decide as decideWords } from "../../words/en/decide.ts";
+
+/** A page of the room Decide, and the collections it is about. */
+type DecideTab = { readonly path: string; readonly name: string; readonly about: readonly (keyof Project)[] };
+
+const tabs: readonly DecideTab[] = [{ path: "/decide", name: decideWords.tabs.decisions, about: [] }];
+
+/** What the reader finds in the room: the customer's people all of it, a guest the pages on which they see anything. */
+export function decideTabs(project: Project, side: Side): readonly DecideTab[] {
+  if (side === "customer") return tabs;
+  const seen: Readonly<Record<string, Collection>> = project;
+  return tabs.filter(({ about }) => about.some((collection) => kept(seen[collection] ?? {}).length > 0));
+}
