@@ -17,9 +17,17 @@ const actors = { lead, member, "seller A": sellerA, "seller B": sellerB } as con
 
 const contributing = ["comment", "askQuestion", "answerQuestion", "proposeActivities", "addImpact"] as const;
 const alsoContributing = ["agreeToStatement", "takeBackAgreement", "raiseRoadblock", "clearRoadblock"] as const;
-const contribute: readonly CommandName[] = [...contributing, ...alsoContributing, "sayRoadblockIsBack"];
+const ofTheCase = ["addCause", "doubtCause", "settleDoubt", "reopenDoubt"] as const;
+const ofOutcomes = ["takeReading", "notePromise", "takePromiseOn", "noteLesson"] as const;
+const contribute: readonly CommandName[] = [
+  ...contributing,
+  ...alsoContributing,
+  "sayRoadblockIsBack",
+  ...ofTheCase,
+  ...ofOutcomes,
+];
 const author: readonly CommandName[] = ["editComment", "declineActivity"];
-const steer: readonly CommandName[] = ["redact"];
+const steer: readonly CommandName[] = ["redact", "releaseLesson", "keepLessonBack"];
 const elsewhere: readonly CommandName[] = [
   "nameProject",
   "takeOver",

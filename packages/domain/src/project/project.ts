@@ -1,35 +1,62 @@
 import type { Area, Collections, Command } from "../kernel/area.ts";
 import { course, courseCommands } from "./course.ts";
 import { cover, coverCommands } from "./cover.ts";
+import { measureCommands, measures } from "./outcomes/measures.ts";
+import { promiseCommands, promises } from "./outcomes/promises.ts";
+import { reviewCommands, reviews } from "./outcomes/reviews.ts";
 import { people, peopleCommands } from "./people.ts";
 import { askingCommands } from "./plan/asking.ts";
 import { doingCommands } from "./plan/doing.ts";
 import { plan } from "./plan/plan.ts";
 import { shapingCommands } from "./plan/shaping.ts";
-import { problem, problemCommands } from "./problem.ts";
+import { causeCommands, causes } from "./problem/causes.ts";
+import { impactCommands } from "./problem/impacts.ts";
+import { problem } from "./problem/problem.ts";
+import { situationCommands } from "./problem/situations.ts";
+import { statementCommands } from "./problem/statements.ts";
 import { redactionCommands } from "./redaction/redact.ts";
 import { sharingCommands } from "./sharing.ts";
 import { talk, talkCommands } from "./talk.ts";
 import { thingCommands, things } from "./things.ts";
 
 /** Every area of a project. A new one is added here and to `commands`, and nowhere else. */
-export const areas = { cover, problem, plan, people, course, talk, things } as const;
+export const areas = {
+  cover,
+  problem,
+  causes,
+  plan,
+  people,
+  course,
+  measures,
+  promises,
+  reviews,
+  talk,
+  things,
+} as const;
 
 /** The state of a project, or of the part of it that lies in one space or that one person may see. */
 export type Project = typeof cover.empty &
   typeof problem.empty &
+  typeof causes.empty &
   typeof plan.empty &
   typeof people.empty &
   typeof course.empty &
+  typeof measures.empty &
+  typeof promises.empty &
+  typeof reviews.empty &
   typeof talk.empty &
   typeof things.empty;
 
 export const emptyProject: Project = {
   ...cover.empty,
   ...problem.empty,
+  ...causes.empty,
   ...plan.empty,
   ...people.empty,
   ...course.empty,
+  ...measures.empty,
+  ...promises.empty,
+  ...reviews.empty,
   ...talk.empty,
   ...things.empty,
 };
@@ -37,12 +64,18 @@ export const emptyProject: Project = {
 /** Every command by its name: the name in the API, in the log and in the docs. */
 export const commands = {
   ...coverCommands,
-  ...problemCommands,
+  ...statementCommands,
+  ...causeCommands,
+  ...impactCommands,
+  ...situationCommands,
   ...shapingCommands,
   ...doingCommands,
   ...askingCommands,
   ...peopleCommands,
   ...courseCommands,
+  ...measureCommands,
+  ...promiseCommands,
+  ...reviewCommands,
   ...talkCommands,
   ...thingCommands,
   ...sharingCommands,

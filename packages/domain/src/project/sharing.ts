@@ -12,7 +12,21 @@ import { refuseFull } from "./plan/room.ts";
 import { fixed, isWider, ShareInput, things } from "./things.ts";
 
 /** The fields of things that name other things, and so may not outrun their audience. */
-const leaning = ["ownerId", "contributors", "waitsFor", "on", "mentions", "activityId", "askedOf"] as const;
+const leaning = [
+  "ownerId",
+  "contributors",
+  "waitsFor",
+  "on",
+  "mentions",
+  "activityId",
+  "askedOf",
+  "causeId",
+  "measureId",
+  "promisedById",
+] as const;
+
+/** What a thing is about. Without it there is nothing to show, so it is never left out. */
+const indispensable: ReadonlySet<string> = new Set(["causeId", "measureId"]);
 
 const namedIn = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((id) => typeof id === "string");
@@ -28,8 +42,10 @@ function asSeenIn(space: SpaceId, thing: Thing, leaveOut: boolean, around: Aroun
   // Whose side somebody is on cannot be left out, and one seller must not learn of another.
   const party = namedIn(fields["side"]).filter((side) => side !== "customer" && !isSeenIn(space, side, around));
   if (party.length > 0) return refuse("wrong_audience", { ids: party });
-  const hidden = leaning.flatMap((field) => namedIn(fields[field])).filter((id) => !isSeenIn(space, id, around));
-  if (hidden.length > 0 && !leaveOut) return refuse("wrong_audience", { ids: hidden });
+  const hiddenIn = (field: string) => namedIn(fields[field]).filter((id) => !isSeenIn(space, id, around));
+  const hidden = leaning.flatMap(hiddenIn);
+  const isLost = leaning.some((field) => indispensable.has(field) && hiddenIn(field).length > 0);
+  if (isLost || (hidden.length > 0 && !leaveOut)) return refuse("wrong_audience", { ids: hidden });
   const seen = leaning
     .filter((field) => field in thing)
     .map((field) => {

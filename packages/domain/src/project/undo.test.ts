@@ -33,6 +33,10 @@ const inexact: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   editComment: ["editedAt"],
   sayRoadblockIsBack: ["cleared.at"],
   bringPersonBack: ["left.at"],
+  reopenDoubt: ["settled.by", "settled.at"],
+  letPromiseGo: ["takenOn.by", "takenOn.at"],
+  reopenPromise: ["settled.at"],
+  keepLessonBack: ["consent.by", "consent.at"],
   // What somebody's words were shared without stays away; an activity gets it back.
   share: ["cameFrom", "declined", "askedOf", "activityId", "on", "mentions", "agreedBy"],
   withdraw: ["cameFrom"],

@@ -5,6 +5,7 @@ import { lead, member, sellerA, sellerB } from "./cast.ts";
 import { courseInputs } from "./inputs/course.ts";
 import { coverInputs } from "./inputs/cover.ts";
 import type { Inputs } from "./inputs/drawing.ts";
+import { outcomesInputs } from "./inputs/outcomes.ts";
 import { peopleInputs } from "./inputs/people.ts";
 import { planInputs } from "./inputs/plan.ts";
 import { problemInputs } from "./inputs/problem.ts";
@@ -23,6 +24,7 @@ const inputs: Readonly<Record<CommandName, Inputs>> = {
   ...planInputs,
   ...peopleInputs,
   ...courseInputs,
+  ...outcomesInputs,
   ...talkInputs,
   ...thingsInputs,
 };

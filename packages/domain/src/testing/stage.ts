@@ -3,6 +3,7 @@ import { isRefusal, type Refusal } from "../kernel/refusal.ts";
 import type { SpaceId } from "../kernel/space.ts";
 import type { CommandName, Project } from "../project/project.ts";
 import { lead, minute, ownA, ownB, sellerA, sellerB, sharedA, sharedB, uuid } from "./cast.ts";
+import { furnishOutcomes, outcomesKinds } from "./furnish/outcomes.ts";
 import { beginning, type Start } from "./play.ts";
 import type { Kept, World } from "./world.ts";
 
@@ -67,6 +68,7 @@ const kinds = {
   removed: 19,
   declined: 20,
   waiting: 21,
+  ...outcomesKinds,
 } as const;
 
 export const rooms: readonly SpaceId[] = ["ours", sharedA, sharedB, ownA, ownB];
@@ -117,6 +119,7 @@ export function furnish(stage: Stage, space: SpaceId, host: Actor): void {
   stage.do(host, "pauseProject", { space, pauseId: id("restarted"), because: "Summer" });
   stage.do(host, "restartProject", { pauseId: id("restarted"), because: "Autumn" });
   stage.do(host, "pauseProject", { space, pauseId: id("pause"), because: "Year's end" });
+  furnishOutcomes({ space, id, say: (command, input) => stage.do(host, command, input) });
   add("declined", { ownerId: host.personId });
   stage.do(host, "declineActivity", { ...activity("declined"), because: "No time" });
 }

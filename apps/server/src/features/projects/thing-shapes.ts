@@ -1,12 +1,15 @@
 import { Situation } from "@cairn/domain/frame/situation.ts";
-import { Instant } from "@cairn/domain/kernel/days.ts";
+import { Day, Instant } from "@cairn/domain/kernel/days.ts";
 import { PersonId, ThingId, Uuid } from "@cairn/domain/kernel/ids.ts";
 import { OrderKey } from "@cairn/domain/kernel/order.ts";
 import { SpaceId } from "@cairn/domain/kernel/space.ts";
 import { OrgFunction } from "@cairn/domain/project/functions.ts";
 import { Job } from "@cairn/domain/project/jobs.ts";
+import { MeasureFields } from "@cairn/domain/project/outcomes/measures.ts";
+import { ReviewEnding } from "@cairn/domain/project/outcomes/reviews.ts";
 import { Part } from "@cairn/domain/project/people.ts";
 import { ActivityFields } from "@cairn/domain/project/plan/activity.ts";
+import { CauseFields } from "@cairn/domain/project/problem/causes.ts";
 import { z } from "zod";
 
 const text = z.string().max(10_000);
@@ -24,6 +27,7 @@ export const shapeOfThing: Readonly<Record<string, z.ZodType<Readonly<Record<str
     low: z.number().optional(),
     likely: z.number().optional(),
     high: z.number().optional(),
+    ownerId: PersonId.optional(),
   }),
   situations: thing.extend({ situation: Situation }),
   activities: thing.extend({
@@ -52,5 +56,17 @@ export const shapeOfThing: Readonly<Record<string, z.ZodType<Readonly<Record<str
   roadblocks: thing.extend({ what: text, since: Instant, raisedBy: PersonId, cleared: settled }),
   pauses: thing.extend({ because: text, since: Instant, restarted: settled }),
   reopenings: thing.extend({ job: Job, because: text, at: Instant }),
+  causes: thing.extend({ what: text, kind: CauseFields.shape.kind, addedBy: PersonId }),
+  doubts: thing.extend({ causeId: ThingId, text, raisedBy: PersonId, at: Instant, settled }),
+  measures: thing.extend({
+    ...MeasureFields.partial().shape,
+    what: text,
+    unit: text,
+    better: MeasureFields.shape.better,
+  }),
+  readings: thing.extend({ measureId: ThingId, day: Day, value: z.number(), addedBy: PersonId }),
+  promises: thing.extend({ what: text, promisedById: PersonId.optional(), dueOn: Day.optional(), settled }),
+  reviews: thing.extend({ day: Day, ending: ReviewEnding, because: text, addedBy: PersonId }),
+  lessons: thing.extend({ text, addedBy: PersonId, at: Instant }),
   comments: thing.extend({ text, mentions: z.array(PersonId), writtenBy: PersonId, at: Instant }),
 };

@@ -1,6 +1,6 @@
 import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
-import type { Project } from "@cairn/domain/project/project.ts";
+import { emptyProject, type Project } from "@cairn/domain/project/project.ts";
 import type { Db } from "../database.ts";
 
 /** The state of a space after its first `seq` events. */
@@ -21,7 +21,12 @@ export async function snapshotsOf(db: Db, projectId: ProjectId, spaces: readonly
     .where("space", "in", [...spaces])
     .where("fold_version", "=", foldVersion)
     .execute();
-  return rows.map(({ space, seq, state }) => ({ space: space as SpaceId, seq, state: state as Project }));
+  // A collection that Cairn has learnt of since a snapshot was saved is empty in it.
+  return rows.map(({ space, seq, state }) => ({
+    space: space as SpaceId,
+    seq,
+    state: { ...emptyProject, ...(state as Project) },
+  }));
 }
 
 export async function saveSnapshot(db: Db, projectId: ProjectId, { space, seq, state }: SpaceFold): Promise<void> {

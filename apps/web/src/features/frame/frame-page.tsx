@@ -1,5 +1,5 @@
 import { compare } from "@cairn/domain/kernel/order.ts";
-import type { DescribedSituation } from "@cairn/domain/project/problem.ts";
+import type { DescribedSituation } from "@cairn/domain/project/problem/problem.ts";
 import { kept } from "@cairn/domain/project/standing.ts";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useMay, useProject } from "../../live/use-project.ts";

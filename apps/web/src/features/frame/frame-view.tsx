@@ -5,7 +5,7 @@ import { checkMirror } from "@cairn/domain/frame/mirror.ts";
 import { itemsOfFrame, planItems } from "@cairn/domain/frame/plan-items.ts";
 import { activitiesOf, type Frame, proposeFrame } from "@cairn/domain/frame/propose.ts";
 import type { SalesProcess } from "@cairn/domain/frame/sales-process.ts";
-import type { DescribedSituation } from "@cairn/domain/project/problem.ts";
+import type { DescribedSituation } from "@cairn/domain/project/problem/problem.ts";
 import type { Project } from "@cairn/domain/project/project.ts";
 import { peopleHere } from "@cairn/domain/project/standing.ts";
 import { Button } from "@mantine/core";

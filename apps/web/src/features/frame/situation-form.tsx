@@ -1,4 +1,4 @@
-import type { DescribedSituation } from "@cairn/domain/project/problem.ts";
+import type { DescribedSituation } from "@cairn/domain/project/problem/problem.ts";
 import { Button, Group } from "@mantine/core";
 import { useRef, useState } from "react";
 import { newId } from "../../api/new-id.ts";

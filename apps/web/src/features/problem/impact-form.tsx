@@ -1,4 +1,4 @@
-import { type Impact, isRising } from "@cairn/domain/project/problem.ts";
+import { type Impact, isRising } from "@cairn/domain/project/problem/impact.ts";
 import { Button, Group, NumberInput, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { z } from "zod";

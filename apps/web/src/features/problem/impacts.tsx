@@ -1,4 +1,4 @@
-import type { Impact } from "@cairn/domain/project/problem.ts";
+import type { Impact } from "@cairn/domain/project/problem/impact.ts";
 import { kept } from "@cairn/domain/project/standing.ts";
 import { Button, Group } from "@mantine/core";
 import { useState } from "react";

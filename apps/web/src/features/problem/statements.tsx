@@ -1,6 +1,6 @@
 import type { PersonId } from "@cairn/domain/kernel/ids.ts";
 import { isWithin } from "@cairn/domain/kernel/space.ts";
-import type { Statement } from "@cairn/domain/project/problem.ts";
+import type { Statement } from "@cairn/domain/project/problem/problem.ts";
 import { kept } from "@cairn/domain/project/standing.ts";
 import { Button, Group } from "@mantine/core";
 import { useState } from "react";

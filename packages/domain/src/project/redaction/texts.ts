@@ -26,6 +26,13 @@ export const textsOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   pauses: { because: "because", restartWhen: "restartWhen", restarted: "restarted.because" },
   reopenings: itself("because"),
   comments: itself("text"),
+  causes: itself("what"),
+  doubts: { text: "text", settled: "settled.how" },
+  measures: { what: "what", source: "baseline.source" },
+  readings: itself("source", "note"),
+  promises: { what: "what", settled: "settled.because" },
+  reviews: itself("because"),
+  lessons: itself("text"),
 };
 
 const under = (object: string, fields: readonly string[]) =>
@@ -59,6 +66,19 @@ export const textsIn: Readonly<Record<string, Readonly<Record<string, string>>>>
   jobReopened: itself("because"),
   commented: itself("text"),
   commentEdited: itself("text"),
+  causeAdded: itself("what"),
+  causeChanged: itself("what"),
+  causeDoubted: itself("text"),
+  doubtSettled: { settled: "how" },
+  measureAdded: { what: "what", source: "baseline.source" },
+  measureChanged: { what: "changes.what", source: "changes.baseline.source" },
+  readingTaken: itself("source", "note"),
+  promiseNoted: itself("what"),
+  promiseChanged: itself("what"),
+  promiseSettled: { settled: "because" },
+  valueReviewed: itself("because"),
+  lessonNoted: itself("text"),
+  lessonChanged: itself("text"),
 };
 
 /** The text at a path such as `answer.text`, if there is one. */

@@ -3,7 +3,23 @@ import type { Actor } from "../../kernel/actor.ts";
 import { ownOf, type SpaceId, sharedWith } from "../../kernel/space.ts";
 import { sharedA, sharedB, spaces, uuid } from "../cast.ts";
 
-const kinds = ["activity", "question", "person", "statement", "impact", "talk", "course", "situation"] as const;
+const kinds = [
+  "activity",
+  "question",
+  "person",
+  "statement",
+  "impact",
+  "talk",
+  "course",
+  "situation",
+  "cause",
+  "doubt",
+  "measure",
+  "reading",
+  "promise",
+  "review",
+  "lesson",
+] as const;
 export type Kind = (typeof kinds)[number];
 
 /** A thing among those one sees, by its place in the row; sometimes one that nobody knows. */
