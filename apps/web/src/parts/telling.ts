@@ -31,7 +31,9 @@ function calledIn(thing: unknown): string | undefined {
 function whatIn(event: Logged, { project, nameOf }: Teller): string {
   const job = Job.safeParse(event["job"]);
   if (event.type === "jobReopened" && job.success) return jobsWords[job.data].title;
-  const found = findIn(project, subjectOf(event));
+  // A score is called by what it was given for.
+  const about = event.type === "optionScored" ? String(event["optionId"]) : subjectOf(event);
+  const found = findIn(project, about);
   if (found?.collection === "people") return nameOf(found.thing.id);
   // The cover is called as it was then: its name is what the event is about.
   const now = found?.collection === "covers" ? undefined : found?.thing;
@@ -53,7 +55,7 @@ function whomIn(event: Logged, { nameOf, audience }: Teller): string {
 }
 
 function becauseIn(event: Logged): string {
-  const given = text(event["because"]) ?? text(event["note"]) ?? text(event["how"]);
+  const given = text(event["because"]) ?? text(event["note"]) ?? text(event["how"]) ?? text(event["result"]);
   return given ?? (event.type === "questionAnswered" ? (text(event["text"]) ?? "") : "");
 }
 

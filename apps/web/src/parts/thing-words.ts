@@ -14,6 +14,10 @@ export const listedKinds = [
   "pauses",
   "reopenings",
   "people",
+  "options",
+  "criteria",
+  "scoringRequests",
+  "unknowns",
   "comments",
 ] as const satisfies readonly (keyof Project)[];
 export type ListedKind = (typeof listedKinds)[number];

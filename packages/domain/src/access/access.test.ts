@@ -18,6 +18,7 @@ const actors = { lead, member, "seller A": sellerA, "seller B": sellerB } as con
 const contributing = ["comment", "askQuestion", "answerQuestion", "proposeActivities", "addImpact"] as const;
 const alsoContributing = ["agreeToStatement", "takeBackAgreement", "raiseRoadblock", "clearRoadblock"] as const;
 const ofTheCase = ["addCause", "doubtCause", "settleDoubt", "reopenDoubt"] as const;
+const ofOptions = ["addOption", "noteUnknown", "settleUnknown"] as const;
 const ofOutcomes = ["takeReading", "notePromise", "takePromiseOn", "noteLesson"] as const;
 const contribute: readonly CommandName[] = [
   ...contributing,
@@ -25,7 +26,10 @@ const contribute: readonly CommandName[] = [
   "sayRoadblockIsBack",
   ...ofTheCase,
   ...ofOutcomes,
+  ...ofOptions,
 ];
+/** Judging is for the customer's people alone, also where a seller may contribute. */
+const scoring: readonly CommandName[] = ["scoreOption", "takeBackScores"];
 const author: readonly CommandName[] = ["editComment", "declineActivity"];
 const steer: readonly CommandName[] = ["redact", "releaseLesson", "keepLessonBack"];
 const elsewhere: readonly CommandName[] = [
@@ -37,27 +41,27 @@ const elsewhere: readonly CommandName[] = [
   "withdraw",
 ];
 const plan = (Object.keys(commands) as CommandName[]).filter((name) =>
-  [contribute, author, steer, elsewhere].every((others) => !others.includes(name)),
+  [contribute, scoring, author, steer, elsewhere].every((others) => !others.includes(name)),
 );
 
 /** Who may do what to other people's things. Whoever is not named does not see the space. */
 const expected: Readonly<Record<Ownership, readonly (readonly [SpaceId, Who, readonly (readonly CommandName[])[]])[]>> =
   {
     "in trust": [
-      ["ours", "lead", [contribute, plan, author, steer]], // the lead furnished it
-      ["ours", "member", [contribute]],
-      [sharedA, "lead", [contribute, plan]],
-      [sharedA, "member", [contribute]],
+      ["ours", "lead", [contribute, scoring, plan, author, steer]], // the lead furnished it
+      ["ours", "member", [contribute, scoring]],
+      [sharedA, "lead", [contribute, scoring, plan]],
+      [sharedA, "member", [contribute, scoring]],
       [sharedA, "seller A", [contribute, plan, author, steer]], // seller A furnished it
-      [ownA, "seller A", [contribute, plan, author, steer]],
+      [ownA, "seller A", [contribute, scoring, plan, author, steer]],
     ],
     "taken over": [
-      ["ours", "lead", [contribute, plan, author, steer]],
-      ["ours", "member", [contribute]],
-      [sharedA, "lead", [contribute, plan, author, steer]],
-      [sharedA, "member", [contribute]],
+      ["ours", "lead", [contribute, scoring, plan, author, steer]],
+      ["ours", "member", [contribute, scoring]],
+      [sharedA, "lead", [contribute, scoring, plan, author, steer]],
+      [sharedA, "member", [contribute, scoring]],
       [sharedA, "seller A", [contribute]],
-      [ownA, "seller A", [contribute, plan, author, steer]],
+      [ownA, "seller A", [contribute, scoring, plan, author, steer]],
     ],
   };
 
@@ -81,16 +85,19 @@ function tryIn(start: Ownership, space: SpaceId, who: Who, name: CommandName): s
 
 describe("access", () => {
   describe.each(rows)("$who, $start, in $space", ({ start, space, who, allowed }) => {
-    it.each([...contribute, ...plan, ...author, ...steer])("%s", (name) => {
+    it.each([...contribute, ...scoring, ...plan, ...author, ...steer])("%s", (name) => {
       const came = tryIn(start, space, who, name);
       if (allowed === undefined) expect(came).toBe("not_found");
       else if (allowed.includes(name)) expect(came).toBe("done");
-      // Who may not restart a pause cannot begin one either, and sees that the project rests.
+      // Who may not do what comes first finds things as they were: a pause that still rests, no score of their own.
       else
-        expect(["not_allowed", ...(needsFirst.includes(name) ? ["not_now", "nothing_to_change"] : [])]).toContain(came);
+        expect([
+          "not_allowed",
+          ...(needsFirst.includes(name) ? ["not_now", "nothing_to_change", "not_found"] : []),
+        ]).toContain(came);
     });
   });
-  const needsFirst: readonly CommandName[] = ["pauseProject", "takeBackRestart"];
+  const needsFirst: readonly CommandName[] = ["pauseProject", "takeBackRestart", "keepWeights", "takeBackScores"];
 
   it.each([
     ["in trust", "lead", "nameProject", "not_allowed"],

@@ -1,6 +1,11 @@
 import type { Area, Collections, Command } from "../kernel/area.ts";
 import { course, courseCommands } from "./course.ts";
 import { cover, coverCommands } from "./cover.ts";
+import { choosingCommands } from "./options/choosing.ts";
+import { options } from "./options/options.ts";
+import { scoringCommands } from "./options/scoring.ts";
+import { unknownCommands } from "./options/unknowns.ts";
+import { weighingCommands } from "./options/weighing.ts";
 import { measureCommands, measures } from "./outcomes/measures.ts";
 import { promiseCommands, promises } from "./outcomes/promises.ts";
 import { reviewCommands, reviews } from "./outcomes/reviews.ts";
@@ -30,6 +35,7 @@ export const areas = {
   measures,
   promises,
   reviews,
+  options,
   talk,
   things,
 } as const;
@@ -44,6 +50,7 @@ export type Project = typeof cover.empty &
   typeof measures.empty &
   typeof promises.empty &
   typeof reviews.empty &
+  typeof options.empty &
   typeof talk.empty &
   typeof things.empty;
 
@@ -57,6 +64,7 @@ export const emptyProject: Project = {
   ...measures.empty,
   ...promises.empty,
   ...reviews.empty,
+  ...options.empty,
   ...talk.empty,
   ...things.empty,
 };
@@ -76,6 +84,10 @@ export const commands = {
   ...measureCommands,
   ...promiseCommands,
   ...reviewCommands,
+  ...choosingCommands,
+  ...weighingCommands,
+  ...scoringCommands,
+  ...unknownCommands,
   ...talkCommands,
   ...thingCommands,
   ...sharingCommands,

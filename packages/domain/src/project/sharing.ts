@@ -23,6 +23,8 @@ const leaning = [
   "causeId",
   "measureId",
   "promisedById",
+  "defenderId",
+  "optionIds",
 ] as const;
 
 /** What a thing is about. Without it there is nothing to show, so it is never left out. */

@@ -85,7 +85,7 @@ function asBefore(
 /** Is this person the one who wrote, asked, raised or added it? */
 export function isAuthor(thing: Thing, by: string): boolean {
   const fields: Readonly<Record<string, unknown>> = { ...thing };
-  return ["writtenBy", "askedBy", "raisedBy", "addedBy"].some((field) => fields[field] === by);
+  return ["writtenBy", "askedBy", "raisedBy", "addedBy", "scoredBy"].some((field) => fields[field] === by);
 }
 
 /** Who wrote, asked, raised, added or proposed it may take it away again; the rest is for those who shape the plan. */
@@ -96,8 +96,11 @@ function refuseTaking(thing: Thing, { actor, may }: Around): Refusal | undefined
   return isOwn || may("plan", thing.space) ? undefined : refuse("not_allowed", { needs: "plan" });
 }
 
-/** Collections whose things are neither removed nor moved: what a project stands on, and the marks of what is gone. */
-export const fixed: ReadonlySet<string> = new Set(["covers", "sellers", "gone"]);
+/**
+ * Collections whose things are neither removed nor moved: what a project stands on, the marks of what is gone, and what
+ * somebody weighed and scored, which has ways of its own to be taken back.
+ */
+export const fixed: ReadonlySet<string> = new Set(["covers", "sellers", "gone", "weightings", "scores"]);
 
 const remove = things.command({
   summary: "Remove a thing; it can be restored",
@@ -107,6 +110,7 @@ const remove = things.command({
     const found = around.find(id);
     if (!found || fixed.has(found.collection) || found.thing.removed) return refuse("not_found", { id });
     const { thing, collection } = found;
+    if ("standing" in thing) return refuse("not_now", { state: "always among the options" });
     return refuseTaking(thing, around) ?? [{ type: "thingRemoved", space: thing.space, id, collection }];
   },
 });

@@ -19,6 +19,9 @@ const withoutUndo: Readonly<Partial<Record<CommandName, string>>> = {
   putActivityBack: "It is itself how the others are taken back; starting or finishing again goes forward",
   takeBackDecline: "It is itself how a decline is taken back; declining again says why",
   takeBackRestart: "It is itself how a restart is taken back; restarting again says why",
+  beginOptions: "The two standing options are always there; nobody has to score them",
+  takeBackWeights: "It is itself how an agreement on weights is taken back; agreeing again says the day",
+  keepWeights: "It is itself how a reopening is taken back; reopening again says why",
   redact: "What was taken out is gone for good; that is its point",
 };
 
@@ -38,6 +41,12 @@ const inexact: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   reopenPromise: ["settled.at"],
   keepLessonBack: ["consent.by", "consent.at"],
   // What somebody's words were shared without stays away; an activity gets it back.
+  // When something was ruled out, asked or scored is when it was said last.
+  bringOptionBack: ["ruledOut.at"],
+  takeBackScores: ["at"],
+  scoreOption: ["at"],
+  settleUnknown: ["result.by", "result.at"],
+  reopenUnknown: ["result.by", "result.at"],
   share: ["cameFrom", "declined", "askedOf", "activityId", "on", "mentions", "agreedBy"],
   withdraw: ["cameFrom"],
   // A new wording has to be agreed to again, and so has the old one when it returns.

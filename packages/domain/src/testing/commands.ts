@@ -5,6 +5,7 @@ import { lead, member, sellerA, sellerB } from "./cast.ts";
 import { courseInputs } from "./inputs/course.ts";
 import { coverInputs } from "./inputs/cover.ts";
 import type { Inputs } from "./inputs/drawing.ts";
+import { optionsInputs } from "./inputs/options.ts";
 import { outcomesInputs } from "./inputs/outcomes.ts";
 import { peopleInputs } from "./inputs/people.ts";
 import { planInputs } from "./inputs/plan.ts";
@@ -25,6 +26,7 @@ const inputs: Readonly<Record<CommandName, Inputs>> = {
   ...peopleInputs,
   ...courseInputs,
   ...outcomesInputs,
+  ...optionsInputs,
   ...talkInputs,
   ...thingsInputs,
 };

@@ -4,6 +4,7 @@ import { uuid } from "./cast.ts";
 import { courseHappy } from "./happy/course.ts";
 import { coverHappy } from "./happy/cover.ts";
 import type { Furnished, Happy } from "./happy/furnished.ts";
+import { optionsHappy } from "./happy/options.ts";
 import { outcomesHappy } from "./happy/outcomes.ts";
 import { peopleHappy } from "./happy/people.ts";
 import { planHappy } from "./happy/plan.ts";
@@ -22,6 +23,7 @@ export function happyIn(space: SpaceId): Readonly<Record<CommandName, Happy>> {
     ...peopleHappy(at),
     ...courseHappy(at),
     ...outcomesHappy(at),
+    ...optionsHappy(at),
     ...talkHappy(at),
     ...thingsHappy(at),
   };

@@ -3,6 +3,7 @@ import { isRefusal, type Refusal } from "../kernel/refusal.ts";
 import type { SpaceId } from "../kernel/space.ts";
 import type { CommandName, Project } from "../project/project.ts";
 import { lead, minute, ownA, ownB, sellerA, sellerB, sharedA, sharedB, uuid } from "./cast.ts";
+import { furnishOptions, optionsKinds } from "./furnish/options.ts";
 import { furnishOutcomes, outcomesKinds } from "./furnish/outcomes.ts";
 import { beginning, type Start } from "./play.ts";
 import type { Kept, World } from "./world.ts";
@@ -69,6 +70,7 @@ const kinds = {
   declined: 20,
   waiting: 21,
   ...outcomesKinds,
+  ...optionsKinds,
 } as const;
 
 export const rooms: readonly SpaceId[] = ["ours", sharedA, sharedB, ownA, ownB];
@@ -119,7 +121,9 @@ export function furnish(stage: Stage, space: SpaceId, host: Actor): void {
   stage.do(host, "pauseProject", { space, pauseId: id("restarted"), because: "Summer" });
   stage.do(host, "restartProject", { pauseId: id("restarted"), because: "Autumn" });
   stage.do(host, "pauseProject", { space, pauseId: id("pause"), because: "Year's end" });
-  furnishOutcomes({ space, id, say: (command, input) => stage.do(host, command, input) });
+  const say = (command: CommandName, input: object) => stage.do(host, command, input);
+  furnishOutcomes({ space, id, say });
+  furnishOptions({ space, id, say });
   add("declined", { ownerId: host.personId });
   stage.do(host, "declineActivity", { ...activity("declined"), because: "No time" });
 }

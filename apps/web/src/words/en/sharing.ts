@@ -54,6 +54,10 @@ export const sharing = {
     pauses: "Pauses",
     reopenings: "Jobs taken up again",
     people: "People",
+    options: "Options",
+    criteria: "Criteria",
+    scoringRequests: "Requests to score",
+    unknowns: "What is not known",
     comments: "Comments",
   },
 } as const;

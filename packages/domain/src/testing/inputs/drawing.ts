@@ -19,6 +19,12 @@ const kinds = [
   "promise",
   "review",
   "lesson",
+  "option",
+  "criterion",
+  "weighting",
+  "score",
+  "scoring request",
+  "unknown",
 ] as const;
 export type Kind = (typeof kinds)[number];
 
