@@ -168,6 +168,12 @@ const decisions = createRoute({
   component: lazyRouteComponent(() => import("../features/decide/decisions-page.tsx"), "DecisionsPage"),
 });
 
+const outcomes = createRoute({
+  getParentRoute: () => project,
+  path: "/outcomes",
+  component: lazyRouteComponent(() => import("../features/outcomes/outcomes-page.tsx"), "OutcomesPage"),
+});
+
 const history = createRoute({
   getParentRoute: () => project,
   path: "/history",
@@ -197,6 +203,7 @@ export const router = createRouter({
       people,
       catchUp,
       decide.addChildren([decisions]),
+      outcomes,
       history,
       sharing,
     ]),

@@ -9,6 +9,7 @@ import { identity } from "./en/identity.ts";
 import { jobs } from "./en/jobs.ts";
 import { library } from "./en/library.ts";
 import { myPart } from "./en/my-part.ts";
+import { outcomes } from "./en/outcomes.ts";
 import { parts } from "./en/parts.ts";
 import { people } from "./en/people.ts";
 import { plan } from "./en/plan.ts";
@@ -34,6 +35,7 @@ export const en = {
   jobs,
   library,
   myPart,
+  outcomes,
   parts,
   plan,
   process,

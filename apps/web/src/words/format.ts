@@ -49,6 +49,11 @@ export const formatDayHere = (value: Instant): string => dayHere().format(new Da
 /** "14:05", in the reader's own time zone. */
 export const formatTime = (value: Instant): string => time().format(new Date(value));
 
+const share = late(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }));
+
+/** "62%" of a share of 1. */
+export const formatShare = (value: number): string => share().format(value);
+
 export const formatNumber = (value: number): string => number().format(value);
 
 /** "Ann, Ben and Cem". */

@@ -1,6 +1,9 @@
 import type { Me } from "@cairn/contract/identity.ts";
 import type { You } from "@cairn/contract/projects.ts";
+import type { Collection } from "@cairn/domain/kernel/area.ts";
+import type { Side } from "@cairn/domain/kernel/space.ts";
 import type { Project } from "@cairn/domain/project/project.ts";
+import { kept } from "@cairn/domain/project/standing.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
 import { decideTabs } from "./decide-tabs.ts";
 
@@ -21,6 +24,7 @@ export function projectPlaces(projectId: string, you: You, project: Project): re
     { to: at("/plan"), name: shellWords.plan, key: "p" },
     { to: at("/people"), name: shellWords.people, key: "e" },
     ...(decide ? [{ to: at(decide.path), name: shellWords.decide, key: "d" }] : []),
+    ...(findsOutcomes(project, you.side) ? [{ to: at("/outcomes"), name: shellWords.outcomes, key: "u" }] : []),
     { to: at("/history"), name: shellWords.history, key: "y" },
     { to: at("/sharing"), name: shellWords.sharing, key: "s" },
   ];
@@ -42,3 +46,7 @@ export function widerPlaces(account: NonNullable<Me["account"]>): readonly Place
     ...(account.admin ? [{ to: "/admin", name: shellWords.admin }] : []),
   ];
 }
+
+/** A guest finds the outcomes when anything of them is before them. */
+const findsOutcomes = ({ measures, promises, reviews, lessons }: Project, side: Side): boolean =>
+  side === "customer" || [measures, promises, reviews, lessons].some((things: Collection) => kept(things).length > 0);

@@ -1,17 +1,22 @@
-import { type Impact, isRising } from "@cairn/domain/project/problem/impact.ts";
-import { Button, Group, NumberInput, TextInput } from "@mantine/core";
+import type { PersonId } from "@cairn/domain/kernel/ids.ts";
+import { PersonId as Person } from "@cairn/domain/kernel/ids.ts";
+import { Confidence } from "@cairn/domain/project/confidence.ts";
+import { type Impact, ImpactFields, isRising } from "@cairn/domain/project/problem/impact.ts";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { z } from "zod";
 import { newId } from "../../api/new-id.ts";
 import { isCarried } from "../../live/answer.ts";
 import { useSend } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
-import { keptIn, useDraft } from "../../parts/draft.ts";
-import { SpaceChoice } from "../../parts/space-choice.tsx";
-import { Form } from "../../ui/form.tsx";
+import { ConfidenceChoice } from "../../parts/confidence-choice.tsx";
+import { useDraftFields } from "../../parts/draft-fields.ts";
+import { NumberField } from "../../parts/number-field.tsx";
+import { PersonChoice } from "../../parts/person-choice.tsx";
+import { FieldRow, SheetForm } from "../../parts/sheet-form.tsx";
 import { problem as problemWords } from "../../words/en/problem.ts";
-import { shell as shellWords } from "../../words/en/shell.ts";
-import styles from "./problem.module.css";
+
+const Period = ImpactFields.shape.period;
 
 const Fields = z.object({
   what: z.string().catch(""),
@@ -20,12 +25,13 @@ const Fields = z.object({
   likely: z.number().optional(),
   high: z.number().optional(),
   unit: z.string().optional(),
+  period: Period.catch(undefined),
+  ownerId: Person.optional().catch(undefined),
+  confidence: Confidence.optional().catch(undefined),
   source: z.string().optional(),
 });
-type Fields = z.infer<typeof Fields>;
 
 const figures = ["low", "likely", "high"] as const;
-const numberIn = (value: string | number): number | undefined => (typeof value === "number" ? value : undefined);
 
 /** A new line of impact, kept in this browser while it is written, or changes to one. */
 export function ImpactForm(props: { readonly impact?: Impact; readonly onDone: () => void }) {
@@ -33,30 +39,16 @@ export function ImpactForm(props: { readonly impact?: Impact; readonly onDone: (
   const usual = useDefaultSpace();
   const [space, setSpace] = useState(props.impact?.space ?? usual);
   const [impactId] = useState(() => props.impact?.id ?? newId());
-  const draft = useDraft("impact.new", "");
-  const [fields, setFields] = useState<Fields>(() => Fields.parse(props.impact ?? keptIn(draft.text)));
-  const lay = (changes: Partial<Fields>): void => {
-    const now = { ...fields, ...changes };
-    setFields(now);
-    if (!props.impact) draft.write(JSON.stringify(now));
-  };
+  const { fields, lay, drop } = useDraftFields("impact.new", (found) => Fields.parse(found), props.impact);
   const close = (): void => {
-    if (!props.impact) draft.drop();
+    drop();
     props.onDone();
   };
   const rising = isRising(fields);
 
   const submit = async (): Promise<void> => {
-    const { what, whom, low, likely, high, unit, source } = fields;
-    const changes = {
-      what,
-      whom: whom || undefined,
-      low,
-      likely,
-      high,
-      unit: unit || undefined,
-      source: source || undefined,
-    };
+    const { whom, unit, source, ...rest } = fields;
+    const changes = { ...rest, whom: whom || undefined, unit: unit || undefined, source: source || undefined };
     const answer = props.impact
       ? await send("changeImpact", { impactId, changes }, problemWords.changed)
       : await send("addImpact", { impactId, space, ...changes }, problemWords.added);
@@ -72,7 +64,12 @@ export function ImpactForm(props: { readonly impact?: Impact; readonly onDone: (
     />
   );
   return (
-    <Form className={styles["form"]} onSend={submit}>
+    <SheetForm
+      onSend={submit}
+      onClose={close}
+      ready={rising && fields.what.trim() !== ""}
+      audience={props.impact ? undefined : { space, onChange: setSpace }}
+    >
       <TextInput
         label={problemWords.what}
         required
@@ -82,31 +79,40 @@ export function ImpactForm(props: { readonly impact?: Impact; readonly onDone: (
         onChange={({ currentTarget }) => lay({ what: currentTarget.value })}
       />
       {text("whom")}
-      <div className={styles["fields"]}>
+      <FieldRow>
         {figures.map((field) => (
-          <NumberInput
+          <NumberField
             key={field}
             label={problemWords[field]}
-            hideControls
-            value={fields[field] ?? ""}
+            value={fields[field]}
             error={rising ? undefined : problemWords.rising}
-            onChange={(value) => lay({ [field]: numberIn(value) })}
+            onChange={(value) => lay({ [field]: value })}
           />
         ))}
-      </div>
-      <div className={styles["fields"]}>
+      </FieldRow>
+      <FieldRow>
         {text("unit", problemWords.unitHint)}
-        {text("source", problemWords.sourceHint)}
-      </div>
-      {!props.impact && <SpaceChoice value={space} onChange={setSpace} />}
-      <Group gap="xs">
-        <Button type="submit" disabled={!rising || !fields.what.trim()}>
-          {shellWords.save}
-        </Button>
-        <Button variant="default" onClick={close}>
-          {shellWords.cancel}
-        </Button>
-      </Group>
-    </Form>
+        <NativeSelect
+          label={problemWords.period}
+          value={fields.period ?? ""}
+          onChange={({ currentTarget }) => lay({ period: Period.parse(currentTarget.value || undefined) })}
+          data={[
+            { value: "", label: problemWords.noPeriod },
+            ...Period.unwrap().options.map((value) => ({ value, label: problemWords.periods[value] })),
+          ]}
+        />
+      </FieldRow>
+      <FieldRow>
+        <PersonChoice
+          label={problemWords.owner}
+          value={fields.ownerId}
+          space={space}
+          clearable
+          onChange={(ownerId: PersonId | undefined) => lay({ ownerId })}
+        />
+        <ConfidenceChoice value={fields.confidence} onChange={(confidence) => lay({ confidence })} />
+      </FieldRow>
+      {text("source", problemWords.sourceHint)}
+    </SheetForm>
   );
 }

@@ -1,12 +1,12 @@
 import type { Impact } from "@cairn/domain/project/problem/impact.ts";
 import { kept } from "@cairn/domain/project/standing.ts";
-import { Button, Group } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
-import { useMay, useProject, useSend } from "../../live/use-project.ts";
-import { WhoSees } from "../../parts/who-sees.tsx";
+import { useMay, useNames, useProject } from "../../live/use-project.ts";
+import { ThingActions } from "../../parts/thing-actions.tsx";
 import { Empty, Section } from "../../ui/page.tsx";
+import { parts as partsWords } from "../../words/en/parts.ts";
 import { problem as problemWords } from "../../words/en/problem.ts";
-import { shell as shellWords } from "../../words/en/shell.ts";
 import { ImpactForm } from "./impact-form.tsx";
 import styles from "./problem.module.css";
 
@@ -35,7 +35,7 @@ export function Impacts() {
 }
 
 function ImpactLine({ impact }: { readonly impact: Impact }) {
-  const send = useSend();
+  const nameOf = useNames();
   const may = useMay();
   const [editing, setEditing] = useState(false);
   if (editing) {
@@ -45,36 +45,24 @@ function ImpactLine({ impact }: { readonly impact: Impact }) {
       </li>
     );
   }
+  const facts = [
+    impact.whom,
+    impact.ownerId && problemWords.owned(nameOf(impact.ownerId)),
+    impact.confidence && partsWords.confidences[impact.confidence],
+    impact.source ?? problemWords.noSource,
+  ];
   return (
     <li>
       <span className={styles["what"]}>{impact.what}</span>
-      <span className="figures">{problemWords.range(impact, impact.unit) || problemWords.noRange}</span>
-      <span className={styles["quiet"]}>
-        {[impact.whom, impact.source ?? problemWords.noSource].filter(Boolean).join(" · ")}
-      </span>
-      <Group gap="xs">
-        <WhoSees thing={impact} />
-        {may("contribute", impact.space) && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            aria-label={problemWords.edit(impact.what)}
-            onClick={() => setEditing(true)}
-          >
-            {shellWords.change}
-          </Button>
-        )}
-        {may("plan", impact.space) && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            aria-label={problemWords.remove(impact.what)}
-            onClick={() => void send("remove", { id: impact.id }, problemWords.removed)}
-          >
-            {shellWords.remove}
-          </Button>
-        )}
-      </Group>
+      <span className="figures">{problemWords.range(impact) || problemWords.noRange}</span>
+      <span className={styles["quiet"]}>{facts.filter(Boolean).join(" · ")}</span>
+      <ThingActions
+        thing={impact}
+        called={impact.what}
+        onChange={may("contribute", impact.space) ? () => setEditing(true) : undefined}
+        mayRemove={may("plan", impact.space)}
+        removed={problemWords.removed}
+      />
     </li>
   );
 }

@@ -3,6 +3,8 @@ import { Link } from "@tanstack/react-router";
 import { useProject } from "../../live/use-project.ts";
 import { Page, Section } from "../../ui/page.tsx";
 import { problem as problemWords } from "../../words/en/problem.ts";
+import { Baselines } from "./baselines.tsx";
+import { Causes } from "./causes.tsx";
 import { Impacts } from "./impacts.tsx";
 import { Statements } from "./statements.tsx";
 
@@ -14,6 +16,8 @@ export function ProblemPage() {
     <Page title={problemWords.title} width="text">
       <Statements />
       <Impacts />
+      <Causes />
+      <Baselines />
       {described && (
         <Section title={problemWords.situation} says={problemWords.situationSays}>
           <p>{described.situation.tryingTo}</p>

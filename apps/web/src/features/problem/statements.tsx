@@ -14,6 +14,7 @@ import { WhoSees } from "../../parts/who-sees.tsx";
 import { Empty, Section } from "../../ui/page.tsx";
 import { problem as problemWords } from "../../words/en/problem.ts";
 import styles from "./problem.module.css";
+import { EarlierWordings } from "./wordings.tsx";
 
 /** The problem in the customer's own words; there may be one version for themselves and one that is shared. */
 export function Statements() {
@@ -90,6 +91,7 @@ function StatementText({ statement }: { readonly statement: Statement }) {
       </div>
       <Agreement statement={statement} />
       <WhoSees thing={statement} />
+      <EarlierWordings statementId={statementId} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Confidence } from "@cairn/domain/project/confidence.ts";
 import type { MarkKind } from "@cairn/domain/project/trail.ts";
 
 const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
@@ -42,6 +43,16 @@ export const parts = {
   edit: (label: string) => `Edit: ${label}`,
   add: (label: string) => `Add: ${label}`,
   draftKept: "Your draft is kept in this browser.",
+  changeThing: (called: string) => `Change “${called}”`,
+  removeThing: (called: string) => `Remove “${called}”`,
+  removedThing: "Removed",
+  notSaid: "Not said",
+  confidence: "How firm is it?",
+  confidences: {
+    "a guess": "A guess",
+    "an estimate": "An estimate: worked out from something",
+    counted: "Counted",
+  } satisfies Readonly<Record<Confidence, string>>,
   reason: "The reason",
   trail: {
     short: "The trail begins when something is begun or done.",

@@ -8,6 +8,7 @@ export const shell = {
   plan: "Plan",
   people: "People",
   decide: "Decide",
+  outcomes: "Outcomes",
   history: "History",
   sharing: "Sharing",
   myPart: "My part",

@@ -64,3 +64,9 @@ function shareOf({ baseline, target }: Measure, latest: Reading | undefined): nu
   if (!baseline || !target || !latest || target.value === baseline.value) return undefined;
   return (latest.value - baseline.value) / (target.value - baseline.value);
 }
+
+/** Is the latest value at least as good as what was promised? */
+export function hasReached({ measure: { target, better }, latest }: Reached): boolean {
+  if (!target || !latest) return false;
+  return better === "lower" ? latest.value <= target.value : latest.value >= target.value;
+}

@@ -20,7 +20,7 @@ export type Review = Thing & {
   readonly addedBy: PersonId;
 };
 
-const LessonFields = z.object({
+export const LessonFields = z.object({
   text: Reason,
   kind: z.enum(["helped", "got in the way", "took longer", "surprised us"]),
 });
