@@ -18,7 +18,7 @@ export const isCode = (path: string): boolean => /\.(ts|tsx|mjs)$/.test(path) &&
 
 /** The packages that are arithmetic over their arguments, wherever they run. */
 export const isPure = (path: string): boolean =>
-  /^packages\/(domain|contract|library|schedule|evidence)\/src\/.*\.ts$/.test(path) && !isTest(path);
+  /^packages\/(domain|contract|library|appraisal|schedule|evidence)\/src\/.*\.ts$/.test(path) && !isTest(path);
 
 /** Every match of a pattern in the files it is for, as findings. */
 export function matches(

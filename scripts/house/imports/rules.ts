@@ -53,6 +53,11 @@ export const importRules: readonly HouseRule[] = [
     onlyFor("library", /^(npm:zod$|npm:yaml$|packages\/domain\/|node:(fs|path|url|crypto)$|nowhere:)/),
   ),
   never(
+    "appraisal-imports-nothing",
+    "An appraisal is arithmetic over its arguments and knows neither option nor project of ours. Translate in the app that composes them.",
+    onlyFor("appraisal", /^nowhere:/),
+  ),
+  never(
     "schedule-imports-nothing",
     "The schedule is arithmetic over its arguments and knows neither plan nor journey. Translate in the app that composes them.",
     onlyFor("schedule", /^nowhere:/),

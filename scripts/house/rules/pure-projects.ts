@@ -1,7 +1,7 @@
 import type { HouseRule } from "../house-rule.ts";
 
 const isPureProject = (path: string): boolean =>
-  /^packages\/(domain|contract|schedule|evidence)\/tsconfig\.json$/.test(path);
+  /^packages\/(domain|contract|appraisal|schedule|evidence)\/tsconfig\.json$/.test(path);
 
 export const pureProjects: HouseRule = {
   name: "pure-projects",

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { rememberedChances, seededChances } from "./chances.ts";
+
+const row = (seed: string, lineId: string, runs = 1000) => seededChances(seed)(lineId, "amount", runs);
+
+describe("seeded chances", () => {
+  it("are the same bytes everywhere, for ever", () => {
+    expect([...row("1", "hours lost", 3)]).toEqual([0.1576901584630832, 0.2111414329847321, 0.29983128153253347]);
+  });
+
+  it("begin with the same ones when there are more", () => {
+    expect([...row("1", "a", 2000).subarray(0, 1000)]).toEqual([...row("1", "a")]);
+  });
+
+  it("are others for another seed, line or matter", () => {
+    const rows = [row("1", "a"), row("2", "a"), row("1", "b"), seededChances("1")("a", "month", 1000)];
+    expect(new Set(rows.map((it) => it.join(" "))).size).toBe(4);
+  });
+
+  it("lie evenly between 0 and 1, and apart from those of a line with nearly the same name", () => {
+    const count = 100_000;
+    const [a, b] = [row("1", "line 1", count), row("1", "line 2", count)];
+    const mean = (of: (at: number) => number) =>
+      Array.from({ length: count }, (_, at) => of(at)).reduce((x, y) => x + y, 0) / count;
+    const at = (them: Float64Array, index: number) => them[index] ?? Number.NaN;
+    // Four standard errors each: √(1/12/n), √(4/45/n)/2 and 1/12/√n.
+    expect(Math.abs(mean((i) => at(a, i)) - 1 / 2)).toBeLessThan(4 * Math.sqrt(1 / 12 / count));
+    expect(Math.abs(mean((i) => at(a, i) ** 2) - 1 / 3)).toBeLessThan(4 * Math.sqrt(4 / 45 / count));
+    expect(Math.abs(mean((i) => (at(a, i) - 0.5) * (at(b, i) - 0.5)))).toBeLessThan(4 / 12 / Math.sqrt(count));
+    expect(Math.abs(mean((i) => (at(a, i) - 0.5) * (at(a, (i + 1) % count) - 0.5)))).toBeLessThan(
+      4 / 12 / Math.sqrt(count),
+    );
+    expect(a.every((it) => it > 0 && it < 1)).toBe(true);
+  });
+});
+
+it("remembers a row until more is asked for", () => {
+  let made = 0;
+  const chances = rememberedChances((_, __, runs) => {
+    made += 1;
+    return new Float64Array(runs);
+  });
+  for (const runs of [10, 5, 10, 20, 20]) expect(chances("a", "amount", runs).length).toBeGreaterThanOrEqual(runs);
+  expect(made).toBe(2);
+});
