@@ -9,8 +9,8 @@ export type Spread = { readonly p10: number; readonly p50: number; readonly p90:
  *   definition 7
  */
 export function spreadOf(values: Float64Array): Spread {
-  const sorted = sortIntoBuckets(values);
-  return { p10: quantile(sorted, 0.1), p50: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) };
+  const buckets = sortIntoBuckets(values);
+  return { p10: quantile(buckets, 0.1), p50: quantile(buckets, 0.5), p90: quantile(buckets, 0.9) };
 }
 
 function quantile(buckets: Buckets, share: number): number {
@@ -24,47 +24,47 @@ const bucketCount = 1024;
 /** So few are put in order at once. */
 const few = 64;
 
-/** Values thrown into buckets from the smallest to the largest, so that only one bucket has to be put in order. */
-type Buckets = {
-  readonly values: Float64Array;
-  readonly bucketOf: Uint16Array;
-  readonly sizes: Uint32Array;
-};
+/** Values with those of each bucket side by side, from the smallest bucket to the largest; `starts` says where each begins. */
+type Buckets = { readonly values: Float64Array; readonly starts: Uint32Array };
 
 function sortIntoBuckets(values: Float64Array): Buckets {
-  const bucketOf = new Uint16Array(values.length);
-  const sizes = new Uint32Array(bucketCount);
   const { least, most } = endsOf(values);
   const perBucket = most > least ? (bucketCount - 1) / (most - least) : 0;
+  const starts = new Uint32Array(bucketCount + 1);
   for (let at = 0; at < values.length; at += 1) {
     const bucket = (((values[at] as number) - least) * perBucket) | 0;
-    bucketOf[at] = bucket;
-    sizes[bucket] = (sizes[bucket] as number) + 1;
+    starts[bucket + 1] = (starts[bucket + 1] as number) + 1;
   }
-  return { values, bucketOf, sizes };
+  for (let bucket = 1; bucket < bucketCount; bucket += 1) {
+    starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number);
+  }
+  const free = starts.slice();
+  const sorted = new Float64Array(values.length);
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] as number;
+    const bucket = ((value - least) * perBucket) | 0;
+    const place = free[bucket] as number;
+    sorted[place] = value;
+    free[bucket] = place + 1;
+  }
+  return { values: sorted, starts };
 }
 
 /** The value of that rank, 0 for the smallest, and the next one; the same again when there is none. */
-function neighboursAt({ values, bucketOf, sizes }: Buckets, rank: number): readonly [number, number] {
-  let before = 0;
-  let bucket = 0;
-  while (before + (sizes[bucket] ?? 0) <= rank) {
-    before += sizes[bucket] ?? 0;
-    bucket += 1;
-  }
-  const size = sizes[bucket] ?? 0;
+function neighboursAt({ values, starts }: Buckets, rank: number): readonly [number, number] {
+  const [from, to] = bucketAround(starts, rank);
   // The smallest and the largest are never in one bucket, unless all are alike.
-  if (size === values.length) return [values[0] ?? Number.NaN, values[0] ?? Number.NaN];
-  const inside = new Float64Array(size);
-  let found = 0;
-  for (let at = 0; at < values.length; at += 1) {
-    if (bucketOf[at] !== bucket) continue;
-    inside[found] = values[at] as number;
-    found += 1;
-  }
-  const [below, above] = neighboursInside(inside, rank - before);
-  if (rank + 1 < before + size || rank + 1 >= values.length) return [below, above];
-  return [below, values.reduce((least, it, at) => ((bucketOf[at] ?? 0) > bucket && it < least ? it : least), Infinity)];
+  if (to - from === values.length) return [values[0] as number, values[0] as number];
+  const [below, above] = neighboursInside(values.subarray(from, to), rank - from);
+  if (rank + 1 < to || to === values.length) return [below, above];
+  return [below, endsOf(values.subarray(...bucketAround(starts, to))).least];
+}
+
+/** From where to where the bucket goes that holds this rank. */
+function bucketAround(starts: Uint32Array, rank: number): readonly [number, number] {
+  let bucket = 0;
+  while ((starts[bucket + 1] as number) <= rank) bucket += 1;
+  return [starts[bucket] as number, starts[bucket + 1] as number];
 }
 
 function neighboursInside(inside: Float64Array, rank: number): readonly [number, number] {
