@@ -31,13 +31,16 @@ function calledIn(thing: unknown): string | undefined {
 function whatIn(event: Logged, { project, nameOf }: Teller): string {
   const job = Job.safeParse(event["job"]);
   if (event.type === "jobReopened" && job.success) return jobsWords[job.data].title;
-  // A score is called by what it was given for.
-  const about = event.type === "optionScored" ? String(event["optionId"]) : subjectOf(event);
+  // A score is called by what it was given for, and so is an adjustment.
+  const isOfOption = event.type === "optionScored" || event.type === "costsAdjusted";
+  const about = isOfOption ? String(event["optionId"]) : subjectOf(event);
   const found = findIn(project, about);
   if (found?.collection === "people") return nameOf(found.thing.id);
   // The cover is called as it was then: its name is what the event is about.
   const now = found?.collection === "covers" ? undefined : found?.thing;
-  const called = [now, event["thing"], event["impact"], event].map(calledIn).find((found) => found !== undefined);
+  const called = [now, event["thing"], event["impact"], event["line"], event]
+    .map(calledIn)
+    .find((found) => found !== undefined);
   return short(called ?? "");
 }
 

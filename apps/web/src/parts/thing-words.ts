@@ -18,6 +18,9 @@ export const listedKinds = [
   "criteria",
   "scoringRequests",
   "unknowns",
+  "costTerms",
+  "costLines",
+  "costAdjustments",
   "comments",
 ] as const satisfies readonly (keyof Project)[];
 export type ListedKind = (typeof listedKinds)[number];

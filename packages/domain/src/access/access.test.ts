@@ -19,6 +19,7 @@ const contributing = ["comment", "askQuestion", "answerQuestion", "proposeActivi
 const alsoContributing = ["agreeToStatement", "takeBackAgreement", "raiseRoadblock", "clearRoadblock"] as const;
 const ofTheCase = ["addCause", "doubtCause", "settleDoubt", "reopenDoubt"] as const;
 const ofOptions = ["addOption", "noteUnknown", "settleUnknown"] as const;
+const ofCosts = ["addCostLine"] as const;
 const ofOutcomes = ["takeReading", "notePromise", "takePromiseOn", "noteLesson"] as const;
 const contribute: readonly CommandName[] = [
   ...contributing,
@@ -27,6 +28,7 @@ const contribute: readonly CommandName[] = [
   ...ofTheCase,
   ...ofOutcomes,
   ...ofOptions,
+  ...ofCosts,
 ];
 /** Judging is for the customer's people alone, also where a seller may contribute. */
 const scoring: readonly CommandName[] = ["scoreOption", "takeBackScores"];

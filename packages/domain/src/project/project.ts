@@ -1,4 +1,7 @@
 import type { Area, Collections, Command } from "../kernel/area.ts";
+import { costs } from "./costs/costs.ts";
+import { costLineCommands } from "./costs/lines.ts";
+import { costTermsCommands } from "./costs/terms.ts";
 import { course, courseCommands } from "./course.ts";
 import { cover, coverCommands } from "./cover.ts";
 import { choosingCommands } from "./options/choosing.ts";
@@ -36,6 +39,7 @@ export const areas = {
   promises,
   reviews,
   options,
+  costs,
   talk,
   things,
 } as const;
@@ -51,6 +55,7 @@ export type Project = typeof cover.empty &
   typeof promises.empty &
   typeof reviews.empty &
   typeof options.empty &
+  typeof costs.empty &
   typeof talk.empty &
   typeof things.empty;
 
@@ -65,6 +70,7 @@ export const emptyProject: Project = {
   ...promises.empty,
   ...reviews.empty,
   ...options.empty,
+  ...costs.empty,
   ...talk.empty,
   ...things.empty,
 };
@@ -88,6 +94,8 @@ export const commands = {
   ...weighingCommands,
   ...scoringCommands,
   ...unknownCommands,
+  ...costTermsCommands,
+  ...costLineCommands,
   ...talkCommands,
   ...thingCommands,
   ...sharingCommands,

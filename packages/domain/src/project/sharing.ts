@@ -25,10 +25,11 @@ const leaning = [
   "promisedById",
   "defenderId",
   "optionIds",
+  "optionId",
 ] as const;
 
 /** What a thing is about. Without it there is nothing to show, so it is never left out. */
-const indispensable: ReadonlySet<string> = new Set(["causeId", "measureId"]);
+const indispensable: ReadonlySet<string> = new Set(["causeId", "measureId", "optionId"]);
 
 const namedIn = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((id) => typeof id === "string");

@@ -1,6 +1,7 @@
 import type { SpaceId } from "../kernel/space.ts";
 import type { CommandName } from "../project/project.ts";
 import { uuid } from "./cast.ts";
+import { costsHappy } from "./happy/costs.ts";
 import { courseHappy } from "./happy/course.ts";
 import { coverHappy } from "./happy/cover.ts";
 import type { Furnished, Happy } from "./happy/furnished.ts";
@@ -24,6 +25,7 @@ export function happyIn(space: SpaceId): Readonly<Record<CommandName, Happy>> {
     ...courseHappy(at),
     ...outcomesHappy(at),
     ...optionsHappy(at),
+    ...costsHappy(at),
     ...talkHappy(at),
     ...thingsHappy(at),
   };

@@ -3,6 +3,7 @@ import { isRefusal, type Refusal } from "../kernel/refusal.ts";
 import type { SpaceId } from "../kernel/space.ts";
 import type { CommandName, Project } from "../project/project.ts";
 import { lead, minute, ownA, ownB, sellerA, sellerB, sharedA, sharedB, uuid } from "./cast.ts";
+import { costsKinds, furnishCosts } from "./furnish/costs.ts";
 import { furnishOptions, optionsKinds } from "./furnish/options.ts";
 import { furnishOutcomes, outcomesKinds } from "./furnish/outcomes.ts";
 import { beginning, type Start } from "./play.ts";
@@ -71,6 +72,7 @@ const kinds = {
   waiting: 21,
   ...outcomesKinds,
   ...optionsKinds,
+  ...costsKinds,
 } as const;
 
 export const rooms: readonly SpaceId[] = ["ours", sharedA, sharedB, ownA, ownB];
@@ -124,6 +126,7 @@ export function furnish(stage: Stage, space: SpaceId, host: Actor): void {
   const say = (command: CommandName, input: object) => stage.do(host, command, input);
   furnishOutcomes({ space, id, say });
   furnishOptions({ space, id, say });
+  furnishCosts({ space, id, say });
   add("declined", { ownerId: host.personId });
   stage.do(host, "declineActivity", { ...activity("declined"), because: "No time" });
 }

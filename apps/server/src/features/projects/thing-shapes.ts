@@ -3,6 +3,7 @@ import { Day, Instant } from "@cairn/domain/kernel/days.ts";
 import { PersonId, ThingId, Uuid } from "@cairn/domain/kernel/ids.ts";
 import { OrderKey } from "@cairn/domain/kernel/order.ts";
 import { SpaceId } from "@cairn/domain/kernel/space.ts";
+import { AdjustmentFields, LineFields, TermsFields } from "@cairn/domain/project/costs/costs.ts";
 import { OrgFunction } from "@cairn/domain/project/functions.ts";
 import { Job } from "@cairn/domain/project/jobs.ts";
 import { MeasureFields } from "@cairn/domain/project/outcomes/measures.ts";
@@ -62,6 +63,15 @@ export const shapeOfThing: Readonly<Record<string, z.ZodType<Readonly<Record<str
     test: text.optional(),
     addedBy: PersonId,
     result: z.object({ text, by: PersonId, at: Instant }).optional(),
+  }),
+  costTerms: thing.extend({ ...TermsFields.shape, source: text.optional() }),
+  costAdjustments: thing.extend({ ...AdjustmentFields.shape, because: text, optionId: ThingId }),
+  costLines: thing.extend({
+    ...LineFields.shape,
+    what: text,
+    source: text.optional(),
+    optionId: ThingId,
+    addedBy: PersonId,
   }),
   roadblocks: thing.extend({ what: text, since: Instant, raisedBy: PersonId, cleared: settled }),
   pauses: thing.extend({ because: text, since: Instant, restarted: settled }),

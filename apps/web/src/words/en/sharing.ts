@@ -58,6 +58,9 @@ export const sharing = {
     criteria: "Criteria",
     scoringRequests: "Requests to score",
     unknowns: "What is not known",
+    costTerms: "What holds for all costs",
+    costLines: "Costs and benefits",
+    costAdjustments: "Adjustments for optimism",
     comments: "Comments",
   },
 } as const;

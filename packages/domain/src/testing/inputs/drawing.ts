@@ -25,6 +25,9 @@ const kinds = [
   "score",
   "scoring request",
   "unknown",
+  "cost terms",
+  "cost adjustment",
+  "cost line",
 ] as const;
 export type Kind = (typeof kinds)[number];
 
