@@ -168,6 +168,12 @@ const decisions = createRoute({
   component: lazyRouteComponent(() => import("../features/decide/decisions-page.tsx"), "DecisionsPage"),
 });
 
+const risks = createRoute({
+  getParentRoute: () => decide,
+  path: "/risks",
+  component: lazyRouteComponent(() => import("../features/risks/risks-page.tsx"), "RisksPage"),
+});
+
 const outcomes = createRoute({
   getParentRoute: () => project,
   path: "/outcomes",
@@ -202,7 +208,7 @@ export const router = createRouter({
       frame,
       people,
       catchUp,
-      decide.addChildren([decisions]),
+      decide.addChildren([decisions, risks]),
       outcomes,
       history,
       sharing,

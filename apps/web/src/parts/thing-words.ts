@@ -21,6 +21,14 @@ export const listedKinds = [
   "costTerms",
   "costLines",
   "costAdjustments",
+  "causes",
+  "doubts",
+  "risks",
+  "measures",
+  "readings",
+  "promises",
+  "reviews",
+  "lessons",
   "comments",
 ] as const satisfies readonly (keyof Project)[];
 export type ListedKind = (typeof listedKinds)[number];

@@ -16,6 +16,7 @@ import { plan } from "./en/plan.ts";
 import { problem } from "./en/problem.ts";
 import { process } from "./en/process.ts";
 import { projects } from "./en/projects.ts";
+import { risks } from "./en/risks.ts";
 import { settings } from "./en/settings.ts";
 import { sharing } from "./en/sharing.ts";
 import { shell } from "./en/shell.ts";
@@ -42,6 +43,7 @@ export const en = {
   people,
   problem,
   projects,
+  risks,
   shell,
   talk,
 };

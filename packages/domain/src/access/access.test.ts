@@ -29,6 +29,7 @@ const contribute: readonly CommandName[] = [
   ...ofOutcomes,
   ...ofOptions,
   ...ofCosts,
+  "nameRisk",
 ];
 /** Judging is for the customer's people alone, also where a seller may contribute. */
 const scoring: readonly CommandName[] = ["scoreOption", "takeBackScores"];

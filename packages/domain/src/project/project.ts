@@ -23,6 +23,8 @@ import { problem } from "./problem/problem.ts";
 import { situationCommands } from "./problem/situations.ts";
 import { statementCommands } from "./problem/statements.ts";
 import { redactionCommands } from "./redaction/redact.ts";
+import { risks } from "./risks/risks.ts";
+import { riskCommands } from "./risks/weighing-risks.ts";
 import { sharingCommands } from "./sharing.ts";
 import { talk, talkCommands } from "./talk.ts";
 import { thingCommands, things } from "./things.ts";
@@ -40,6 +42,7 @@ export const areas = {
   reviews,
   options,
   costs,
+  risks,
   talk,
   things,
 } as const;
@@ -56,6 +59,7 @@ export type Project = typeof cover.empty &
   typeof reviews.empty &
   typeof options.empty &
   typeof costs.empty &
+  typeof risks.empty &
   typeof talk.empty &
   typeof things.empty;
 
@@ -71,6 +75,7 @@ export const emptyProject: Project = {
   ...reviews.empty,
   ...options.empty,
   ...costs.empty,
+  ...risks.empty,
   ...talk.empty,
   ...things.empty,
 };
@@ -96,6 +101,7 @@ export const commands = {
   ...unknownCommands,
   ...costTermsCommands,
   ...costLineCommands,
+  ...riskCommands,
   ...talkCommands,
   ...thingCommands,
   ...sharingCommands,

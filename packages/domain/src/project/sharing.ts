@@ -23,6 +23,7 @@ const leaning = [
   "causeId",
   "measureId",
   "promisedById",
+  "activityIds",
   "defenderId",
   "optionIds",
   "optionId",

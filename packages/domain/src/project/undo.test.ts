@@ -36,6 +36,7 @@ const inexact: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   editComment: ["editedAt"],
   sayRoadblockIsBack: ["cleared.at"],
   bringPersonBack: ["left.at"],
+  reopenRisk: ["ended.at"],
   reopenDoubt: ["settled.by", "settled.at"],
   letPromiseGo: ["takenOn.by", "takenOn.at"],
   reopenPromise: ["settled.at"],

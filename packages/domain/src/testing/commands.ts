@@ -11,6 +11,7 @@ import { outcomesInputs } from "./inputs/outcomes.ts";
 import { peopleInputs } from "./inputs/people.ts";
 import { planInputs } from "./inputs/plan.ts";
 import { problemInputs } from "./inputs/problem.ts";
+import { risksInputs } from "./inputs/risks.ts";
 import { talkInputs } from "./inputs/talk.ts";
 import { thingsInputs } from "./inputs/things.ts";
 
@@ -29,6 +30,7 @@ const inputs: Readonly<Record<CommandName, Inputs>> = {
   ...outcomesInputs,
   ...optionsInputs,
   ...costsInputs,
+  ...risksInputs,
   ...talkInputs,
   ...thingsInputs,
 };

@@ -10,6 +10,7 @@ import { outcomesHappy } from "./happy/outcomes.ts";
 import { peopleHappy } from "./happy/people.ts";
 import { planHappy } from "./happy/plan.ts";
 import { problemHappy } from "./happy/problem.ts";
+import { risksHappy } from "./happy/risks.ts";
 import { talkHappy } from "./happy/talk.ts";
 import { thingsHappy } from "./happy/things.ts";
 import { idAt } from "./stage.ts";
@@ -26,6 +27,7 @@ export function happyIn(space: SpaceId): Readonly<Record<CommandName, Happy>> {
     ...outcomesHappy(at),
     ...optionsHappy(at),
     ...costsHappy(at),
+    ...risksHappy(at),
     ...talkHappy(at),
     ...thingsHappy(at),
   };

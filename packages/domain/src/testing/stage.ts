@@ -6,6 +6,7 @@ import { lead, minute, ownA, ownB, sellerA, sellerB, sharedA, sharedB, uuid } fr
 import { costsKinds, furnishCosts } from "./furnish/costs.ts";
 import { furnishOptions, optionsKinds } from "./furnish/options.ts";
 import { furnishOutcomes, outcomesKinds } from "./furnish/outcomes.ts";
+import { furnishRisks, risksKinds } from "./furnish/risks.ts";
 import { beginning, type Start } from "./play.ts";
 import type { Kept, World } from "./world.ts";
 
@@ -73,6 +74,7 @@ const kinds = {
   ...outcomesKinds,
   ...optionsKinds,
   ...costsKinds,
+  ...risksKinds,
 } as const;
 
 export const rooms: readonly SpaceId[] = ["ours", sharedA, sharedB, ownA, ownB];
@@ -127,6 +129,7 @@ export function furnish(stage: Stage, space: SpaceId, host: Actor): void {
   furnishOutcomes({ space, id, say });
   furnishOptions({ space, id, say });
   furnishCosts({ space, id, say });
+  furnishRisks({ space, id, say });
   add("declined", { ownerId: host.personId });
   stage.do(host, "declineActivity", { ...activity("declined"), because: "No time" });
 }

@@ -11,6 +11,7 @@ import { ReviewEnding } from "@cairn/domain/project/outcomes/reviews.ts";
 import { Part } from "@cairn/domain/project/people.ts";
 import { ActivityFields } from "@cairn/domain/project/plan/activity.ts";
 import { CauseFields } from "@cairn/domain/project/problem/causes.ts";
+import { RiskFields, RiskOf } from "@cairn/domain/project/risks/risks.ts";
 import { z } from "zod";
 
 const text = z.string().max(10_000);
@@ -88,5 +89,6 @@ export const shapeOfThing: Readonly<Record<string, z.ZodType<Readonly<Record<str
   promises: thing.extend({ what: text, promisedById: PersonId.optional(), dueOn: Day.optional(), settled }),
   reviews: thing.extend({ day: Day, ending: ReviewEnding, because: text, addedBy: PersonId }),
   lessons: thing.extend({ text, addedBy: PersonId, at: Instant }),
+  risks: thing.extend({ ...RiskFields.partial().shape, of: RiskOf, what: text, addedBy: PersonId, ended: settled }),
   comments: thing.extend({ text, mentions: z.array(PersonId), writtenBy: PersonId, at: Instant }),
 };

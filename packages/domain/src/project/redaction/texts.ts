@@ -42,6 +42,7 @@ export const textsOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   promises: { what: "what", settled: "settled.because" },
   reviews: itself("because"),
   lessons: itself("text"),
+  risks: { ...itself("what", "because", "answer", "sign"), ended: "ended.because" },
 };
 
 const under = (object: string, fields: readonly string[]) =>
@@ -103,6 +104,9 @@ export const textsIn: Readonly<Record<string, Readonly<Record<string, string>>>>
   valueReviewed: itself("because"),
   lessonNoted: itself("text"),
   lessonChanged: itself("text"),
+  riskNamed: itself("what", "because", "answer", "sign"),
+  riskChanged: under("changes", ["what", "because", "answer", "sign"]),
+  riskEnded: { ended: "because" },
 };
 
 /** The text at a path such as `answer.text`, if there is one. */

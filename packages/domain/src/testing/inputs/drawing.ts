@@ -19,6 +19,7 @@ const kinds = [
   "promise",
   "review",
   "lesson",
+  "risk",
   "option",
   "criterion",
   "weighting",
