@@ -10,6 +10,7 @@ import { invitationHandlers } from "./features/invitations/handlers.ts";
 import { organisationHandlers } from "./features/organisations/handlers.ts";
 import { commandHandler, projectHandlers } from "./features/projects/handlers.ts";
 import { runningHandlers } from "./features/running/handlers.ts";
+import { openHousekeeping } from "./features/running/housekeeping.ts";
 import { mailMentions } from "./features/running/mention-letters.ts";
 import { type Outbox, openOutbox } from "./features/running/outbox.ts";
 import { versionOfCairn } from "./features/running/version.ts";
@@ -74,6 +75,7 @@ export async function run(wishes: Wishes): Promise<Running> {
   const cookies = cookieNamesFor(publicUrl);
   const limits = limitsInMemory();
   const outbox = openOutbox({ store, post: smtpUrl ? postThrough(smtpUrl, mailFrom) : undefined, log: log.say });
+  const housekeeping = openHousekeeping({ store, now: world.now, log: log.say });
   const parts = { publicUrl, cookies, limits, outbox, folds };
   const { app, close } = await makeServer({
     house: {
@@ -106,6 +108,7 @@ export async function run(wishes: Wishes): Promise<Running> {
     stopping.abort();
     await close();
     await outbox.close();
+    await housekeeping.close();
     await hints.close();
     await store.close();
   };
