@@ -120,6 +120,7 @@ export type ParticipationTable = {
   readonly ended_at: Instant | null;
   readonly seen_at: Instant | null;
   readonly seen_before_at: Instant | null;
+  readonly vouched_by: string | null;
 };
 
 export type PartyTable = {
@@ -127,6 +128,7 @@ export type PartyTable = {
   readonly party_id: string;
   readonly organisation_id: string | null;
   readonly left_at: Instant | null;
+  readonly opened_at: Instant | null;
 };
 
 export type PasswordTable = {

@@ -5,14 +5,14 @@ import { useMemo } from "react";
 import { useNames, useProject } from "../live/use-project.ts";
 import type { Nameable } from "./mentions.ts";
 
-/** The people whom a comment in this space can name: they see it, and everybody who sees it may know of them. */
+/** The people whom a comment in this space can name: their side sees it, and everybody who sees it may know of them. */
 export function useNameable(space: SpaceId): readonly Nameable<PersonId>[] {
   const { project } = useProject();
   const nameOf = useNames();
   return useMemo(
     () =>
       peopleHere({ people: project.people })
-        .filter((person) => sees(person.side, space) && isWithin(space, person.space))
+        .filter((person) => sees({ ...person, inside: true }, space) && isWithin(space, person.space))
         .map(({ id }) => ({ personId: id as PersonId, name: nameOf(id) }))
         .toSorted((a, b) => a.name.localeCompare(b.name)),
     [project.people, space, nameOf],

@@ -3,7 +3,7 @@ import type { Call, Written } from "../kernel/area.ts";
 import type { Instant } from "../kernel/days.ts";
 import { compare } from "../kernel/order.ts";
 import { isRefusal, type Refusal, refuse } from "../kernel/refusal.ts";
-import { type Side, type SpaceId, sees } from "../kernel/space.ts";
+import { type SpaceId, sees, type Viewer } from "../kernel/space.ts";
 import { fold, union } from "../project/fold.ts";
 import { emptyProject, isCommandName, type Project } from "../project/project.ts";
 import { begin, submit } from "../project/submit.ts";
@@ -17,22 +17,22 @@ export class World {
   #logs = new Map<SpaceId, readonly Kept[]>();
   #folds = new Map<SpaceId, Project>();
 
-  /** What happened in the spaces that this side sees, each in its own sequence. */
-  logs(side: Side): ReadonlyMap<SpaceId, readonly Kept[]> {
-    return new Map([...this.#logs].filter(([space]) => sees(side, space)).toSorted(([a], [b]) => compare(a, b)));
+  /** What happened in the spaces that they see, each in its own sequence. */
+  logs(viewer: Viewer): ReadonlyMap<SpaceId, readonly Kept[]> {
+    return new Map([...this.#logs].filter(([space]) => sees(viewer, space)).toSorted(([a], [b]) => compare(a, b)));
   }
 
-  folds(side: Side): ReadonlyMap<SpaceId, Project> {
-    return new Map([...this.#folds].filter(([space]) => sees(side, space)).toSorted(([a], [b]) => compare(a, b)));
+  folds(viewer: Viewer): ReadonlyMap<SpaceId, Project> {
+    return new Map([...this.#folds].filter(([space]) => sees(viewer, space)).toSorted(([a], [b]) => compare(a, b)));
   }
 
-  view(side: Side): Project {
-    return union([...this.folds(side).values()]);
+  view(viewer: Viewer): Project {
+    return union([...this.folds(viewer).values()]);
   }
 
-  /** Everything a side sees, by time, then id. */
-  history(side: Side): readonly Kept[] {
-    return [...this.logs(side).values()]
+  /** Everything they see, by time, then id. */
+  history(viewer: Viewer): readonly Kept[] {
+    return [...this.logs(viewer).values()]
       .flat()
       .toSorted((a, b) => compare(a.at, b.at) || compare(a.eventId, b.eventId));
   }
@@ -55,7 +55,7 @@ export class World {
   }
 
   undo(undone: string, actor: Actor, commandId: string, now: Instant): readonly Kept[] | Refusal {
-    const calls = takingBack(emptyProject, this.history(actor.side), undone);
+    const calls = takingBack(emptyProject, this.history(actor), undone);
     return isRefusal(calls) ? calls : this.#all(calls, actor, commandId, now);
   }
 
@@ -65,7 +65,7 @@ export class World {
     const kept: Kept[] = [];
     for (const { command, input } of calls) {
       const outcome = isCommandName(command)
-        ? submit(this.view(actor.side), command, input, actor, now)
+        ? submit(this.view(actor), command, input, actor, now)
         : refuse("not_found", { id: command });
       if (isRefusal(outcome)) {
         this.#logs = before.logs;
@@ -82,7 +82,7 @@ export class World {
       const log = this.#logs.get(event.space) ?? [];
       // Counted within the space: an id tells nothing of what the command did elsewhere.
       const nth = log.filter((it) => it.commandId === commandId).length;
-      const eventId = `${commandId}-${String(nth).padStart(2, "0")}-${event.space}`;
+      const eventId = `${commandId}-${event.space}-${String(nth).padStart(2, "0")}`;
       const kept = { ...event, at, by: actor.personId, eventId, commandId, seq: log.length + 1 };
       this.#logs.set(event.space, [...log, kept]);
       this.#folds.set(event.space, fold(this.#folds.get(event.space) ?? emptyProject, [kept]));

@@ -66,7 +66,8 @@ function refuseSpaces({ spaces, cards, exporter }: ExportFile): void {
     throw wrong("file.exporter.role", "sellers, and only they, are on a seller's side");
   }
   for (const [at, space] of names.entries()) {
-    if (!sees(exporter.side, space)) throw wrong(`file.spaces.${at}.space`, "the exporter must be one who sees it");
+    if (!sees({ ...exporter, inside: true }, space))
+      throw wrong(`file.spaces.${at}.space`, "the exporter must be one who sees it");
     const seller = sellerOf(space);
     if (seller && !names.includes(sharedWith(seller))) {
       throw wrong(`file.spaces.${at}.space`, "the space shared with the same seller must be there");

@@ -42,7 +42,7 @@ it("is held in trust by the seller who began it, until the customer takes it ove
 
   const person = { personId: annId, space: shared, side: "customer", name: "Ann" };
   expect((await sam.post(`${path}/addPerson`, person)).status).toBe(200);
-  await server.letIn(projectId, ann, { personId: annId as PersonId, side: "customer", role: "lead" });
+  await server.letIn(projectId, ann, { personId: annId as PersonId, side: "customer", inside: true, role: "lead" });
   expect((await ann.post(`${path}/takeOver`, { projectId })).status).toBe(200);
   expect((await sam.get("/api/projects")).json).toMatchObject({ projects: [{ ownership: "taken over" }] });
   expect(failureIn(await sam.post(`${path}/nameProject`, { projectId, name: "Ours" }))[1]).toBe("not_allowed");
@@ -65,7 +65,7 @@ it("ends the access of somebody of whom their own side says that they left, and 
   const { ann, sam, path, say, shared, projectId, samId, partyId } = await startProject(server);
   const [bob, bobId] = [await server.visitor("Bob"), randomUUID()];
   await say(ann, "addPerson", { personId: bobId, space: shared, side: "customer", name: "Bob" });
-  await server.letIn(projectId, bob, { personId: bobId as PersonId, side: "customer", role: "member" });
+  await server.letIn(projectId, bob, { personId: bobId as PersonId, side: "customer", inside: true, role: "member" });
   expect((await bob.get(path)).status).toBe(200);
   await say(ann, "sayPersonLeft", { personId: bobId, because: "Another department" });
   expect((await bob.get(path)).status).toBe(404);
@@ -135,6 +135,28 @@ it("takes a redacted text out of the history, the export and the lists, and fold
   await using fresh = await server.another();
   const cold = await fetch(fresh.url + path, { headers: { cookie: ann.cookie } });
   expect(await cold.json()).toEqual((await ann.get(path)).json);
+});
+
+it("takes a text out where a thing was withdrawn from, and not from what its seller says among themselves by now", async () => {
+  await using server = await startTestServer();
+  const { ann, sam, path, say, shared, partyId } = await startProject(server);
+  const commentId = randomUUID();
+  const own = `own:${partyId}`;
+  await say(sam, "comment", { commentId, space: own, text: "Ask about Mr Private" });
+  await say(sam, "share", { id: commentId, to: shared });
+  await say(sam, "withdraw", { id: commentId });
+  await say(sam, "editComment", { commentId, text: "Our price is 40" });
+  const ownSide = async (who: Visitor, url = server.url) => {
+    const read = await (await fetch(url + path, { headers: { cookie: who.cookie } })).json();
+    return (read as View).spaces.find(({ space }) => space === own);
+  };
+  const before = await ownSide(sam);
+  await say(ann, "redact", { id: commentId, field: "text", space: shared });
+  expect((await ann.get(`${path}/history`)).text).not.toContain("Mr Private");
+  expect(await ownSide(sam)).toEqual(before);
+  expect(JSON.stringify(before)).toContain("Our price is 40");
+  await using fresh = await server.another();
+  expect(await ownSide(sam, fresh.url)).toEqual(before);
 });
 
 it("remembers when the reader was here before", async () => {

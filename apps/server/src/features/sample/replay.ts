@@ -8,7 +8,7 @@ import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import type { Cover } from "@cairn/domain/project/cover.ts";
 import { union } from "@cairn/domain/project/fold.ts";
 import { emptyProject, isCommandName, type Project } from "@cairn/domain/project/project.ts";
-import { redactEvent } from "@cairn/domain/project/redaction/redact-event.ts";
+import { redacted } from "@cairn/domain/project/redaction/redact-event.ts";
 import { begin, coverOf, type Outcome, submit } from "@cairn/domain/project/submit.ts";
 import { foldOnto } from "../../store/projects/folds.ts";
 import { numbered } from "../../store/projects/log.ts";
@@ -54,10 +54,10 @@ export function replay(story: Story, now: Instant): Played {
   const actorOf = (who: string): Actor => {
     const role = story.cast[who]?.role;
     if (!role) throw new Error(`Nobody in "${story.slug}" is called ${who}.`);
-    return { personId: stage.id(who) as PersonId, side: role === "seller" ? partyId : "customer", role };
+    return { personId: stage.id(who) as PersonId, side: role === "seller" ? partyId : "customer", inside: true, role };
   };
-  const seenBy = ({ side }: Actor): Project =>
-    union(spacesOf(side, [partyId]).map((space) => folds.get(space) ?? emptyProject));
+  const seenBy = (actor: Actor): Project =>
+    union(spacesOf(actor, [partyId]).map((space) => folds.get(space) ?? emptyProject));
   const carry = (answer: Outcome | Refusal, { personId }: Actor, at: Instant, act: string) => {
     if (isRefusal(answer)) throw new Error(`${story.slug}, ${at}, ${act}: ${JSON.stringify(answer)}`);
     const newId = () => idAt(at, ids++, story.slug);
@@ -66,7 +66,7 @@ export function replay(story: Story, now: Instant): Played {
     for (const event of laid) {
       heads.set(event.space, event.seq);
       folds.set(event.space, foldOnto(folds.get(event.space) ?? emptyProject, [event]));
-      if (event.type === "textRedacted") events = events.map((was) => redactEvent(was, redactionOf(event)));
+      if (event.type === "textRedacted") events = redacted(events, redactionOf(event));
     }
     events.push(...laid);
     cards.push(...placed(asDecision(answer)));
