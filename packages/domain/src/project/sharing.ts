@@ -31,6 +31,11 @@ const leaning = [
 
 /** What a thing is about. Without it there is nothing to show, so it is never left out. */
 const indispensable: ReadonlySet<string> = new Set(["causeId", "measureId", "optionId"]);
+  "countId",
+] as const;
+
+/** What a thing is about. Without it there is nothing to show, so it is never left out. */
+const indispensable: ReadonlySet<string> = new Set(["causeId", "measureId", "countId"]);
 
 const namedIn = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((id) => typeof id === "string");

@@ -23,6 +23,9 @@ const withoutUndo: Readonly<Partial<Record<CommandName, string>>> = {
   takeBackWeights: "It is itself how an agreement on weights is taken back; agreeing again says the day",
   keepWeights: "It is itself how a reopening is taken back; reopening again says why",
   redact: "What was taken out is gone for good; that is its point",
+  openRound: "Somebody may have answered already; `callOffRound` ends it and says why",
+  closeRound: "The ballots are gone; only their spreads were kept",
+  callOffRound: "What was answered is gone; a new round asks again",
 };
 
 const names = Object.keys(commands) as CommandName[];
@@ -87,6 +90,7 @@ describe("undo", () => {
     nameProject: ["ours"],
     share: ["ours", ownA],
     withdraw: [sharedA],
+    moveClosing: ["ours", ownA],
   };
   it.each(rows.filter(([name, space]) => elsewhere[name]?.includes(space) ?? true))(
     "takes %s in %s back, and all is as it was",

@@ -7,6 +7,7 @@ import { sideBySide } from "../../store/projects/folds.ts";
 import { spacesOf } from "../../store/projects/participation.ts";
 import { admit } from "../../store/projects/project-row.ts";
 import { restore } from "../../store/projects/restore.ts";
+import { callOffOpen, foldedWith } from "../rounds/importing.ts";
 import { type Claiming, claimProject } from "./claim.ts";
 import { readExport } from "./read-export.ts";
 
@@ -35,6 +36,11 @@ export async function importProject(
   if (!isNew) return { projectId, events: events.length };
   const actor: Actor = { ...exporter, role: exporter.side === "customer" ? "lead" : "seller" };
   await admit(db, projectId, account.accountId, actor, now);
-  await restore(db, projectId, { events, folds, cards: file.cards });
+  const calledOff = callOffOpen(folds, { by: actor.personId, at: now, newId: visit.newId });
+  await restore(db, projectId, {
+    events: [...events, ...calledOff],
+    folds: foldedWith(folds, calledOff),
+    cards: file.cards,
+  });
   return { projectId, events: events.length };
 }

@@ -1,0 +1,45 @@
+import type { Actor } from "../../kernel/actor.ts";
+import { isShared, type SpaceId } from "../../kernel/space.ts";
+import type { Stage } from "../stage.ts";
+
+export const roundKinds = {
+  asked: 40,
+  askedToo: 41,
+  askedNext: 42,
+  askedLast: 43,
+  round: 44,
+  counted: 45,
+  calledOff: 46,
+} as const;
+
+type IdOf = (kind: keyof typeof roundKinds) => string;
+
+/** The four who are asked in a furnished space. */
+export const askedAt = (id: IdOf): readonly string[] =>
+  (["asked", "askedToo", "askedNext", "askedLast"] as const).map((kind) => id(kind));
+
+/** A round of one scale and one text, which can be closed on the day it is opened. */
+export const roundAt = (space: SpaceId, asked: readonly string[]) => ({
+  space,
+  kind: "readiness",
+  title: "Are we ready?",
+  why: "We would rather know",
+  items: [
+    { type: "scale", text: "I want this change", low: "not at all", high: "very much", topic: "commitment" },
+    { type: "text", text: "What would help?", upTo: 2 },
+  ],
+  groups: [{ name: "Nurses", asked }],
+  closesOn: "2026-01-05",
+});
+
+/** Four people to ask, and a round in each state. One side's alone: before both, no round is opened. */
+export function furnishRounds({ do: act }: Stage, space: SpaceId, { side, ...host }: Actor, id: IdOf): void {
+  if (isShared(space)) return;
+  const by = { ...host, side };
+  for (const personId of askedAt(id)) act(by, "addPerson", { space, personId, side, name: "Somebody asked" });
+  for (const kind of ["calledOff", "counted", "round"] as const) {
+    act(by, "openRound", { ...roundAt(space, askedAt(id)), roundId: id(kind) });
+  }
+  act(by, "callOffRound", { roundId: id("calledOff"), because: "Too soon" });
+  act(by, "closeRound", { roundId: id("counted") });
+}
