@@ -26,7 +26,8 @@ export const rounds = endpoints({
   castBallot: {
     method: "POST",
     path: "/api/projects/{projectId}/rounds/{roundId}/ballot",
-    summary: "Answer a round, once. The ballot is secret: it is kept apart from who cast it, and gone when the round is counted",
+    summary:
+      "Answer a round, once. The ballot is secret: it is kept apart from who cast it, and gone when the round is counted",
     admits: "participant",
     params: z.object({ projectId: ProjectId, roundId: ThingId }),
     body: z.object({ answers: z.array(Answer).max(mostItems) }),

@@ -127,8 +127,8 @@ describe("access", () => {
   });
 
   it.each(
-    rounds.flatMap((name) =>
-      (
+    rounds.flatMap(
+      (name) =>
         [
           ["in trust", "ours", "lead", name, "done"],
           ["in trust", "ours", "member", name, "not_allowed"],
@@ -140,8 +140,7 @@ describe("access", () => {
           ["taken over", ownA, "lead", name, "not_found"],
           // Laid before both sides, it could be laid beside the rounds of one of them.
           ["taken over", sharedA, "lead", name, name === "openRound" ? "wrong_audience" : "not_found"],
-        ] as const
-      ),
+        ] as const,
     ),
   )("%s, in %s, %s: %s comes to %s", (start, space, who, name, comes) => {
     expect(tryIn(start, space, who, name)).toBe(comes);

@@ -134,7 +134,7 @@ export function furnish(stage: Stage, space: SpaceId, host: Actor): void {
   furnishRisks({ space, id, say });
   add("declined", { ownerId: host.personId });
   stage.do(host, "declineActivity", { ...activity("declined"), because: "No time" });
-  furnishRounds(stage, space, host, id);
+  furnishRounds({ space, id, say });
 }
 
 /** A project of the customer's with a furnished room of their own and one shared with seller A. */

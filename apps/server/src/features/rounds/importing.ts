@@ -19,7 +19,14 @@ export function callOffOpen(folds: readonly SpaceFold[], { by, at, newId }: Impo
     Object.values(state.rounds)
       .filter((round) => round.space === space && isOpen(round))
       .map(({ id: roundId }, nth) => ({
-        ...{ roundId, eventId: newId(), commandId, space, seq: seq + nth + 1, type: "roundCalledOff", at, by },
+        roundId,
+        eventId: newId(),
+        commandId,
+        space,
+        seq: seq + nth + 1,
+        type: "roundCalledOff",
+        at,
+        by,
       })),
   );
 }

@@ -20,7 +20,12 @@ export function countRound(round: Round, ballots: readonly Ballot[], newId: () =
   const reported: Reported[] = companies.map(({ groups, own }) => ({
     groups,
     answered: own.length,
-    spreads: items.map((item, at) => spreadOf(item, own.flatMap(({ answers }) => answers.slice(at, at + 1)))),
+    spreads: items.map((item, at) =>
+      spreadOf(
+        item,
+        own.flatMap(({ answers }) => answers.slice(at, at + 1)),
+      ),
+    ),
   }));
   const shown = companies.flatMap(({ own }) => own);
   const texts = items.flatMap((item, at) => (item.type === "text" ? textsOf(shown, at) : []));
@@ -58,5 +63,8 @@ function spreadOf(item: Item, answers: readonly Answer[]): Spread {
 function textsOf(ballots: readonly Ballot[], item: number): { readonly item: number; readonly text: string }[] {
   const written = ballots.map(({ answers }) => [answers[item] ?? []].flat().map(String)).filter((it) => it.length > 0);
   if (written.length < fewest) return [];
-  return written.flat().toSorted(compare).map((text) => ({ item, text }));
+  return written
+    .flat()
+    .toSorted(compare)
+    .map((text) => ({ item, text }));
 }

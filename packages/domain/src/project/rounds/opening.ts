@@ -39,7 +39,10 @@ function refuseGroups(groups: readonly Group[]): Refusal | undefined {
 function refusePeople(asked: readonly PersonId[], space: SpaceId, around: Around): Refusal | undefined {
   const refused = refuseLeaningOn("people", asked, space, around);
   if (refused) return refused;
-  const blind = asked.filter((id) => !sees((around.find(id)?.thing as Person).side, space));
+  const blind = asked.filter((id) => {
+    const person = around.find(id)?.thing as Person | undefined;
+    return !person || !sees(person.side, space);
+  });
   return blind.length > 0 ? refuse("wrong_audience", { ids: blind }) : undefined;
 }
 
@@ -51,7 +54,12 @@ function asksAlike(one: Pick<Round, "kind" | "items">, other: Pick<Round, "kind"
   return one.kind === other.kind || one.items.some(({ text }) => texts.has(said(text)));
 }
 
-function refuseToldApart(all: Rounds, space: SpaceId, asking: Pick<Round, "kind" | "items" | "groups">, today: Day): Refusal | undefined {
+function refuseToldApart(
+  all: Rounds,
+  space: SpaceId,
+  asking: Pick<Round, "kind" | "items" | "groups">,
+  today: Day,
+): Refusal | undefined {
   const beside = Object.values(all.rounds).filter(
     (it) =>
       it.space === space &&
@@ -110,7 +118,8 @@ const moveClosing = rounds.command({
 });
 
 const closeRound = rounds.command({
-  summary: "Close a round and count it: only spreads are kept, the ballots are gone for good. This cannot be taken back",
+  summary:
+    "Close a round and count it: only spreads are kept, the ballots are gone for good. This cannot be taken back",
   input: z.object({
     roundId: ThingId,
     /** Before the closing day it can be closed only when everybody has answered, which the server checks. */

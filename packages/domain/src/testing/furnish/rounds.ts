@@ -1,6 +1,5 @@
-import type { Actor } from "../../kernel/actor.ts";
-import { isShared, type SpaceId } from "../../kernel/space.ts";
-import type { Stage } from "../stage.ts";
+import { isShared, type SpaceId, sellerOf } from "../../kernel/space.ts";
+import type { Furnish } from "./furnish.ts";
 
 export const roundKinds = {
   asked: 40,
@@ -33,13 +32,13 @@ export const roundAt = (space: SpaceId, asked: readonly string[]) => ({
 });
 
 /** Four people to ask, and a round in each state. One side's alone: before both, no round is opened. */
-export function furnishRounds({ do: act }: Stage, space: SpaceId, { side, ...host }: Actor, id: IdOf): void {
+export function furnishRounds({ say, space, id }: Furnish<keyof typeof roundKinds>): void {
   if (isShared(space)) return;
-  const by = { ...host, side };
-  for (const personId of askedAt(id)) act(by, "addPerson", { space, personId, side, name: "Somebody asked" });
+  const side = sellerOf(space) ?? "customer";
+  for (const personId of askedAt(id)) say("addPerson", { space, personId, side, name: "Somebody asked" });
   for (const kind of ["calledOff", "counted", "round"] as const) {
-    act(by, "openRound", { ...roundAt(space, askedAt(id)), roundId: id(kind) });
+    say("openRound", { ...roundAt(space, askedAt(id)), roundId: id(kind) });
   }
-  act(by, "callOffRound", { roundId: id("calledOff"), because: "Too soon" });
-  act(by, "closeRound", { roundId: id("counted") });
+  say("callOffRound", { roundId: id("calledOff"), because: "Too soon" });
+  say("closeRound", { roundId: id("counted") });
 }
