@@ -43,7 +43,9 @@ const inexact: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   reopenDoubt: ["settled.by", "settled.at"],
   letPromiseGo: ["takenOn.by", "takenOn.at"],
   reopenPromise: ["settled.at"],
-  keepLessonBack: ["consent"],
+  keepLessonBack: ["consent.by", "consent.at"],
+  // Another wording has to be agreed to again, and so has the old one when it returns.
+  changeLesson: ["consent"],
   // What somebody's words were shared without stays away; an activity gets it back.
   // When something was ruled out, asked or scored is when it was said last.
   bringOptionBack: ["ruledOut.at"],
