@@ -9,6 +9,7 @@ import { visitorOf } from "./features/identity/queries.ts";
 import { invitationHandlers } from "./features/invitations/handlers.ts";
 import { organisationHandlers } from "./features/organisations/handlers.ts";
 import { commandHandler, projectHandlers } from "./features/projects/handlers.ts";
+import { roundHandlers } from "./features/rounds/handlers.ts";
 import { runningHandlers } from "./features/running/handlers.ts";
 import { openHousekeeping } from "./features/running/housekeeping.ts";
 import { mailMentions } from "./features/running/mention-letters.ts";
@@ -100,6 +101,7 @@ export async function run(wishes: Wishes): Promise<Running> {
       ...runningHandlers({ ...parts, version: versionOfCairn(), startedAt: world.now() }),
       ...sampleHandlers(),
       ...projectHandlers(folds),
+      ...roundHandlers(folds),
     },
     carryCommand: commandHandler(folds, (visit, projectId, events) => mailMentions(parts, visit, projectId, events)),
     requestsPerMinute: wishes.requestsPerMinute,

@@ -20,6 +20,20 @@ export type ActivityIndexTable = {
   readonly due: string | null;
 };
 
+export type BallotBoxTable = {
+  readonly project_id: string;
+  readonly space: string;
+  readonly round_id: string;
+  readonly ballots: ColumnType<unknown, string, string>;
+};
+
+export type BallotRollTable = {
+  readonly project_id: string;
+  readonly space: string;
+  readonly round_id: string;
+  readonly persons: string[];
+};
+
 export type CodeTable = {
   readonly nonce_hash: Buffer;
   readonly subject_hash: Buffer;
@@ -198,6 +212,8 @@ export type SpaceHeadTable = {
 export type Database = {
   readonly account: AccountTable;
   readonly activity_index: ActivityIndexTable;
+  readonly ballot_box: BallotBoxTable;
+  readonly ballot_roll: BallotRollTable;
   readonly code: CodeTable;
   readonly command_key: CommandKeyTable;
   readonly event: EventTable;

@@ -13,6 +13,8 @@ export const listedKinds = [
   "roadblocks",
   "pauses",
   "reopenings",
+  "roundCounts",
+  "revealedTexts",
   "people",
   "options",
   "criteria",

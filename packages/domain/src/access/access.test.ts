@@ -35,13 +35,10 @@ const contribute: readonly CommandName[] = [
 const scoring: readonly CommandName[] = ["scoreOption", "takeBackScores"];
 const author: readonly CommandName[] = ["editComment", "declineActivity"];
 const steer: readonly CommandName[] = ["redact", "releaseLesson", "keepLessonBack"];
+const rounds = ["openRound", "moveClosing", "closeRound", "callOffRound"] as const;
 const elsewhere: readonly CommandName[] = [
-  "nameProject",
-  "takeOver",
-  "admitSeller",
-  "dismissSeller",
-  "share",
-  "withdraw",
+  ...(["nameProject", "takeOver", "admitSeller", "dismissSeller", "share", "withdraw"] as const),
+  ...rounds,
 ];
 const plan = (Object.keys(commands) as CommandName[]).filter((name) =>
   [contribute, scoring, author, steer, elsewhere].every((others) => !others.includes(name)),
@@ -129,6 +126,26 @@ describe("access", () => {
   ] as const)("%s, %s: %s comes to %s", (start, who, name, comes) => {
     const came = stageOf(start).try(actors[who], name, happyIn("cover")[name].input);
     expect(isRefusal(came) ? came.refused : "done").toBe(comes);
+  });
+
+  it.each(
+    rounds.flatMap(
+      (name) =>
+        [
+          ["in trust", "ours", "lead", name, "done"],
+          ["in trust", "ours", "member", name, "not_allowed"],
+          ["in trust", "ours", "seller A", name, "not_found"],
+          ["taken over", "ours", "lead", name, "done"],
+          ["taken over", "ours", "member", name, "not_allowed"],
+          ["taken over", "ours", "seller A", name, "not_found"],
+          ["taken over", ownA, "seller A", name, "done"],
+          ["taken over", ownA, "lead", name, "not_found"],
+          // Laid before both sides, it could be laid beside the rounds of one of them.
+          ["taken over", sharedA, "lead", name, name === "openRound" ? "wrong_audience" : "not_found"],
+        ] as const,
+    ),
+  )("%s, in %s, %s: %s comes to %s", (start, space, who, name, comes) => {
+    expect(tryIn(start, space, who, name)).toBe(comes);
   });
 
   it.each([

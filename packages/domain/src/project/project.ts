@@ -25,6 +25,8 @@ import { statementCommands } from "./problem/statements.ts";
 import { redactionCommands } from "./redaction/redact.ts";
 import { risks } from "./risks/risks.ts";
 import { riskCommands } from "./risks/weighing-risks.ts";
+import { roundCommands } from "./rounds/opening.ts";
+import { rounds } from "./rounds/rounds.ts";
 import { sharingCommands } from "./sharing.ts";
 import { talk, talkCommands } from "./talk.ts";
 import { thingCommands, things } from "./things.ts";
@@ -43,6 +45,7 @@ export const areas = {
   options,
   costs,
   risks,
+  rounds,
   talk,
   things,
 } as const;
@@ -60,6 +63,7 @@ export type Project = typeof cover.empty &
   typeof options.empty &
   typeof costs.empty &
   typeof risks.empty &
+  typeof rounds.empty &
   typeof talk.empty &
   typeof things.empty;
 
@@ -76,6 +80,7 @@ export const emptyProject: Project = {
   ...options.empty,
   ...costs.empty,
   ...risks.empty,
+  ...rounds.empty,
   ...talk.empty,
   ...things.empty,
 };
@@ -102,6 +107,7 @@ export const commands = {
   ...costTermsCommands,
   ...costLineCommands,
   ...riskCommands,
+  ...roundCommands,
   ...talkCommands,
   ...thingCommands,
   ...sharingCommands,

@@ -27,10 +27,11 @@ const leaning = [
   "defenderId",
   "optionIds",
   "optionId",
+  "countId",
 ] as const;
 
 /** What a thing is about. Without it there is nothing to show, so it is never left out. */
-const indispensable: ReadonlySet<string> = new Set(["causeId", "measureId", "optionId"]);
+const indispensable: ReadonlySet<string> = new Set(["causeId", "measureId", "optionId", "countId"]);
 
 const namedIn = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((id) => typeof id === "string");

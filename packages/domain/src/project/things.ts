@@ -98,9 +98,9 @@ function refuseTaking(thing: Thing, { actor, may }: Around): Refusal | undefined
 
 /**
  * Collections whose things are neither removed nor moved: what a project stands on, the marks of what is gone, and what
- * somebody weighed and scored, which has ways of its own to be taken back.
+ * somebody weighed and scored, which has ways of its own to be taken back; and rounds, which belong to those asked.
  */
-export const fixed: ReadonlySet<string> = new Set(["covers", "sellers", "gone", "weightings", "scores"]);
+export const fixed: ReadonlySet<string> = new Set(["covers", "sellers", "gone", "weightings", "scores", "rounds"]);
 
 const remove = things.command({
   summary: "Remove a thing; it can be restored",

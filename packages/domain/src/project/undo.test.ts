@@ -23,6 +23,9 @@ const withoutUndo: Readonly<Partial<Record<CommandName, string>>> = {
   takeBackWeights: "It is itself how an agreement on weights is taken back; agreeing again says the day",
   keepWeights: "It is itself how a reopening is taken back; reopening again says why",
   redact: "What was taken out is gone for good; that is its point",
+  openRound: "Somebody may have answered already; `callOffRound` ends it and says why",
+  closeRound: "The ballots are gone; only their spreads were kept",
+  callOffRound: "What was answered is gone; a new round asks again",
 };
 
 const names = Object.keys(commands) as CommandName[];
@@ -41,6 +44,8 @@ const inexact: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   letPromiseGo: ["takenOn.by", "takenOn.at"],
   reopenPromise: ["settled.at"],
   keepLessonBack: ["consent.by", "consent.at"],
+  // Another wording has to be agreed to again, and so has the old one when it returns.
+  changeLesson: ["consent"],
   // What somebody's words were shared without stays away; an activity gets it back.
   // When something was ruled out, asked or scored is when it was said last.
   bringOptionBack: ["ruledOut.at"],
@@ -87,6 +92,7 @@ describe("undo", () => {
     nameProject: ["ours"],
     share: ["ours", ownA],
     withdraw: [sharedA],
+    moveClosing: ["ours", ownA],
   };
   it.each(rows.filter(([name, space]) => elsewhere[name]?.includes(space) ?? true))(
     "takes %s in %s back, and all is as it was",

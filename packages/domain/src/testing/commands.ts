@@ -13,6 +13,7 @@ import { peopleInputs } from "./inputs/people.ts";
 import { planInputs } from "./inputs/plan.ts";
 import { problemInputs } from "./inputs/problem.ts";
 import { risksInputs } from "./inputs/risks.ts";
+import { roundInputs } from "./inputs/rounds.ts";
 import { talkInputs } from "./inputs/talk.ts";
 import { thingsInputs } from "./inputs/things.ts";
 
@@ -32,6 +33,7 @@ const inputs: Readonly<Record<CommandName, Inputs>> = {
   ...optionsInputs,
   ...costsInputs,
   ...risksInputs,
+  ...roundInputs,
   ...talkInputs,
   ...thingsInputs,
 };
@@ -48,6 +50,10 @@ const often: readonly CommandName[] = [
     "raiseRoadblock",
     "pauseProject",
     "reopenJob",
+    "addPerson",
+    "openRound",
+    "openRound",
+    "closeRound",
   ] as const),
 ];
 const names = Object.keys(inputs) as CommandName[];

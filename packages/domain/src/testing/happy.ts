@@ -11,6 +11,7 @@ import { peopleHappy } from "./happy/people.ts";
 import { planHappy } from "./happy/plan.ts";
 import { problemHappy } from "./happy/problem.ts";
 import { risksHappy } from "./happy/risks.ts";
+import { roundsHappy } from "./happy/rounds.ts";
 import { talkHappy } from "./happy/talk.ts";
 import { thingsHappy } from "./happy/things.ts";
 import { idAt } from "./stage.ts";
@@ -28,6 +29,7 @@ export function happyIn(space: SpaceId): Readonly<Record<CommandName, Happy>> {
     ...optionsHappy(at),
     ...costsHappy(at),
     ...risksHappy(at),
+    ...roundsHappy(at),
     ...talkHappy(at),
     ...thingsHappy(at),
   };

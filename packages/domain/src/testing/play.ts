@@ -67,13 +67,18 @@ function chosen(value: unknown, view: Project): unknown {
   return row[Number(number) % row.length]?.slice(0, 36) ?? uuid(0xdead);
 }
 
-/** The ids of a collection, of everything (`any`), or of what is not shared (`private`). */
+/** The ids of a collection, of everything (`any`), of what is not shared (`private`), or of the customer's people (`colleagues`). */
 function rowOf(collection: string, view: Project): string[] {
   const { covers: _covers, sellers: _sellers, ...things } = view;
   const rows: Readonly<Record<string, Collection>> = things;
   const all = Object.values(rows).flatMap((it) => Object.values(it));
   if (collection === "any") return all.map(({ id }) => id);
   if (collection === "private") return all.filter(({ space }) => !isShared(space)).map(({ id }) => id);
+  if (collection === "colleagues") {
+    return Object.values(view.people)
+      .filter((it) => it.side === "customer" && !it.left && !it.removed)
+      .map(({ id }) => id);
+  }
   return Object.keys(rows[collection] ?? {});
 }
 

@@ -7,6 +7,7 @@ import { costsKinds, furnishCosts } from "./furnish/costs.ts";
 import { furnishOptions, optionsKinds } from "./furnish/options.ts";
 import { furnishOutcomes, outcomesKinds } from "./furnish/outcomes.ts";
 import { furnishRisks, risksKinds } from "./furnish/risks.ts";
+import { furnishRounds, roundKinds } from "./furnish/rounds.ts";
 import { beginning, type Start } from "./play.ts";
 import type { Kept, World } from "./world.ts";
 
@@ -75,6 +76,7 @@ const kinds = {
   ...optionsKinds,
   ...costsKinds,
   ...risksKinds,
+  ...roundKinds,
 } as const;
 
 export const rooms: readonly SpaceId[] = ["ours", sharedA, sharedB, ownA, ownB];
@@ -132,6 +134,7 @@ export function furnish(stage: Stage, space: SpaceId, host: Actor): void {
   furnishRisks({ space, id, say });
   add("declined", { ownerId: host.personId });
   stage.do(host, "declineActivity", { ...activity("declined"), because: "No time" });
+  furnishRounds({ space, id, say });
 }
 
 /** A project of the customer's with a furnished room of their own and one shared with seller A. */

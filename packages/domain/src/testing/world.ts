@@ -8,6 +8,7 @@ import { fold, union } from "../project/fold.ts";
 import { emptyProject, isCommandName, type Project } from "../project/project.ts";
 import { begin, submit } from "../project/submit.ts";
 import { type Logged, takingBack } from "../project/undo.ts";
+import { withCounts } from "./counting.ts";
 
 /** An event as the store would keep it. */
 export type Kept = Logged & { readonly eventId: string; readonly seq: number };
@@ -72,7 +73,8 @@ export class World {
         this.#folds = before.folds;
         return outcome;
       }
-      kept.push(...this.#append(outcome.events, actor, commandId, now));
+      const events = withCounts(this.view(actor.side), outcome.events, Number(/\d+/.exec(commandId) ?? 0));
+      kept.push(...this.#append(events, actor, commandId, now));
     }
     return kept;
   }

@@ -8,6 +8,7 @@ import { cardsIn, cardsShown } from "../../store/projects/cards.ts";
 import type { Folds } from "../../store/projects/folds.ts";
 import { eventsAfter, inViewersOrder } from "../../store/projects/log.ts";
 import { participationsOf } from "../../store/projects/participation.ts";
+import { countClosed } from "../rounds/counting.ts";
 import { beginProject } from "./begin.ts";
 import { type Afterwards, asDecision, carry } from "./carry.ts";
 import { exportOf } from "./export.ts";
@@ -69,9 +70,11 @@ export function commandHandler(folds: Folds, afterwards: Afterwards): CommandHan
       visit,
       folds,
       { name, body: visit.body },
-      (visible) => {
+      async (visible) => {
         const outcome = submit(visible, name, visit.body, visit.participation.actor, visit.now);
-        return isRefusal(outcome) ? outcome : asDecision(outcome);
+        if (isRefusal(outcome)) return outcome;
+        const { events, cards } = asDecision(outcome);
+        return { events: await countClosed(visit, visible, events), cards };
       },
       afterwards,
     );

@@ -7,6 +7,7 @@ import { sideBySide } from "../../store/projects/folds.ts";
 import { spacesOf } from "../../store/projects/participation.ts";
 import { admit, openOwnSpace } from "../../store/projects/project-row.ts";
 import { restore } from "../../store/projects/restore.ts";
+import { callOffOpen, foldedWith } from "../rounds/importing.ts";
 import { type Claiming, claimProject } from "./claim.ts";
 import { readExport } from "./read-export.ts";
 
@@ -37,7 +38,12 @@ export async function importProject(
   if (!isNew) return { projectId, events: events.length };
   const vouchedBy = side === "customer" ? undefined : personId;
   await admit(db, projectId, account.accountId, { personId, side, role, vouchedBy }, now);
-  await restore(db, projectId, { events, folds, cards: file.cards });
+  const calledOff = callOffOpen(folds, { by: personId, at: now, newId: visit.newId });
+  await restore(db, projectId, {
+    events: [...events, ...calledOff],
+    folds: foldedWith(folds, calledOff),
+    cards: file.cards,
+  });
   if (side !== "customer") await openOwnSpace(db, projectId, side, now);
   return { projectId, events: events.length };
 }

@@ -12,6 +12,7 @@ import { Part } from "@cairn/domain/project/people.ts";
 import { ActivityFields } from "@cairn/domain/project/plan/activity.ts";
 import { CauseFields } from "@cairn/domain/project/problem/causes.ts";
 import { RiskFields, RiskOf } from "@cairn/domain/project/risks/risks.ts";
+import { Asking, Counted, RoundKind } from "@cairn/domain/project/rounds/rounds.ts";
 import { z } from "zod";
 
 const text = z.string().max(10_000);
@@ -90,5 +91,15 @@ export const shapeOfThing: Readonly<Record<string, z.ZodType<Readonly<Record<str
   reviews: thing.extend({ day: Day, ending: ReviewEnding, because: text, addedBy: PersonId }),
   lessons: thing.extend({ text, addedBy: PersonId, at: Instant }),
   risks: thing.extend({ ...RiskFields.partial().shape, of: RiskOf, what: text, addedBy: PersonId, ended: settled }),
+  roundCounts: thing.extend({
+    ...Counted.shape,
+    kind: RoundKind,
+    title: text,
+    items: Asking.shape.items,
+    groups: z.array(z.object({ name: text, asked: z.int() })).max(20),
+    openedAt: Instant,
+    countedAt: Instant,
+  }),
+  revealedTexts: thing.extend({ countId: ThingId.optional(), item: z.int(), text }),
   comments: thing.extend({ text, mentions: z.array(PersonId), writtenBy: PersonId, at: Instant }),
 };

@@ -4,6 +4,7 @@ import type { Actor } from "@cairn/domain/kernel/actor.ts";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
 import type { PartyId, ProjectId } from "@cairn/domain/kernel/ids.ts";
 import type { Db } from "../database.ts";
+import { discardBallots } from "./ballots.ts";
 import { saveParty } from "./project-row.ts";
 
 type Consequence = (db: Db, projectId: ProjectId, event: LoggedEvent, actor: Actor) => Promise<void>;
@@ -26,6 +27,8 @@ const consequences: Readonly<Record<string, Consequence>> = {
     await saveParty(db, projectId, partyId as PartyId, at);
     await endParticipations(db, projectId, { side: String(partyId), at });
   },
+  roundCalledOff: (db, projectId, { space, roundId }) =>
+    discardBallots(db, { projectId, space, roundId: String(roundId) }),
   personLeft: (db, projectId, { personId, at }, actor) =>
     takeOut(db, projectId, { personId: String(personId), at }, actor),
   // Whoever is struck from the people would take part unseen.

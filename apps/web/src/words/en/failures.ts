@@ -2,6 +2,18 @@ import { type FailureCode, said } from "@cairn/contract/failures.ts";
 
 type Details = Readonly<Record<string, string | number | readonly string[]>>;
 
+/** What is not possible now, where more can be said than its state. */
+const notNow: Readonly<Record<string, (details: Details) => string>> = {
+  "open until": ({ day }) =>
+    `It stays open until ${said(day)}, unless everybody has answered before. Nothing was counted or shown.`,
+  "promised until": ({ day }) => `Those asked were told that they have until ${said(day)}. Nothing was changed.`,
+  "already answered": () =>
+    "You have answered this already. Your first answer stands; nobody can look it up to change it.",
+  "too few told apart": ({ few, beside }) =>
+    `Laid beside “${said(beside)}”, the answers of ${said(few)} ${few === 1 ? "person" : "people"} alone could be worked out. ` +
+    "Ask the same groups again, or let them differ by at least 4 people. Nothing was opened.",
+};
+
 /** A sentence for every failure: what happened, what is unharmed, what to do. */
 export const failures: Readonly<Record<FailureCode | "offline", (details: Details) => string>> = {
   invalid_input: ({ field, must }) =>
@@ -14,8 +26,9 @@ export const failures: Readonly<Record<FailureCode | "offline", (details: Detail
   wrong_audience: () =>
     "It leans on something that not everybody who would see it may see. Share that first, or leave it out. Nothing was changed.",
   cycle: ({ circle }) => `These would wait for each other in a circle: ${said(circle)}. Nothing was changed.`,
-  not_now: ({ state }) =>
-    `That is not possible as things are${state === undefined ? "" : ` (${said(state)})`}. Nothing was changed.`,
+  not_now: (details) =>
+    notNow[said(details["state"])]?.(details) ??
+    `That is not possible as things are${details["state"] === undefined ? "" : ` (${said(details["state"])})`}. Nothing was changed.`,
   nothing_to_change: () => "It is already so.",
   too_many: ({ what, most }) =>
     `There is room for ${said(most, "no more")} ${said(what)} at most. Nothing was changed.`,

@@ -53,6 +53,8 @@ export const sharing = {
     roadblocks: "Roadblocks",
     pauses: "Pauses",
     reopenings: "Jobs taken up again",
+    roundCounts: "Results of rounds",
+    revealedTexts: "Written in a round",
     people: "People",
     options: "Options",
     criteria: "Criteria",

@@ -161,6 +161,9 @@ describe("the texts", () => {
     expect(blanked({ situation: { affected: ["a", "b"] } }, "situation.affected")).toEqual({
       situation: { affected: [gap, gap] },
     });
+    const rows = { items: [{ text: "a", options: ["b", "c"] }, { text: "d" }] };
+    expect(blanked(rows, "items.text")).toEqual({ items: [{ text: gap, options: ["b", "c"] }, { text: gap }] });
+    expect(blanked(rows, "items.options")).toEqual({ items: [{ text: "a", options: [gap, gap] }, { text: "d" }] });
     const empty = { situation: {} };
     expect(blanked(empty, "situation.affected")).toBe(empty);
     expect(textAt({ text: "x" }, "text.length")).toBeUndefined();

@@ -34,6 +34,15 @@ export const textsOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   costTerms: itself("source"),
   costAdjustments: itself("because"),
   costLines: itself("what", "source"),
+  rounds: {
+    ...itself("title", "why"),
+    items: "items.text",
+    options: "items.options",
+    groups: "groups.name",
+    calledOff: "calledOff.because",
+  },
+  roundCounts: { title: "title", items: "items.text", options: "items.options", groups: "groups.name" },
+  revealedTexts: itself("text"),
   comments: itself("text"),
   causes: itself("what"),
   doubts: { text: "text", settled: "settled.how" },
@@ -89,6 +98,9 @@ export const textsIn: Readonly<Record<string, Readonly<Record<string, string>>>>
   costsAdjusted: itself("because"),
   costLineAdded: under("line", ["what", "source"]),
   costLineChanged: under("changes", ["what", "source"]),
+  roundOpened: { ...itself("title", "why"), items: "items.text", options: "items.options", groups: "groups.name" },
+  roundCalledOff: { calledOff: "because" },
+  textRevealed: itself("text"),
   commented: itself("text"),
   commentEdited: itself("text"),
   causeAdded: itself("what"),
@@ -109,20 +121,23 @@ export const textsIn: Readonly<Record<string, Readonly<Record<string, string>>>>
   riskEnded: { ended: "because" },
 };
 
-/** The text at a path such as `answer.text`, if there is one. */
+/** The text at a path such as `answer.text`, if there is one; in a list, that of all its members. */
 export function textAt(value: unknown, path: string): string | readonly string[] | undefined {
-  let here = value;
-  for (const step of path.split(".")) {
-    if (typeof here !== "object" || here === null || !Object.hasOwn(here, step)) return undefined;
-    here = (here as Readonly<Record<string, unknown>>)[step];
-  }
+  const here = path.split(".").reduce(within, value);
   if (typeof here === "string") return here;
   return Array.isArray(here) && here.length > 0 && here.every((it) => typeof it === "string") ? here : undefined;
+}
+
+function within(value: unknown, step: string): unknown {
+  if (Array.isArray(value)) return value.flatMap((it) => within(it, step) ?? []);
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[step];
 }
 
 /** The same with the gap where the text was; itself when there is no such text. */
 export function blanked<T extends object>(value: T, path: string): T {
   if (textAt(value, path) === undefined) return value;
+  if (Array.isArray(value)) return value.map((it: object) => blanked(it, path)) as unknown as T;
   const [step = "", ...rest] = path.split(".");
   const inner = (value as Readonly<Record<string, unknown>>)[step];
   const filled =

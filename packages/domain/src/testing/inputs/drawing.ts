@@ -29,6 +29,7 @@ const kinds = [
   "cost terms",
   "cost adjustment",
   "cost line",
+  "round",
 ] as const;
 export type Kind = (typeof kinds)[number];
 
