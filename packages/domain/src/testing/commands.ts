@@ -1,9 +1,8 @@
 import * as fc from "fast-check";
 import type { Actor } from "../kernel/actor.ts";
 import type { CommandName } from "../project/project.ts";
-import { lead, member, sellerA, sellerB } from "./cast.ts";
-import { costsInputs } from "./inputs/costs.ts";
 import { lead, member, sellerA, sellerB, strangerA } from "./cast.ts";
+import { costsInputs } from "./inputs/costs.ts";
 import { courseInputs } from "./inputs/course.ts";
 import { coverInputs } from "./inputs/cover.ts";
 import type { Inputs } from "./inputs/drawing.ts";

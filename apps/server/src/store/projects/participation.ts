@@ -39,10 +39,11 @@ export function spacesOf(viewer: Viewer, parties: readonly PartyId[]): readonly 
  * Whether what their side keeps to itself is open to those of a participation: to a seller's when they belong to its
  * organisation now, or somebody inside vouched for them. To be asked at the door.
  */
-export const isInside = sql<boolean>`(participation.side = 'customer' or participation.vouched_by is not null or exists (
+const inside = `(participation.side = 'customer' or participation.vouched_by is not null or exists (
   select from party join organisation_member using (organisation_id)
   where party.project_id = participation.project_id and party.party_id::text = participation.side
     and organisation_member.account_id = participation.account_id))`;
+export const isInside = sql.raw<boolean>(inside);
 
 /** A participation as the database says it, with the parties whose shared spaces the customer sees. */
 export type Taking = {
@@ -58,7 +59,7 @@ export type Taking = {
 
 const taking = `json_build_object(
   'projectId', participation.project_id, 'personId', participation.person_id,
-  'side', participation.side, 'inside', ${isInside}, 'role', participation.role,
+  'side', participation.side, 'inside', ${inside}, 'role', participation.role,
   'seenAt', participation.seen_at, 'seenBeforeAt', participation.seen_before_at,
   'parties', array(select party_id from party where party.project_id = participation.project_id order by party_id))`;
 

@@ -35,13 +35,13 @@ function refuseGroups(groups: readonly Group[]): Refusal | undefined {
   return small && wrong("groups", `each group must be at least ${fewest} people, or their answers would not be secret`);
 }
 
-/** Only who sees a round can answer it. */
+/** Only who sees a round can answer it. Who of a seller's people is inside, their party knows and the project does not. */
 function refusePeople(asked: readonly PersonId[], space: SpaceId, around: Around): Refusal | undefined {
   const refused = refuseLeaningOn("people", asked, space, around);
   if (refused) return refused;
   const blind = asked.filter((id) => {
     const person = around.find(id)?.thing as Person | undefined;
-    return !person || !sees(person.side, space);
+    return !person || !sees({ side: person.side, inside: true }, space);
   });
   return blind.length > 0 ? refuse("wrong_audience", { ids: blind }) : undefined;
 }
