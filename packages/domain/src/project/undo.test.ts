@@ -53,7 +53,7 @@ const inexact: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   scoreOption: ["at"],
   settleUnknown: ["result.by", "result.at"],
   reopenUnknown: ["result.by", "result.at"],
-  share: ["cameFrom", "declined", "askedOf", "activityId", "on", "mentions", "agreedBy"],
+  share: ["cameFrom", "declined", "askedOf", "activityId", "on", "mentions", "agreedBy", "promisedById"],
   withdraw: ["cameFrom"],
   // A new wording has to be agreed to again, and so has the old one when it returns.
   writeStatement: ["agreedBy"],

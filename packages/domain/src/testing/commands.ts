@@ -64,21 +64,30 @@ const actor = fc.oneof(
   { weight: 2, arbitrary: fc.constant(sellerB) },
 );
 
-const done = fc.tuple(actor, fc.constantFrom(...names, ...often, ...often, ...often)).chain(([by, command]) => {
-  const input = inputs[command];
-  return fc.record({
-    actor: fc.constant(by),
-    command: fc.constant(command),
-    input: typeof input === "function" ? input(by) : input,
+const done = (wanted: readonly CommandName[]) =>
+  fc.tuple(actor, fc.constantFrom(...wanted)).chain(([by, command]) => {
+    const input = inputs[command];
+    return fc.record({
+      actor: fc.constant(by),
+      command: fc.constant(command),
+      input: typeof input === "function" ? input(by) : input,
+    });
   });
-});
 const malformed = fc.record({ actor, command: fc.constantFrom(...names), input: fc.constantFrom({}, { id: "x" }) });
 const undone = fc.record({ actor, undo: fc.nat({ max: 3 }) });
 
-/** A random course of a project: sensible, forbidden and malformed steps in one. */
-export function courses(size: { readonly minLength: number; readonly maxLength: number }): fc.Arbitrary<Intent[]> {
+/**
+ * A random course of a project: sensible, forbidden and malformed steps in one.
+ *
+ * @param above what it is to be about above all: one step in six, however many commands there are by now
+ */
+export function courses(
+  size: { readonly minLength: number; readonly maxLength: number },
+  above?: CommandName,
+): fc.Arbitrary<Intent[]> {
   const intent = fc.oneof(
-    { weight: 25, arbitrary: done },
+    { weight: 25, arbitrary: done([...names, ...often, ...often, ...often]) },
+    ...(above === undefined ? [] : [{ weight: 5, arbitrary: done([above]) }]),
     { weight: 2, arbitrary: undone },
     { weight: 1, arbitrary: malformed },
   );
