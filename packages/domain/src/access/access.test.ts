@@ -39,6 +39,19 @@ const rounds = ["openRound", "moveClosing", "closeRound", "callOffRound"] as con
 const elsewhere: readonly CommandName[] = [
   ...(["nameProject", "takeOver", "admitSeller", "dismissSeller", "share", "withdraw"] as const),
   ...rounds,
+/** What is said to a decision lies in *ours* wherever the decision lies: project/decisions/access.test.ts. */
+const decisionsElsewhere = [
+  ...(["addApproval", "changeApproval", "markApproval", "rateDecision", "sayAgreement", "writeDissent"] as const),
+  ...(["recordDecision", "reopenDecision", "takeReopeningBack"] as const),
+];
+const elsewhere: readonly CommandName[] = [
+  "nameProject",
+  "takeOver",
+  "admitSeller",
+  "dismissSeller",
+  "share",
+  "withdraw",
+  ...decisionsElsewhere,
 ];
 const plan = (Object.keys(commands) as CommandName[]).filter((name) =>
   [contribute, scoring, author, steer, elsewhere].every((others) => !others.includes(name)),

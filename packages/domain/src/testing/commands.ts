@@ -5,6 +5,7 @@ import { lead, member, sellerA, sellerB } from "./cast.ts";
 import { costsInputs } from "./inputs/costs.ts";
 import { courseInputs } from "./inputs/course.ts";
 import { coverInputs } from "./inputs/cover.ts";
+import { decisionInputs } from "./inputs/decisions.ts";
 import type { Inputs } from "./inputs/drawing.ts";
 import { optionsInputs } from "./inputs/options.ts";
 import { outcomesInputs } from "./inputs/outcomes.ts";
@@ -27,6 +28,7 @@ const inputs: Readonly<Record<CommandName, Inputs>> = {
   ...problemInputs,
   ...planInputs,
   ...peopleInputs,
+  ...decisionInputs,
   ...courseInputs,
   ...outcomesInputs,
   ...optionsInputs,
@@ -53,6 +55,7 @@ const often: readonly CommandName[] = [
     "openRound",
     "openRound",
     "closeRound",
+    "openDecision",
   ] as const),
 ];
 const names = Object.keys(inputs) as CommandName[];
