@@ -29,10 +29,6 @@ const leaning = [
   "optionIds",
   "optionId",
   "countId",
-] as const;
-
-/** What a thing is about. Without it there is nothing to show, so it is never left out. */
-const indispensable: ReadonlySet<string> = new Set(["causeId", "measureId", "optionId", "countId"]);
   ...decisionRoles,
   "decisionId",
   "chosenId",
@@ -40,7 +36,7 @@ const indispensable: ReadonlySet<string> = new Set(["causeId", "measureId", "opt
 ] as const;
 
 /** What a thing is about. Without it there is nothing to show, so it is never left out. */
-const indispensable: ReadonlySet<string> = new Set(["causeId", "measureId", "optionId", "decisionId"]);
+const indispensable: ReadonlySet<string> = new Set(["causeId", "measureId", "optionId", "countId", "decisionId"]);
 
 const namedIn = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((id) => typeof id === "string");
