@@ -174,6 +174,12 @@ const risks = createRoute({
   component: lazyRouteComponent(() => import("../features/risks/risks-page.tsx"), "RisksPage"),
 });
 
+const decision = createRoute({
+  getParentRoute: () => decide,
+  path: "/decisions/$decisionId",
+  component: lazyRouteComponent(() => import("../features/decide/decision-page.tsx"), "DecisionPage"),
+});
+
 const outcomes = createRoute({
   getParentRoute: () => project,
   path: "/outcomes",
@@ -208,7 +214,7 @@ export const router = createRouter({
       frame,
       people,
       catchUp,
-      decide.addChildren([decisions, risks]),
+      decide.addChildren([decisions, decision, risks]),
       outcomes,
       history,
       sharing,

@@ -1,9 +1,10 @@
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
-import { SpaceId as Space } from "@cairn/domain/kernel/space.ts";
+import type { ApprovalState, Ending } from "@cairn/domain/project/decisions/decision.ts";
 import { Job } from "@cairn/domain/project/jobs.ts";
 import type { Project } from "@cairn/domain/project/project.ts";
 import { findIn } from "@cairn/domain/project/submit.ts";
 import { type Logged, subjectOf } from "@cairn/domain/project/undo.ts";
+import { decide as decideWords } from "../words/en/decide.ts";
 import type { EventType } from "../words/en/history.ts";
 import { history as historyWords } from "../words/en/history.ts";
 import { jobs as jobsWords } from "../words/en/jobs.ts";
@@ -29,8 +30,7 @@ function calledIn(thing: unknown): string | undefined {
 
 /** Things are called as they are called now; what is gone, as it was when it was last spoken of. */
 function whatIn(event: Logged, { project, nameOf }: Teller): string {
-  const job = Job.safeParse(event["job"]);
-  if (event.type === "jobReopened" && job.success) return jobsWords[job.data].title;
+  if (event.type === "jobReopened") return jobTitle(event["job"]);
   // A score is called by what it was given for, and so is an adjustment.
   const isOfOption = event.type === "optionScored" || event.type === "costsAdjusted";
   const about = isOfOption ? String(event["optionId"]) : subjectOf(event);
@@ -38,22 +38,40 @@ function whatIn(event: Logged, { project, nameOf }: Teller): string {
   if (found?.collection === "people") return nameOf(found.thing.id);
   // The cover is called as it was then: its name is what the event is about.
   const now = found?.collection === "covers" ? undefined : found?.thing;
-  const called = [now, event["thing"], event["impact"], event["line"], event]
+  const question = questionOf(event, now, project);
+  const called = [question, now, event["thing"], event["impact"], event["line"], event]
     .map(calledIn)
     .find((found) => found !== undefined);
   return short(called ?? "");
 }
 
-function whomIn(event: Logged, { nameOf, audience }: Teller): string {
-  if (event.type === "activityPutBack") return text(event["to"]) === "proposed" ? planWords.status.proposed : "";
-  if (event.type === "activityMoved") {
-    const job = Job.safeParse(event["job"]);
-    return job.success ? jobsWords[job.data].title : "";
-  }
-  if (event.type === "thingCame" || event.type === "thingLeft") {
-    const space = Space.safeParse(event.space);
-    return space.success ? audience(space.data) : "";
-  }
+/** What somebody said to a decision is told by its question, not by their words. */
+function questionOf(event: Logged, thing: object | undefined, { decisions }: Project): object | undefined {
+  if (thing && "title" in thing) return undefined;
+  const about = thing && "decisionId" in thing ? thing.decisionId : event["decisionId"];
+  return decisions[text(about) ?? ""];
+}
+
+const jobTitle = (value: unknown): string => {
+  const job = Job.safeParse(value);
+  return job.success ? jobsWords[job.data].title : "";
+};
+
+/** What stands in place of a person where an event concerns none. */
+const insteadOfWhom: Readonly<Record<string, (event: Logged, teller: Teller) => string>> = {
+  activityPutBack: ({ to }) => (text(to) === "proposed" ? planWords.status.proposed : ""),
+  activityMoved: ({ job }) => jobTitle(job),
+  thingCame: ({ space }, { audience }) => audience(space),
+  thingLeft: ({ space }, { audience }) => audience(space),
+  approvalMarked: ({ state }) => decideWords.approvalStates[state as ApprovalState],
+  agreementSaid: ({ agrees }) => (agrees === true ? decideWords.agrees : decideWords.notYet),
+  decisionRecorded: ({ ending }) => decideWords.endings[ending as Ending],
+};
+
+function whomIn(event: Logged, teller: Teller): string {
+  const instead = insteadOfWhom[event.type];
+  if (instead) return instead(event, teller);
+  const { nameOf } = teller;
   return nameOf(text(event["personId"]) ?? text(event["suggested"]) ?? text(event["askedOf"]));
 }
 

@@ -10,6 +10,12 @@ export const listedKinds = [
   "impacts",
   "activities",
   "questions",
+  "decisions",
+  "approvals",
+  "qualityRatings",
+  "agreements",
+  "dissents",
+  "decisionRecords",
   "roadblocks",
   "pauses",
   "reopenings",
@@ -39,7 +45,7 @@ export type ListedKind = (typeof listedKinds)[number];
 export function wordsFor(kind: ListedKind, thing: Thing, nameOf: (id: PersonId) => string): string {
   if (kind === "people") return nameOf(thing.id as PersonId);
   const fields: Readonly<Record<string, unknown>> = thing;
-  const said = [fields["title"], fields["text"], fields["what"], fields["because"]].find(
+  const said = [fields["title"], fields["text"], fields["what"], fields["reasons"], fields["because"]].find(
     (it) => typeof it === "string",
   );
   return typeof said === "string" ? said : sharingWords.kinds[kind];

@@ -21,6 +21,7 @@ import { settings } from "./en/settings.ts";
 import { sharing } from "./en/sharing.ts";
 import { shell } from "./en/shell.ts";
 import { talk } from "./en/talk.ts";
+import { undecided } from "./en/undecided.ts";
 
 export const en = {
   sharing,
@@ -46,4 +47,5 @@ export const en = {
   risks,
   shell,
   talk,
+  undecided,
 };

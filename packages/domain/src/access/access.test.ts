@@ -36,9 +36,15 @@ const scoring: readonly CommandName[] = ["scoreOption", "takeBackScores"];
 const author: readonly CommandName[] = ["editComment", "declineActivity"];
 const steer: readonly CommandName[] = ["redact", "releaseLesson", "keepLessonBack"];
 const rounds = ["openRound", "moveClosing", "closeRound", "callOffRound"] as const;
+/** What is said to a decision lies in *ours* wherever the decision lies: project/decisions/access.test.ts. */
+const toDecisions = [
+  ...(["addApproval", "changeApproval", "markApproval", "rateDecision", "sayAgreement", "writeDissent"] as const),
+  ...(["recordDecision", "reopenDecision", "takeReopeningBack"] as const),
+];
 const elsewhere: readonly CommandName[] = [
   ...(["nameProject", "takeOver", "admitSeller", "dismissSeller", "share", "withdraw"] as const),
   ...rounds,
+  ...toDecisions,
 ];
 const plan = (Object.keys(commands) as CommandName[]).filter((name) =>
   [contribute, scoring, author, steer, elsewhere].every((others) => !others.includes(name)),

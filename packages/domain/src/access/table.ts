@@ -49,6 +49,9 @@ Three rules besides:
 Some ask for more than this right: to finish, start, reopen or put back an activity one must own it or contribute to it;
 to remove or restore something one must have written it; to reword a comment one must be its author; to redact a text one
 must have written it; each unless one may **plan** (redacting: **steer**; a comment's words are its author's alone).
+What people say to a decision (agreement, rating, dissent, approval, record) lies in *ours* wherever the decision itself lies.
+A decision is taken and reopened by the one who decides, or by somebody who may **plan**, in the decider's name; only those who must agree
+agree; only the approver or who may **plan** says how far an approval is; a dissent is removed by nobody but its author.
 To share and withdraw takes **steer** on one's own side, and for what shapes the plan also **plan** where it is shared; the
 customer's **steer** takes back whatever is shared. What others answered or cleared, only that takes back.
 

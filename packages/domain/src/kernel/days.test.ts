@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addWorkingDays, Day, daysBetween, nextWorkingDay } from "./days.ts";
+import { addWorkingDays, Day, daysBetween, nextWorkingDay, workingDaysBefore } from "./days.ts";
 
 const day = (text: string) => Day.parse(text);
 
@@ -24,6 +24,27 @@ describe("working days", () => {
         let one = nextWorkingDay(start);
         for (let n = 0; n < count; n += 1) one = addWorkingDays(one, 1);
         expect(addWorkingDays(start, count)).toBe(one);
+      }),
+    );
+  });
+
+  it.each([
+    ["2026-06-30", 20, "2026-06-02"],
+    ["2026-01-05", 0, "2026-01-05"],
+    ["2026-01-04", 0, "2026-01-02"], // a Sunday
+    ["2026-01-05", 1, "2026-01-02"],
+    ["2026-01-04", 1, "2026-01-01"],
+  ])("%s less %i is %s", (by, count, from) => {
+    expect(workingDaysBefore(day(by), count)).toBe(from);
+  });
+
+  it("begins as late as it can and is over in time", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 1000 }), fc.nat({ max: 60 }), (offset, count) => {
+        const by = day(new Date(Date.UTC(2026, 0, 1 + offset)).toISOString().slice(0, 10));
+        const from = workingDaysBefore(by, count);
+        expect(addWorkingDays(from, count) <= by).toBe(true);
+        expect(addWorkingDays(addWorkingDays(from, 1), count) > by).toBe(true);
       }),
     );
   });

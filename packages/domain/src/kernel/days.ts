@@ -41,6 +41,21 @@ export function addWorkingDays(day: Day, count: number): Day {
   return fromMs(ms);
 }
 
+/**
+ * The latest working day from which `count` working days are over by `day`; for 0, `day` itself or the Friday before.
+ * @param count whole number, 0 or more; holidays are not known here
+ */
+export function workingDaysBefore(day: Day, count: number): Day {
+  let ms = toMs(day);
+  while (isWeekend(ms)) ms -= msPerDay;
+  ms -= Math.floor(count / 5) * 7 * msPerDay;
+  for (let left = count % 5; left > 0; ) {
+    ms -= msPerDay;
+    if (!isWeekend(ms)) left -= 1;
+  }
+  return fromMs(ms);
+}
+
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((toMs(to) - toMs(from)) / msPerDay);

@@ -93,7 +93,7 @@ describe("the non-interference property finds", { timeout: 120_000 }, () => {
     });
     vi.spyOn(command, "decide").mockImplementation(leaky);
     const property = fc.property(
-      courses({ minLength: 40, maxLength: 120 }),
+      courses({ minLength: 40, maxLength: 120 }, name),
       fc.constantFrom<Start>("in trust", "taken over"),
       (intents, from) => {
         const [one, other] = inTwoWorlds(intents, from, sellerA, "dropped", (world) => {

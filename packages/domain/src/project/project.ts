@@ -4,6 +4,9 @@ import { costLineCommands } from "./costs/lines.ts";
 import { costTermsCommands } from "./costs/terms.ts";
 import { course, courseCommands } from "./course.ts";
 import { cover, coverCommands } from "./cover.ts";
+import { decisions } from "./decisions/decisions.ts";
+import { shapingDecisions } from "./decisions/shaping.ts";
+import { takingDecisions } from "./decisions/taking.ts";
 import { choosingCommands } from "./options/choosing.ts";
 import { options } from "./options/options.ts";
 import { scoringCommands } from "./options/scoring.ts";
@@ -38,6 +41,7 @@ export const areas = {
   causes,
   plan,
   people,
+  decisions,
   course,
   measures,
   promises,
@@ -56,6 +60,7 @@ export type Project = typeof cover.empty &
   typeof causes.empty &
   typeof plan.empty &
   typeof people.empty &
+  typeof decisions.empty &
   typeof course.empty &
   typeof measures.empty &
   typeof promises.empty &
@@ -73,6 +78,7 @@ export const emptyProject: Project = {
   ...causes.empty,
   ...plan.empty,
   ...people.empty,
+  ...decisions.empty,
   ...course.empty,
   ...measures.empty,
   ...promises.empty,
@@ -96,6 +102,8 @@ export const commands = {
   ...doingCommands,
   ...askingCommands,
   ...peopleCommands,
+  ...shapingDecisions,
+  ...takingDecisions,
   ...courseCommands,
   ...measureCommands,
   ...promiseCommands,

@@ -5,6 +5,7 @@ import { ThingId } from "../kernel/ids.ts";
 import { plain } from "../kernel/plain.ts";
 import { isRefusal, type Refusal, refuse } from "../kernel/refusal.ts";
 import { isShared, isWithin, ownOf, type SpaceId, sellerOf } from "../kernel/space.ts";
+import { decisionRoles } from "./decisions/decision.ts";
 import type { Activity } from "./plan/activity.ts";
 import { placeBehind } from "./plan/place.ts";
 import type { Plan } from "./plan/plan.ts";
@@ -28,10 +29,14 @@ const leaning = [
   "optionIds",
   "optionId",
   "countId",
+  ...decisionRoles,
+  "decisionId",
+  "chosenId",
+  "approverId",
 ] as const;
 
 /** What a thing is about. Without it there is nothing to show, so it is never left out. */
-const indispensable: ReadonlySet<string> = new Set(["causeId", "measureId", "optionId", "countId"]);
+const indispensable: ReadonlySet<string> = new Set(["causeId", "measureId", "optionId", "countId", "decisionId"]);
 
 const namedIn = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((id) => typeof id === "string");

@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { type Around, area, type Call, type Collection, type Thing } from "../kernel/area.ts";
+import { type Around, area, type Call, type Collection, type Found, type Thing } from "../kernel/area.ts";
 import { ThingId } from "../kernel/ids.ts";
 import { same } from "../kernel/plain.ts";
 import { type Refusal, refuse } from "../kernel/refusal.ts";
 import { isShared, isWithin, SpaceId } from "../kernel/space.ts";
+import { type Decisions, decisionRoles } from "./decisions/decision.ts";
+import { decisions } from "./decisions/decisions.ts";
 import { type Plan, plan } from "./plan/plan.ts";
 import { refuseFull } from "./plan/room.ts";
 
@@ -16,10 +18,10 @@ export type Gone = Thing & { readonly thingId: string; readonly collection: stri
 /** The id of the mark that a thing leaves in a space it was withdrawn from. */
 export const goneId = (thingId: string, space: SpaceId): string => `${thingId}@${space}`;
 
-/** Sharing an activity gives it a new place in the plan, so this area knows the plan. */
-type Things = Plan & { readonly gone: Collection<Gone> };
+/** Sharing an activity gives it a new place in the plan, and may leave out whom a decision names: this area knows both. */
+type Things = Plan & Decisions & { readonly gone: Collection<Gone> };
 
-const empty: Things = { ...plan.empty, gone: {} };
+const empty: Things = { ...plan.empty, ...decisions.empty, gone: {} };
 const CollectionName = z.string().max(40);
 
 /**
@@ -68,18 +70,27 @@ function inPlaceAgain(before: Plan, id: string): Call[] {
   return [{ command: "putActivityBackInPlace", input: { activityId: id, job: was.job, order: was.order } }];
 }
 
-/** What the wider audience was not shown of an activity, and the place it had. */
-function asBefore(
-  before: Plan,
-  came: { readonly id: string; readonly thing: Readonly<Record<string, unknown>> },
-): Call[] {
-  const was = before.activities[came.id];
-  if (!was) return [];
-  const changes = { ownerId: was.ownerId, contributors: was.contributors, waitsFor: was.waitsFor };
-  const { ownerId, contributors, waitsFor } = came.thing;
-  const leftOut = !same(changes, { ownerId, contributors, waitsFor });
+type Came = { readonly id: string; readonly thing: Readonly<Record<string, unknown>> };
+
+/** What the wider audience was not shown of a decision or an activity, and the place it had. */
+function asBefore(before: Things, came: Came): Call[] {
+  const decision = before.decisions[came.id];
+  if (decision) {
+    const changes = leftOut(decision, came.thing, [...decisionRoles, "optionIds"]);
+    return changes ? [{ command: "changeDecision", input: { decisionId: came.id, changes } }] : [];
+  }
+  const activity = before.activities[came.id];
+  if (!activity) return [];
+  const changes = leftOut(activity, came.thing, ["ownerId", "contributors", "waitsFor"]);
   const put = { command: "changeActivity", input: { activityId: came.id, changes } };
-  return [...(leftOut ? [put] : []), ...inPlaceAgain(before, came.id)];
+  return [...(changes ? [put] : []), ...inPlaceAgain(before, came.id)];
+}
+
+/** The named fields as they were, if any of them came with less. */
+function leftOut(was: Thing, came: Came["thing"], fields: readonly string[]): object | undefined {
+  const before: Readonly<Record<string, unknown>> = { ...was };
+  const changes = Object.fromEntries(fields.map((field) => [field, before[field]]));
+  return fields.every((field) => same(before[field], came[field])) ? undefined : changes;
 }
 
 /** Is this person the one who wrote, asked, raised or added it? */
@@ -88,12 +99,16 @@ export function isAuthor(thing: Thing, by: string): boolean {
   return ["writtenBy", "askedBy", "raisedBy", "addedBy", "scoredBy"].some((field) => fields[field] === by);
 }
 
+/** What nobody but its author takes away: a dissent stays with the decision. */
+const authorsAlone: ReadonlySet<string> = new Set(["dissents"]);
+
 /** Who wrote, asked, raised, added or proposed it may take it away again; the rest is for those who shape the plan. */
-function refuseTaking(thing: Thing, { actor, may }: Around): Refusal | undefined {
+function refuseTaking({ thing, collection }: Found, { actor, may }: Around): Refusal | undefined {
   const isOwnProposal =
     "proposedBy" in thing && thing.proposedBy === actor.personId && "status" in thing && thing.status === "proposed";
   const isOwn = isOwnProposal || isAuthor(thing, actor.personId);
-  return isOwn || may("plan", thing.space) ? undefined : refuse("not_allowed", { needs: "plan" });
+  const others = may("plan", thing.space) && !authorsAlone.has(collection);
+  return isOwn || others ? undefined : refuse("not_allowed", { needs: "plan" });
 }
 
 /**
@@ -111,7 +126,7 @@ const remove = things.command({
     if (!found || fixed.has(found.collection) || found.thing.removed) return refuse("not_found", { id });
     const { thing, collection } = found;
     if ("standing" in thing) return refuse("not_now", { state: "always among the options" });
-    return refuseTaking(thing, around) ?? [{ type: "thingRemoved", space: thing.space, id, collection }];
+    return refuseTaking(found, around) ?? [{ type: "thingRemoved", space: thing.space, id, collection }];
   },
 });
 
@@ -125,7 +140,7 @@ const restore = things.command({
     const { thing, collection } = found;
     if (!thing.removed) return refuse("nothing_to_change");
     const refused =
-      refuseTaking(thing, around) ?? (collection === "activities" ? refuseFull(all, thing.space, 1) : undefined);
+      refuseTaking(found, around) ?? (collection === "activities" ? refuseFull(all, thing.space, 1) : undefined);
     return refused ?? [{ type: "thingRestored", space: thing.space, id, collection }];
   },
 });

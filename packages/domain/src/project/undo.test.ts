@@ -22,6 +22,7 @@ const withoutUndo: Readonly<Partial<Record<CommandName, string>>> = {
   beginOptions: "The two standing options are always there; nobody has to score them",
   takeBackWeights: "It is itself how an agreement on weights is taken back; agreeing again says the day",
   keepWeights: "It is itself how a reopening is taken back; reopening again says why",
+  takeReopeningBack: "It is itself how a reopening is taken back; reopening again says why",
   redact: "What was taken out is gone for good; that is its point",
   openRound: "Somebody may have answered already; `callOffRound` ends it and says why",
   closeRound: "The ballots are gone; only their spreads were kept",
@@ -53,10 +54,20 @@ const inexact: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   scoreOption: ["at"],
   settleUnknown: ["result.by", "result.at"],
   reopenUnknown: ["result.by", "result.at"],
-  share: ["cameFrom", "declined", "askedOf", "activityId", "on", "mentions", "agreedBy"],
+  share: ["cameFrom", "declined", "askedOf", "activityId", "on", "mentions", "agreedBy", "promisedById"],
+  // What somebody's words were shared without stays away; an activity and a decision get it back.
+  share: ["cameFrom", "declined", "askedOf", "activityId", "on", "mentions", "agreedBy", "approverId", "chosenId"],
   withdraw: ["cameFrom"],
   // A new wording has to be agreed to again, and so has the old one when it returns.
   writeStatement: ["agreedBy"],
+  // Evidence is found again, and a question is asked anew, at the moment it is taken back.
+  changeDecision: ["askedAt", "movedAt", "evidence.by", "evidence.at"],
+  sayEvidenceIsThere: ["movedAt"],
+  takeEvidenceBack: ["movedAt", "evidence.by", "evidence.at"],
+  markApproval: ["since"],
+  rateDecision: ["at"],
+  sayAgreement: ["at"],
+  writeDissent: ["at"],
   // Given to somebody else and back, it is no longer declined.
   changeActivity: ["declined"],
 };
@@ -88,11 +99,16 @@ describe("undo", () => {
 
   const rooms: readonly SpaceId[] = ["ours", sharedA, ownA];
   const rows = undoable.flatMap((name) => rooms.map((space) => [name, space] as const));
+  const toDecisions: readonly CommandName[] = [
+    ...(["addApproval", "changeApproval", "markApproval", "rateDecision", "sayAgreement", "writeDissent"] as const),
+    ...(["recordDecision", "reopenDecision"] as const),
+  ];
   const elsewhere: Readonly<Partial<Record<CommandName, readonly SpaceId[]>>> = {
     nameProject: ["ours"],
     share: ["ours", ownA],
     withdraw: [sharedA],
     moveClosing: ["ours", ownA],
+    ...Object.fromEntries(toDecisions.map((name) => [name, ["ours", sharedA]])),
   };
   it.each(rows.filter(([name, space]) => elsewhere[name]?.includes(space) ?? true))(
     "takes %s in %s back, and all is as it was",

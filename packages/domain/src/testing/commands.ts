@@ -5,6 +5,7 @@ import { lead, member, sellerA, sellerB, strangerA } from "./cast.ts";
 import { costsInputs } from "./inputs/costs.ts";
 import { courseInputs } from "./inputs/course.ts";
 import { coverInputs } from "./inputs/cover.ts";
+import { decisionInputs } from "./inputs/decisions.ts";
 import type { Inputs } from "./inputs/drawing.ts";
 import { optionsInputs } from "./inputs/options.ts";
 import { outcomesInputs } from "./inputs/outcomes.ts";
@@ -27,6 +28,7 @@ const inputs: Readonly<Record<CommandName, Inputs>> = {
   ...problemInputs,
   ...planInputs,
   ...peopleInputs,
+  ...decisionInputs,
   ...courseInputs,
   ...outcomesInputs,
   ...optionsInputs,
@@ -53,6 +55,7 @@ const often: readonly CommandName[] = [
     "openRound",
     "openRound",
     "closeRound",
+    "openDecision",
   ] as const),
 ];
 const names = Object.keys(inputs) as CommandName[];
@@ -65,21 +68,30 @@ const actor = fc.oneof(
   { weight: 1, arbitrary: fc.constant(strangerA) },
 );
 
-const done = fc.tuple(actor, fc.constantFrom(...names, ...often, ...often, ...often)).chain(([by, command]) => {
-  const input = inputs[command];
-  return fc.record({
-    actor: fc.constant(by),
-    command: fc.constant(command),
-    input: typeof input === "function" ? input(by) : input,
+const done = (wanted: readonly CommandName[]) =>
+  fc.tuple(actor, fc.constantFrom(...wanted)).chain(([by, command]) => {
+    const input = inputs[command];
+    return fc.record({
+      actor: fc.constant(by),
+      command: fc.constant(command),
+      input: typeof input === "function" ? input(by) : input,
+    });
   });
-});
 const malformed = fc.record({ actor, command: fc.constantFrom(...names), input: fc.constantFrom({}, { id: "x" }) });
 const undone = fc.record({ actor, undo: fc.nat({ max: 3 }) });
 
-/** A random course of a project: sensible, forbidden and malformed steps in one. */
-export function courses(size: { readonly minLength: number; readonly maxLength: number }): fc.Arbitrary<Intent[]> {
+/**
+ * A random course of a project: sensible, forbidden and malformed steps in one.
+ *
+ * @param above what it is to be about above all: one step in six, however many commands there are by now
+ */
+export function courses(
+  size: { readonly minLength: number; readonly maxLength: number },
+  above?: CommandName,
+): fc.Arbitrary<Intent[]> {
   const intent = fc.oneof(
-    { weight: 25, arbitrary: done },
+    { weight: 25, arbitrary: done([...names, ...often, ...often, ...often]) },
+    ...(above === undefined ? [] : [{ weight: 5, arbitrary: done([above]) }]),
     { weight: 2, arbitrary: undone },
     { weight: 1, arbitrary: malformed },
   );

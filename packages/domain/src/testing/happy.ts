@@ -4,6 +4,7 @@ import { uuid } from "./cast.ts";
 import { costsHappy } from "./happy/costs.ts";
 import { courseHappy } from "./happy/course.ts";
 import { coverHappy } from "./happy/cover.ts";
+import { decisionsHappy } from "./happy/decisions.ts";
 import type { Furnished, Happy } from "./happy/furnished.ts";
 import { optionsHappy } from "./happy/options.ts";
 import { outcomesHappy } from "./happy/outcomes.ts";
@@ -24,6 +25,7 @@ export function happyIn(space: SpaceId): Readonly<Record<CommandName, Happy>> {
     ...problemHappy(at),
     ...planHappy(at),
     ...peopleHappy(at),
+    ...decisionsHappy(at),
     ...courseHappy(at),
     ...outcomesHappy(at),
     ...optionsHappy(at),

@@ -4,6 +4,7 @@ import type { SpaceId } from "../kernel/space.ts";
 import type { CommandName, Project } from "../project/project.ts";
 import { lead, minute, ownA, ownB, sellerA, sellerB, sharedA, sharedB, uuid } from "./cast.ts";
 import { costsKinds, furnishCosts } from "./furnish/costs.ts";
+import { decisionKinds, furnishDecisions } from "./furnish/decisions.ts";
 import { furnishOptions, optionsKinds } from "./furnish/options.ts";
 import { furnishOutcomes, outcomesKinds } from "./furnish/outcomes.ts";
 import { furnishRisks, risksKinds } from "./furnish/risks.ts";
@@ -77,6 +78,7 @@ const kinds = {
   ...costsKinds,
   ...risksKinds,
   ...roundKinds,
+  ...decisionKinds,
 } as const;
 
 export const rooms: readonly SpaceId[] = ["ours", sharedA, sharedB, ownA, ownB];
@@ -135,6 +137,7 @@ export function furnish(stage: Stage, space: SpaceId, host: Actor): void {
   add("declined", { ownerId: host.personId });
   stage.do(host, "declineActivity", { ...activity("declined"), because: "No time" });
   furnishRounds({ space, id, say });
+  furnishDecisions(stage, space, host, id);
 }
 
 /** A project of the customer's with a furnished room of their own and one shared with seller A. */

@@ -4,6 +4,13 @@ import { PersonId, ThingId, Uuid } from "@cairn/domain/kernel/ids.ts";
 import { OrderKey } from "@cairn/domain/kernel/order.ts";
 import { SpaceId } from "@cairn/domain/kernel/space.ts";
 import { AdjustmentFields, LineFields, TermsFields } from "@cairn/domain/project/costs/costs.ts";
+import {
+  ApprovalFields,
+  ApprovalState,
+  DecisionFields,
+  Ratings,
+  RecordFields,
+} from "@cairn/domain/project/decisions/decision.ts";
 import { OrgFunction } from "@cairn/domain/project/functions.ts";
 import { Job } from "@cairn/domain/project/jobs.ts";
 import { MeasureFields } from "@cairn/domain/project/outcomes/measures.ts";
@@ -17,6 +24,7 @@ import { z } from "zod";
 
 const text = z.string().max(10_000);
 const thing = z.looseObject({ id: ThingId, space: SpaceId });
+const said = { decisionId: ThingId, writtenBy: PersonId, at: Instant };
 const settled = z.object({ at: Instant }).loose().optional();
 
 /**
@@ -101,5 +109,23 @@ export const shapeOfThing: Readonly<Record<string, z.ZodType<Readonly<Record<str
     countedAt: Instant,
   }),
   revealedTexts: thing.extend({ countId: ThingId.optional(), item: z.int(), text }),
+  decisions: thing.extend({
+    ...DecisionFields.shape,
+    title: text,
+    askedAt: Instant,
+    movedAt: Instant,
+    evidence: settled,
+  }),
+  approvals: thing.extend({
+    ...ApprovalFields.shape,
+    title: text,
+    decisionId: ThingId,
+    state: ApprovalState,
+    since: Instant,
+  }),
+  qualityRatings: thing.extend({ ...said, points: Ratings }),
+  agreements: thing.extend({ ...said, agrees: z.boolean(), because: text.optional() }),
+  dissents: thing.extend({ ...said, text }),
+  decisionRecords: thing.extend({ ...said, ...RecordFields.shape, reasons: text, reopened: settled }),
   comments: thing.extend({ text, mentions: z.array(PersonId), writtenBy: PersonId, at: Instant }),
 };

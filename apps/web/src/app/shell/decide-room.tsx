@@ -1,4 +1,4 @@
-import { Link, Outlet } from "@tanstack/react-router";
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { useProject } from "../../live/use-project.ts";
 import { decide as decideWords } from "../../words/en/decide.ts";
 import styles from "./decide-room.module.css";
@@ -7,6 +7,7 @@ import { decideTabs } from "./decide-tabs.ts";
 /** The room Decide: a quiet row of links to its pages, and the page. */
 export function DecideRoom() {
   const { project, projectId, you } = useProject();
+  const onDecision = useLocation().pathname.startsWith(`/projects/${projectId}/decide/decisions/`);
   const at = (path: string): string => `/projects/${projectId}${path}`;
   return (
     <>
@@ -16,7 +17,7 @@ export function DecideRoom() {
             <li key={path}>
               <Link
                 to={at(path)}
-                activeOptions={{ exact: path === "/decide" }}
+                activeOptions={{ exact: path === "/decide" && !onDecision }}
                 activeProps={{ className: styles["here"] ?? "", "aria-current": "page" }}
               >
                 {name}

@@ -10,6 +10,7 @@ type DecideTab = { readonly path: string; readonly name: string; readonly about:
 const tabs: readonly DecideTab[] = [
   { path: "/decide", name: decideWords.tabs.decisions, about: [] },
   { path: "/decide/risks", name: decideWords.tabs.risks, about: ["risks"] },
+  { path: "/decide", name: decideWords.tabs.decisions, about: ["decisions", "approvals", "decisionRecords"] },
 ];
 
 /** What the reader finds in the room: the customer's people all of it, a guest the pages on which they see anything. */

@@ -19,7 +19,7 @@ function useEntries(places: readonly Place[]): readonly Entry[] {
     const there = places.map((place) => ({ ...place, kind: "" }));
     if (!live || !snapshot) return there;
     const at = (path: string) => `/projects/${live.projectId}${path}`;
-    const { activities, questions, people } = snapshot.project;
+    const { activities, questions, people, decisions } = snapshot.project;
     return [
       ...there,
       ...kept(activities).map(({ id, title }) => ({
@@ -31,6 +31,11 @@ function useEntries(places: readonly Place[]): readonly Entry[] {
         to: at(`/people#${id}`),
         name: snapshot.cards.get(id)?.name ?? shellWords.somebody,
         kind: shellWords.people,
+      })),
+      ...kept(decisions).map(({ id, title }) => ({
+        to: at(`/decide/decisions/${id}`),
+        name: title,
+        kind: shellWords.decide,
       })),
       ...kept(questions).map(({ id, text, activityId }) => ({
         to: activityId ? at(`/plan?activity=${activityId}`) : at(`/#${id}`),

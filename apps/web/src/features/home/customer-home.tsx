@@ -13,6 +13,7 @@ import { SignsToAsk } from "./signs-to-ask.tsx";
 import { SoFar } from "./so-far.tsx";
 import { StuckList } from "./stuck-list.tsx";
 import { TrustBanner } from "./trust-banner.tsx";
+import { UndecidedList } from "./undecided-list.tsx";
 
 /** The home of the customer's people: where the project stands, then what is theirs to do. */
 export function CustomerHome() {
@@ -25,6 +26,7 @@ export function CustomerHome() {
       <PauseBanner />
       <div className={styles["halves"]}>
         <div>
+          <UndecidedList />
           <NextSteps />
           <StuckList />
           <OpenQuestions />

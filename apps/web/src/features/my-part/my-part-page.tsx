@@ -1,3 +1,4 @@
+import { askedByDecisions } from "@cairn/domain/project/decisions/undecided.ts";
 import { Link, useLocation } from "@tanstack/react-router";
 import { useProject } from "../../live/use-project.ts";
 import { AnswerQuestion } from "../../parts/answer-question.tsx";
@@ -6,7 +7,10 @@ import { type Asked, askedOf, questionsFor } from "../../parts/asked-of.ts";
 import { Resting } from "../../parts/resting.tsx";
 import { Page, Section } from "../../ui/page.tsx";
 import { myPart as myPartWords } from "../../words/en/my-part.ts";
+import { undecided as undecidedWords } from "../../words/en/undecided.ts";
+import { today } from "../../words/format.ts";
 import { Answers } from "./answers.tsx";
+import { AskedByDecisions } from "./asked-by-decisions.tsx";
 import { AskedFacts, MoreToIt } from "./asked-facts.tsx";
 import styles from "./my-part.module.css";
 import { Stuck } from "./stuck.tsx";
@@ -19,20 +23,20 @@ export function MyPartPage() {
   const says = myPartWords;
   const asked = askedOf(project, you.personId);
   const questions = questionsFor(project, you.personId);
+  const decisions = askedByDecisions(project, you.personId, today());
+  const besides = questions.length > 0 ? says.questions : decisions.length > 0 ? undecidedWords.asked : undefined;
   const now = asked.find(({ activity }) => activity.id === hash) ?? asked[0];
   const then = asked.filter((it) => it !== now);
 
   return (
     <Page
-      title={now?.activity.title ?? (questions.length > 0 ? says.questions : says.nothing)}
-      says={
-        now ? <AskedInBrief activity={now.activity} lead={says.asked} /> : questions.length === 0 && says.nothingSays
-      }
+      title={now?.activity.title ?? besides ?? says.nothing}
+      says={now ? <AskedInBrief activity={now.activity} lead={says.asked} /> : !besides && says.nothingSays}
       width="text"
     >
       <Resting />
       <p role="status" className={styles["hidden"]}>
-        {now ? says.now(now.activity.title) : says.nothing}
+        {now ? says.now(now.activity.title) : (besides ?? says.nothing)}
       </p>
       {now && (
         <>
@@ -42,11 +46,12 @@ export function MyPartPage() {
           <MoreToIt asked={now} />
         </>
       )}
-      {!now && questions.length === 0 && (
+      {!now && !besides && (
         <Link to="/projects/$projectId/plan" params={{ projectId }}>
           {says.toPlan}
         </Link>
       )}
+      <AskedByDecisions asked={decisions} />
       {questions.length > 0 && (
         <Section title={now ? says.questions : says.toAnswer}>
           {questions.map((question) => (

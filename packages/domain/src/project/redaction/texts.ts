@@ -1,3 +1,4 @@
+import { decisionTexts, recordTexts } from "../decisions/decision.ts";
 import { activityTexts } from "../plan/activity.ts";
 
 /** What stands where a text was redacted: a gap that everybody sees, in no language. */
@@ -22,6 +23,11 @@ export const textsOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   questions: { text: "text", answer: "answer.text" },
   people: { why: "why", left: "left.because" },
+  decisions: { ...itself(...decisionTexts), evidence: "evidence.note" },
+  approvals: itself("title", "threshold", "note"),
+  agreements: itself("because"),
+  dissents: itself("text"),
+  decisionRecords: { ...itself(...recordTexts), reopened: "reopened.because" },
   roadblocks: { what: "what", because: "because", cleared: "cleared.how" },
   pauses: { because: "because", restartWhen: "restartWhen", restarted: "restarted.because" },
   reopenings: itself("because"),
@@ -78,6 +84,16 @@ export const textsIn: Readonly<Record<string, Readonly<Record<string, string>>>>
   personAdded: itself("why"),
   personChanged: under("changes", ["why"]),
   personLeft: { left: "because" },
+  decisionOpened: itself(...decisionTexts),
+  decisionChanged: under("changes", decisionTexts),
+  evidenceFound: { evidence: "note" },
+  approvalAdded: itself("title", "threshold"),
+  approvalChanged: under("changes", ["title", "threshold"]),
+  approvalMarked: itself("note"),
+  agreementSaid: itself("because"),
+  dissentWritten: itself("text"),
+  decisionRecorded: itself(...recordTexts),
+  decisionReopened: { reopened: "because" },
   roadblockRaised: itself("what", "because"),
   roadblockCleared: { cleared: "how" },
   projectPaused: itself("because", "restartWhen"),

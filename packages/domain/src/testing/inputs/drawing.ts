@@ -30,6 +30,7 @@ const kinds = [
   "cost adjustment",
   "cost line",
   "round",
+  "decision",
 ] as const;
 export type Kind = (typeof kinds)[number];
 

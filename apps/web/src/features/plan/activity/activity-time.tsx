@@ -1,7 +1,7 @@
-import { Day } from "@cairn/domain/kernel/days.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
-import { NumberInput, TextInput } from "@mantine/core";
+import { NumberInput } from "@mantine/core";
 import { useState } from "react";
+import { DayEdit } from "../../../parts/day-edit.tsx";
 import { plan as planWords } from "../../../words/en/plan.ts";
 import { formatDay, formatNumber } from "../../../words/format.ts";
 import { ActivityDuration } from "./activity-duration.tsx";
@@ -31,38 +31,12 @@ export function ActivityTime({ activity, mayEdit }: { readonly activity: Activit
   return (
     <div className={styles["texts"]}>
       <div className={styles["two"]}>
-        <DayField label={text.notBefore} value={notBefore} onDay={(now) => void change({ notBefore: now ?? null })} />
-        <DayField label={text.due} value={due} onDay={(now) => void change({ due: now ?? null })} />
+        <DayEdit label={text.notBefore} value={notBefore} onDay={(now) => void change({ notBefore: now ?? null })} />
+        <DayEdit label={text.due} value={due} onDay={(now) => void change({ due: now ?? null })} />
         <EffortField value={effortHours} onHours={(now) => void change({ effortHours: now ?? null })} />
       </div>
       <ActivityDuration key={JSON.stringify(duration)} activity={activity} />
     </div>
-  );
-}
-
-/** A day, saved when one leaves the field. */
-export function DayField(props: {
-  readonly label: string;
-  readonly value: Day | undefined;
-  readonly onDay: (day: Day | undefined) => void;
-}) {
-  const [typed, setTyped] = useState<string>();
-  const save = (): void => {
-    if (typed === undefined) return;
-    const day = Day.safeParse(typed);
-    if (typed === "" && props.value) props.onDay(undefined);
-    if (day.success && day.data !== props.value) props.onDay(day.data);
-    setTyped(undefined);
-  };
-  return (
-    <TextInput
-      type="date"
-      label={props.label}
-      value={typed ?? props.value ?? ""}
-      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-      onBlur={save}
-      onKeyDown={({ key }) => key === "Enter" && save()}
-    />
   );
 }
 

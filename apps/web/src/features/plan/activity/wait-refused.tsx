@@ -6,10 +6,10 @@ import { useState } from "react";
 import { isCarried } from "../../../live/answer.ts";
 import { useMay, useSend } from "../../../live/use-project.ts";
 import { useAudienceWords } from "../../../parts/audience.ts";
+import { DayEdit } from "../../../parts/day-edit.tsx";
 import { plan as planWords } from "../../../words/en/plan.ts";
 import { shell as shellWords } from "../../../words/en/shell.ts";
 import styles from "./activity-panel.module.css";
-import { DayField } from "./activity-time.tsx";
 import { useChange } from "./use-change.ts";
 
 /** Why an activity cannot wait for another: a circle, or it would betray what others may not know. */
@@ -69,7 +69,7 @@ function WrongAudience(props: { readonly activity: Activity; readonly other: Act
       )}
       <p>{text.notBeforeInstead}</p>
       <Group gap="xs" align="flex-end">
-        <DayField label={text.notBefore} value={day ?? activity.notBefore} onDay={setDay} />
+        <DayEdit label={text.notBefore} value={day ?? activity.notBefore} onDay={setDay} />
         <Button
           variant="default"
           disabled={day === undefined}
