@@ -15,12 +15,12 @@ export async function addAndInvite(cairn: Cairn, screen: Screen, { name, email, 
   await screen.write(say.name, name);
   await screen.write(say.email, email);
   await screen.press(say.save);
-  await rowOf(screen, name).getByRole("button", { name: say.invite, exact: true }).click();
+  await screen.press(rowOf(screen, name).getByRole("button", { name: say.invite, exact: true }));
   const sheet = screen.within("dialog", say.inviteTitle(name));
   await sheet.choose(say.role, say.roles[role]);
   await sheet.press(say.send);
   await sheet.sees(say.sent);
-  await sheet.find("button", words.shell.close).last().click();
+  await sheet.press(sheet.find("button", words.shell.close).last());
   return linkIn(await nextLetter(cairn, email, seen));
 }
 

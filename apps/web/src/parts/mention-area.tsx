@@ -44,8 +44,8 @@ export function MentionArea(props: {
       event.preventDefault();
       take(offered[at]);
     } else if (event.key === "Escape") {
-      // The list, not the drawer around it, is what Escape closes first.
-      if (offered.length > 0) event.nativeEvent.stopPropagation();
+      // The list or the text, not the panel around it, is what Escape closes first.
+      if (offered.length > 0 || props.onEscape) event.stopPropagation();
       if (offered.length > 0) setDismissed(true);
       else props.onEscape?.();
     } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) props.onSubmit();

@@ -42,7 +42,10 @@ export function TextEdit(props: {
     draft.drop();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") draft.drop();
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      draft.drop();
+    }
     if (event.key === "Enter" && (!props.multiline || event.ctrlKey || event.metaKey)) void save(draft.from);
   };
 

@@ -4,9 +4,13 @@ const focusable =
 const focusablesIn = (part: Element): readonly HTMLElement[] =>
   [...part.querySelectorAll<HTMLElement>(focusable)].filter((it) => it.checkVisibility());
 
-/** Where the focus was: the element, what it lay in (innermost first), and what could be focused before it (nearest first). */
+/**
+ * Where the focus was: the element, the dialog or page it lay in, what else it lay in (innermost first), and what could be
+ * focused before it (nearest first).
+ */
 type Place = {
   readonly element: HTMLElement;
+  readonly layer: Element;
   readonly around: readonly Element[];
   readonly before: readonly HTMLElement[];
 };
@@ -16,12 +20,14 @@ const layerOf = (element: Element): Element => element.closest("[role=dialog], m
 function placeOf(element: HTMLElement): Place {
   const around: Element[] = [];
   for (let part = element.parentElement; part; part = part.parentElement) around.push(part);
-  const all = focusablesIn(layerOf(element));
-  return { element, around, before: all.slice(0, Math.max(all.indexOf(element), 0)).toReversed() };
+  const layer = layerOf(element);
+  const all = focusablesIn(layer);
+  return { element, layer, around, before: all.slice(0, Math.max(all.indexOf(element), 0)).toReversed() };
 }
 
-/** What stands now where the focus was, if anything around it is left. */
-function nowAt({ element, around, before }: Place): HTMLElement | undefined {
+/** What stands now where the focus was, if anything around it is left. Beside a dialog that has gone stand only notices. */
+function nowAt({ element, layer, around, before }: Place): HTMLElement | undefined {
+  if (!layer.isConnected) return undefined;
   if (element.isConnected) return element.matches(focusable) && element.checkVisibility() ? element : undefined;
   const left = around.find((part) => part.isConnected);
   if (!left || left.contains(document.querySelector("main"))) return undefined;
@@ -43,7 +49,7 @@ export function keepFocus(): void {
   const remember = (element: Element | null): void => {
     if (pointing || !(element instanceof HTMLElement) || element === document.body) return;
     last = placeOf(element);
-    if (layerOf(element).matches("main")) lastOnPage = last;
+    if (last.layer.matches("main")) lastOnPage = last;
   };
   document.addEventListener("focusin", ({ target }) => remember(target as Element));
   // Who points looks at where they point; and a field that took the focus by itself would bring up a phone's keyboard.

@@ -8,6 +8,7 @@ export function showProblem(sentence: string): void {
 }
 
 let shown: string | undefined;
+let offered: (() => void) | undefined;
 
 /**
  * Say that something was done, with a way to take it back. The newest takes the place of the one before: an undo that
@@ -20,5 +21,14 @@ export function showDone(sentence: string, undoLabel?: string, undo?: () => void
     undo?.();
   };
   const message = undoLabel && undo ? createElement(UndoNotice, { sentence, undoLabel, undo: takeBack }) : sentence;
-  shown = notifications.show({ message, autoClose: undo ? 10_000 : 4000 });
+  const onClose = (): void => void (offered = undefined);
+  shown = notifications.show({ message, autoClose: undo ? 10_000 : 4000, onClose });
+  offered = undo && takeBack;
+}
+
+/** Take back what the notice that stands offers to. @returns whether one does */
+export function takeBackLast(): boolean {
+  const takeBack = offered;
+  takeBack?.();
+  return takeBack !== undefined;
 }

@@ -15,6 +15,7 @@ export function ShortcutsSheet(props: { readonly places: readonly Place[]; reado
             ))}
           <Row keys={["/"]} does={shellWords.search} />
           <Row keys={["Ctrl", "K"]} does={shellWords.search} />
+          <Row keys={["Ctrl", "Z"]} does={shellWords.undoLast} />
           <Row keys={["?"]} does={shellWords.shortcuts} />
         </Table.Tbody>
       </Table>

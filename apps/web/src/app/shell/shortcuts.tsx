@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useState } from "react";
+import { takeBackLast } from "../../ui/notice.ts";
 import type { Place } from "./places.ts";
 
 // Comes when it is first asked for: a member on a phone never pays for it.
@@ -8,7 +9,13 @@ const Sheet = lazy(() => import("./shortcuts-sheet.tsx").then(({ ShortcutsSheet 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** `g` then a letter goes somewhere, `?` shows the sheet, `/` or Ctrl+K opens the palette. Off while one is typing. */
+const isUndo = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  key === "z" && (ctrlKey || metaKey) && !shiftKey;
+
+/**
+ * `g` then a letter goes somewhere, `?` shows the sheet, `/` or Ctrl+K opens the palette, Ctrl+Z takes back what a notice
+ * offers to: before somebody without a pointer has come to it, it is gone. Off while one is typing.
+ */
 export function Shortcuts({ places }: { readonly places: readonly Place[] }) {
   const [open, setOpen] = useState(false);
   const navigate = useNavigate();
@@ -16,7 +23,9 @@ export function Shortcuts({ places }: { readonly places: readonly Place[] }) {
   useEffect(() => {
     let going = false;
     const onKey = (event: KeyboardEvent): void => {
-      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event.target)) return;
+      if (isUndo(event) && takeBackLast()) return event.preventDefault();
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       const place = going ? places.find(({ key }) => key === event.key) : undefined;
       going = event.key === "g";
       if (place) {

@@ -59,6 +59,7 @@ export const shell = {
   brokenPageWhy: "Nothing of yours is lost. Reload the page; if it happens again, tell your admin.",
   reload: "Reload",
   undo: "Undo",
+  undoLast: "Undo what you have just done",
   undone: "Taken back",
   saved: "Saved",
   cancel: "Cancel",

@@ -1,6 +1,7 @@
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { Button, Drawer } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
+import type { KeyboardEvent } from "react";
 import { useMay, useProject, useSend } from "../../../live/use-project.ts";
 import { Talk } from "../../../parts/talk.tsx";
 import { plan as planWords } from "../../../words/en/plan.ts";
@@ -23,10 +24,16 @@ export function ActivityPanel({ activityId }: { readonly activityId: string }) {
   const { close } = usePlanSearch();
   const phone = useMediaQuery("(max-width: 48rem)");
   const activity = project.activities[activityId];
+  // Escape closes what is innermost: whoever leaves a text or what lies over the panel by it stays in the panel.
+  const onKeyDown = ({ key, currentTarget, target }: KeyboardEvent): void => {
+    if (key === "Escape" && target instanceof Node && currentTarget.contains(target)) close();
+  };
   return (
     <Drawer
       opened
       onClose={close}
+      closeOnEscape={false}
+      onKeyDown={onKeyDown}
       position="right"
       size={phone ? "100%" : "min(46rem, 80vw)"}
       title={planWords.activity.panel}

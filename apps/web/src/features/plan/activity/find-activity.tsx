@@ -44,7 +44,7 @@ export function FindActivity(props: {
       take(found[at]);
     }
     if (event.key === "Escape" && wanted) {
-      event.nativeEvent.stopPropagation();
+      event.stopPropagation();
       setWanted("");
     }
   };
