@@ -1,5 +1,5 @@
 import type { Locator } from "playwright-core";
-import { afterAll, beforeAll, it, describe as story } from "vitest";
+import { afterAll, beforeAll, expect, it, describe as story } from "vitest";
 import { words } from "../apps/web/src/words/words.ts";
 import { type Browsers, startBrowsers, type Window } from "./support/browsers.ts";
 import { type Cairn, startCairn } from "./support/cairn.ts";
@@ -35,6 +35,26 @@ afterAll(async () => {
 tellAsOneStory(() => [window]);
 
 story("by keyboard alone, with the keys that are quicker than Tab", () => {
+  it("notices what is wrong with the focus, where that is planted", async () => {
+    await window.page.goto("/sign-in");
+    await window.page.getByRole("heading", { level: 1 }).waitFor();
+    await window.page.evaluate(() => {
+      const plain = "<button>plain</button>";
+      const unringed = '<button style="outline: none">unringed</button>';
+      const under =
+        '<div style="position: relative"><button>under</button><b style="position: absolute; inset: 0"></b></div>';
+      const caught = '<button id="caught">caught</button>';
+      const all = unringed + plain + under + caught + "<button>beyond</button>";
+      document.querySelector("main")?.insertAdjacentHTML("beforeend", all);
+      document.getElementById("caught")?.addEventListener("keydown", (event) => event.preventDefault());
+    });
+    const planted = (name: string) => keyboardOf(window.page, 100).tabTo(screen.find("button", name));
+    await expect(planted("unringed")).rejects.toThrow("without a sign");
+    await expect(planted("under")).rejects.toThrow("under <b");
+    await planted("caught");
+    await expect(planted("beyond")).rejects.toThrow("caught");
+  });
+
   it("signs in", async () => {
     await window.page.goto("/");
     await screen.write(identity.signIn.email, admin.email);

@@ -13,24 +13,33 @@ export type Keyboard = Hands & {
 /** The focus stays where one works: nothing that comes next in a story is further away than this. */
 const mostStops = 60;
 
-export function keyboardOf(page: Page): Keyboard {
+/** @param restMs how long what moves or closes may take to come to rest, in milliseconds */
+export function keyboardOf(page: Page, restMs = 5000): Keyboard {
+  /** Where one stands, once nothing is wrong with that. Past either end of a page one may stand nowhere. */
+  const lookAfter = async (key: string, mayBeNowhere = false): Promise<string> => {
+    let at = "";
+    const look = async (): Promise<string | undefined> => {
+      const stop = await page.evaluate(lookAtStop);
+      at = stop.at;
+      return mayBeNowhere && stop.fault === "nowhere" ? undefined : stop.fault;
+    };
+    await expect.poll(look, { message: `the focus after ${key}`, timeout: restMs }).toBeUndefined();
+    return at;
+  };
   const keys: Keyboard["keys"] = async (...pressed) => {
     for (const key of pressed) await page.keyboard.press(key);
-    const message = `the focus after ${pressed.join(" ")}`;
-    await expect.poll(async () => (await page.evaluate(lookAtStop)).fault, { message, timeout: 5000 }).toBeUndefined();
+    await lookAfter(pressed.join(" "));
   };
   const tabTo: Keyboard["tabTo"] = async (wanted) => {
     const passed: string[] = [];
     while (passed.length < mostStops) {
       const key = await wanted.evaluate(keyTowards);
       if (!key) return;
+      if (key === "caught") throw new Error(`The focus is caught in ${passed.at(-1)}`);
       await page.keyboard.press(key);
-      const { at, fault } = await page.evaluate(lookAtStop);
-      passed.push(at);
-      // Past the end of a page one stands nowhere, and comes in again at its other end.
-      if (fault !== "nowhere") expect(fault, `the focus on ${passed.slice(-3).join(" > ")}`).toBeUndefined();
+      passed.push(await lookAfter(`${key} from ${passed.at(-1)}`, true));
     }
-    throw new Error(`${String(wanted)} cannot be reached. Passed: ${passed.slice(0, 60).join(" · ")}`);
+    throw new Error(`${String(wanted)} cannot be reached. Passed: ${passed.join(" · ")}`);
   };
   return {
     keys,
@@ -60,11 +69,21 @@ export function keyboardOf(page: Page): Keyboard {
   };
 }
 
-/** Runs in the page: the key that leads towards an element from where the focus is, unless it is there. */
-function keyTowards(wanted: Element): "Tab" | "Shift+Tab" | "ArrowDown" | "ArrowUp" | "Escape" | undefined {
+type Key = "Tab" | "Shift+Tab" | "ArrowDown" | "ArrowUp" | "Escape";
+
+/**
+ * Runs in the page: the key that leads towards an element from where the focus is, unless it is there; `caught` if the last
+ * such key has not moved it (WCAG 2.2: 2.1.2).
+ */
+function keyTowards(wanted: Element): Key | "caught" | undefined {
+  const memory = window as unknown as { left?: Element };
+  const { left } = memory;
+  delete memory.left;
   const now = document.activeElement ?? document.body;
   if (wanted === now || wanted.contains(now)) return undefined;
-  Object.assign(window, { left: now });
+  // A date is several stops in one field.
+  if (now === left && !now.matches("body, [type=date]")) return "caught";
+  memory.left = now;
   const popover = now.closest("[role=dialog]:not([aria-modal])");
   if (popover && !popover.contains(wanted)) return "Escape";
   const isPast = (wanted.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
@@ -75,17 +94,17 @@ function keyTowards(wanted: Element): "Tab" | "Shift+Tab" | "ArrowDown" | "Arrow
 }
 
 /**
- * Runs in the page: what has the focus now, and what is wrong with that: it is nowhere, a key that should have moved it has
- * not, nothing shows it, or it lies under something else (WCAG 2.2: 2.1.2, 2.4.3, 2.4.7, 2.4.11).
+ * Runs in the page: what has the focus now, and what is wrong with that: it is nowhere, nothing shows it, or it lies under
+ * something else (WCAG 2.2: 2.4.3, 2.4.7, 2.4.11).
  */
-async function lookAtStop(): Promise<{ at: string; fault: string | undefined }> {
-  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-  const memory = window as unknown as { left?: Element };
-  const { left } = memory;
-  delete memory.left;
+function lookAtStop(): { at: string; fault: string | undefined } {
   const stop = document.activeElement ?? document.body;
   const labels = stop instanceof HTMLInputElement ? [...(stop.labels ?? [])] : [];
-  const at = [stop.localName, stop.getAttribute("aria-label") ?? stop.id, (labels[0] ?? stop).textContent?.slice(0, 40)];
+  const at = [
+    stop.localName,
+    stop.getAttribute("aria-label") ?? stop.id,
+    (labels[0] ?? stop).textContent?.slice(0, 40),
+  ];
   // A box that is drawn by what stands beside it shows its focus there.
   const isRinged = [stop, ...labels, stop.parentElement, stop.nextElementSibling]
     .filter((part) => part !== null)
@@ -102,10 +121,8 @@ async function lookAtStop(): Promise<{ at: string; fault: string | undefined }> 
   );
   const fault = (): string | undefined => {
     if (stop === document.body) return "nowhere";
-    // A date is several stops in one field.
-    if (stop === left && !stop.matches("[type=date]")) return "caught";
-    // The whole content is no control: one only stands there after a page has changed.
-    if (stop.matches("main")) return undefined;
+    // The whole content is no control, nor is a whole dialog: one stands there when a page has changed, or something opened.
+    if (stop.matches("main, [role=dialog]")) return undefined;
     if (!isRinged) return "without a sign";
     return over.includes(undefined) ? undefined : `under ${over[0]?.outerHTML.slice(0, 200)}`;
   };

@@ -269,7 +269,12 @@ export function tellStory(how: string, handsOf: (page: Page) => Hands): void {
       await using other = await startCairn();
       const elsewhere = await browsers.open(other, { width: 1280 });
       const others = toldBy(elsewhere);
-      await setUp(other, others, { name: "Ola Other", email: "ola@other.example", organisation: "Other", sells: false });
+      await setUp(other, others, {
+        name: "Ola Other",
+        email: "ola@other.example",
+        organisation: "Other",
+        sells: false,
+      });
       await others.give(words.projects.bringing.choose, file);
       await others.find("navigation", shell.mainNavigation).waitFor();
       await go(others, shell.plan);

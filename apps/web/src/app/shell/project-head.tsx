@@ -11,9 +11,9 @@ export function ProjectHead() {
   const cover = coverOf(project);
   const holding = ownershipOf(project) === "in trust" && project.sellers[you.side]?.holds === true;
   return (
-    <header className={styles["head"]}>
+    <section className={styles["head"]} aria-labelledby="project">
       <div>
-        <p className={styles["name"]}>
+        <p id="project" className={styles["name"]}>
           {cover?.name}{" "}
           {cover?.sample && (
             <Badge component="span" color="var(--waiting)" variant="outline">
@@ -30,6 +30,6 @@ export function ProjectHead() {
           {connection === "lost" ? shellWords.connection.lost : waiting > 0 ? shellWords.waitingToSend(waiting) : ""}
         </p>
       </div>
-    </header>
+    </section>
   );
 }

@@ -32,7 +32,7 @@ export function RowMenu({ activity, label }: { readonly activity: Activity; read
         onChange={setOpened}
         onClose={() => target.current?.focus()}
         position="bottom-end"
-        withinPortal
+        portalProps={{ target: "#content" }}
         withInitialFocusPlaceholder={false}
       >
         <Menu.Target>
