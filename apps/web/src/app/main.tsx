@@ -20,13 +20,15 @@ if (!root) throw new Error("index.html lacks its root element");
 keepFocus();
 
 const closes = { closeButtonProps: { "aria-label": shellWords.close } };
+/** The head of a dialog is not that of the whole page, as which a screen reader would name it. */
+const dialog = { ...closes, attributes: { header: { role: "none" } } };
 
 /** What Mantine draws by itself speaks our words too. */
 const spoken = mergeThemeOverrides(theme, {
   components: {
     Notification: { defaultProps: closes },
-    Modal: { defaultProps: closes },
-    Drawer: { defaultProps: closes },
+    Modal: { defaultProps: dialog },
+    Drawer: { defaultProps: dialog },
   },
 });
 
