@@ -15,7 +15,7 @@ const sizeOf = (logs: Logs): number => [...logs.values()].reduce((sum, log) => s
 
 /** Everything in the project, whoever sees it, cut to so many events. */
 function logsOf(world: World, events: number): Logs {
-  const all = new Map([...world.logs("customer"), ...world.logs(sellerA.side)]);
+  const all = new Map([...world.logs(lead), ...world.logs(sellerA)]);
   const inOrder = [...all.values()].flat().toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return Map.groupBy(inOrder.slice(0, events), ({ space }) => space);
 }

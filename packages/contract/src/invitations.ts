@@ -50,7 +50,17 @@ export const invitations = endpoints({
     params: project,
     ok: z.object({
       invitations: z.array(Invitation),
-      access: z.array(z.object({ personId: PersonId, role: Role, since: Instant })),
+      access: z.array(
+        z.object({
+          personId: PersonId,
+          role: Role,
+          since: Instant,
+          /** Said of a seller's people to those inside the seller's own space: whether it is open to this one, too. */
+          inside: z.boolean().optional(),
+          /** Who vouched for them, if that is why. */
+          vouchedBy: PersonId.optional(),
+        }),
+      ),
     }),
     fails: [],
   },
@@ -73,6 +83,26 @@ export const invitations = endpoints({
     body: z.object({}),
     ok: z.object({}),
     fails: ["not_allowed", "not_found", "not_now"],
+  },
+  vouch: {
+    method: "POST",
+    path: "/api/projects/{projectId}/people/{personId}/vouch",
+    summary: "Open your side's own space to a colleague who takes part; whoever is in it may, and nobody else",
+    admits: "participant",
+    params: project.extend({ personId: PersonId }),
+    body: z.object({}),
+    ok: z.object({}),
+    fails: ["not_found", "not_now"],
+  },
+  takeBackVouch: {
+    method: "POST",
+    path: "/api/projects/{projectId}/people/{personId}/take-back-vouch",
+    summary: "Close your side's own space again to somebody you had vouched for; what they have seen, they have seen",
+    admits: "participant",
+    params: project.extend({ personId: PersonId }),
+    body: z.object({}),
+    ok: z.object({}),
+    fails: ["not_found", "not_now"],
   },
   openInvitation: {
     method: "GET",

@@ -21,8 +21,8 @@ export type LoggedEvent = z.infer<typeof LoggedEvent>;
 export const PersonCard = z.object({ personId: PersonId, name: z.string(), email: z.string().optional() });
 export type PersonCard = z.infer<typeof PersonCard>;
 
-/** Who the reader is on this project. */
-export const You = z.object({ personId: PersonId, side: Side, role: Role });
+/** Who the reader is on this project, and whether what their side keeps to itself is open to them. */
+export const You = z.object({ personId: PersonId, side: Side, inside: z.boolean(), role: Role });
 export type You = z.infer<typeof You>;
 
 /** The project as the reader may see it: one fold for each space, and the names of the people in them. */

@@ -63,6 +63,48 @@ it("says what to ask for when the database user may not do what is needed", asyn
   expect(await migrate(asWeak)).toHaveLength(allMigrations().length);
 });
 
+it("closes a seller's own space to whom it cannot vouch for, also where the tables' owner sees no rows", async () => {
+  await using database = await emptyDatabase();
+  const owner = `owner_${randomUUID().slice(0, 8)}`;
+  await query(database.connection, `create role ${owner} login`);
+  await query(database.connection, `grant cairn_app, cairn_door to ${owner}`);
+  await query(database.connection, `alter database ${database.connection.database} owner to ${owner}`);
+  const asOwner = { ...database.connection, user: owner };
+  await migrate(
+    asOwner,
+    allMigrations().filter(({ number }) => number < 14),
+  );
+  const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
+  const [project, known, unknown, empty] = [1, 2, 3, 4].map(uuid);
+  for (const [party, organisation] of [
+    [known, uuid(5)],
+    [unknown, null],
+    [empty, null],
+  ]) {
+    await query(database.connection, "insert into party values ($1, $2, $3)", [project, party, organisation]);
+  }
+  for (const [n, side, role] of [
+    [11, "customer", "lead"],
+    [12, known, "seller"],
+    [13, unknown, "seller"],
+    [14, unknown, "seller"],
+  ] as const) {
+    const since = `2026-03-${n}`;
+    await query(
+      database.connection,
+      "insert into participation (project_id, account_id, person_id, side, role, since) values ($1, $2, $2, $3, $4, $5)",
+      [project, uuid(n), side, role, since],
+    );
+  }
+  await migrate(asOwner);
+  expect(await query(database.connection, "select person_id from participation where vouched_by is not null")).toEqual([
+    { person_id: uuid(13) },
+  ]);
+  expect(await query(database.connection, "select party_id from party where opened_at is not null")).toEqual([
+    { party_id: unknown },
+  ]);
+});
+
 async function emptyDatabase(): Promise<AsyncDisposable & { readonly connection: Connection }> {
   const server = { ...inject("templateDatabase"), database: "postgres" };
   const name = `test_${randomUUID().replaceAll("-", "")}`;

@@ -134,6 +134,7 @@ export type ParticipationTable = {
   readonly ended_at: Instant | null;
   readonly seen_at: Instant | null;
   readonly seen_before_at: Instant | null;
+  readonly vouched_by: string | null;
 };
 
 export type PartyTable = {
@@ -141,6 +142,7 @@ export type PartyTable = {
   readonly party_id: string;
   readonly organisation_id: string | null;
   readonly left_at: Instant | null;
+  readonly opened_at: Instant | null;
 };
 
 export type PasswordTable = {

@@ -38,7 +38,12 @@ export async function startProject(server: TestServer): Promise<TestProject> {
   await ann.post("/api/projects", { projectId, name: "Answer in one day", customer: "Example Council" });
   await say(ann, "admitSeller", { partyId, name: "Seller Ltd" });
   await say(ann, "addPerson", { personId: samId, space: shared, side: partyId, name: "Sam Seller" });
-  await server.letIn(projectId, sam, { personId: samId as PersonId, side: partyId as PartyId, role: "seller" });
+  await server.letIn(projectId, sam, {
+    personId: samId as PersonId,
+    side: partyId as PartyId,
+    inside: true,
+    role: "seller",
+  });
   return { projectId, path, partyId, shared, ann, sam, samId, say, plan };
 }
 

@@ -113,7 +113,9 @@ async function startOn(
     async letIn(projectId, { account }, actor) {
       const now = world.now();
       await within(async (db) => {
-        await admit(db, projectId as ProjectId, account.accountId, actor, now);
+        const { personId, side, role, inside } = actor;
+        const vouchedBy = inside && side !== "customer" ? personId : undefined;
+        await admit(db, projectId as ProjectId, account.accountId, { personId, side, role, vouchedBy }, now);
       });
     },
     another: () => startOn(connection, options, async () => {}),

@@ -3,7 +3,7 @@ import { type Carried, type LoggedEvent, type ProjectView, projects, type You } 
 import type { Card, Collections } from "@cairn/domain/kernel/area.ts";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
 import { isRefusal, refuse } from "@cairn/domain/kernel/refusal.ts";
-import type { SpaceId } from "@cairn/domain/kernel/space.ts";
+import { type SpaceId, sees } from "@cairn/domain/kernel/space.ts";
 import { fold, union } from "@cairn/domain/project/fold.ts";
 import {
   asProject,
@@ -157,6 +157,11 @@ export class LiveProject {
   #arrived(events: readonly LoggedEvent[]): void {
     const inOrder = [...events].toSorted((a, b) => a.seq - b.seq);
     for (const event of inOrder) {
+      if (this.#you && !sees(this.#you, event.space)) {
+        // They were let in meanwhile: who they are has changed, and what they may do.
+        void this.load().catch(() => undefined);
+        return;
+      }
       const space = this.#spaces.get(event.space) ?? { seq: 0, state: emptyProject };
       if (event.seq <= space.seq) continue;
       if (event.seq > space.seq + 1) {

@@ -35,9 +35,10 @@ export function useAudienceWords(): (space: SpaceId) => AudienceWords {
 export function useSpaces(): readonly SpaceId[] {
   const { project, you } = useProject();
   return useMemo(() => {
-    const sellers = Object.values(project.sellers).filter(({ space, left }) => !left && sees(you.side, space));
+    const sellers = Object.values(project.sellers).filter(({ space, left }) => !left && sees(you, space));
     const shared = sellers.map(({ space }) => space);
-    return you.side === "customer" ? ["ours", ...shared] : [ownOf(you.side), ...shared];
+    const own = you.side === "customer" ? "ours" : ownOf(you.side);
+    return [own, ...shared].filter((space) => sees(you, space));
   }, [project, you]);
 }
 

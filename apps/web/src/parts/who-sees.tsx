@@ -49,7 +49,8 @@ function Sharing({ thing }: { readonly thing: Thing }) {
   };
   const wider = may("steer", thing.space) ? spaces.filter((space) => isWider(thing.space, space)) : [];
   const home = you.side === "customer" ? "ours" : ownOf(you.side);
-  const mayTakeBack = you.side === "customer" ? may("steer", thing.space) : thing.cameFrom === home;
+  const mayTakeBack =
+    you.side === "customer" ? may("steer", thing.space) : thing.cameFrom === home && may("steer", home);
   return (
     <>
       {wider.map((space) => (

@@ -3,7 +3,7 @@ import { Ownership } from "../kernel/actor.ts";
 import { isRefusal } from "../kernel/refusal.ts";
 import type { SpaceId } from "../kernel/space.ts";
 import { type CommandName, commands } from "../project/project.ts";
-import { lead, member, ownA, sellerA, sellerB, sharedA } from "../testing/cast.ts";
+import { lead, member, ownA, sellerA, sellerB, sharedA, strangerA } from "../testing/cast.ts";
 import { happyIn } from "../testing/happy.ts";
 import { furnish, hostOf, stageOf } from "../testing/stage.ts";
 
@@ -12,8 +12,8 @@ import { furnish, hostOf, stageOf } from "../testing/stage.ts";
  * furnished the space wrote everything in it, so for all others this is about other people's things.
  */
 
-type Who = "lead" | "member" | "seller A" | "seller B";
-const actors = { lead, member, "seller A": sellerA, "seller B": sellerB } as const;
+const actors = { lead, member, "seller A": sellerA, "stranger A": strangerA, "seller B": sellerB } as const;
+type Who = keyof typeof actors;
 
 const contributing = ["comment", "askQuestion", "answerQuestion", "proposeActivities", "addImpact"] as const;
 const alsoContributing = ["agreeToStatement", "takeBackAgreement", "raiseRoadblock", "clearRoadblock"] as const;
@@ -53,6 +53,7 @@ const expected: Readonly<Record<Ownership, readonly (readonly [SpaceId, Who, rea
       [sharedA, "lead", [contribute, scoring, plan]],
       [sharedA, "member", [contribute, scoring]],
       [sharedA, "seller A", [contribute, plan, author, steer]], // seller A furnished it
+      [sharedA, "stranger A", [contribute, plan, steer]],
       [ownA, "seller A", [contribute, scoring, plan, author, steer]],
     ],
     "taken over": [
@@ -61,6 +62,7 @@ const expected: Readonly<Record<Ownership, readonly (readonly [SpaceId, Who, rea
       [sharedA, "lead", [contribute, scoring, plan, author, steer]],
       [sharedA, "member", [contribute, scoring]],
       [sharedA, "seller A", [contribute]],
+      [sharedA, "stranger A", [contribute]],
       [ownA, "seller A", [contribute, scoring, plan, author, steer]],
     ],
   };
@@ -155,12 +157,15 @@ describe("access", () => {
     ["taken over", "ours", "seller A", "share", "not_found"],
     ["taken over", ownA, "seller A", "share", "not_allowed"], // a guest proposes; it does not put things into the plan
     ["taken over", ownA, "lead", "share", "not_found"],
+    ["in trust", ownA, "stranger A", "share", "not_found"],
+    ["taken over", ownA, "stranger A", "share", "not_found"],
     ["taken over", sharedA, "lead", "share", "wrong_audience"],
     ["in trust", sharedA, "lead", "withdraw", "not_allowed"],
     ["in trust", sharedA, "seller A", "withdraw", "not_allowed"], // it was never seller A's own
     ["taken over", sharedA, "lead", "withdraw", "done"],
     ["taken over", sharedA, "member", "withdraw", "not_allowed"],
     ["taken over", sharedA, "seller A", "withdraw", "not_allowed"],
+    ["in trust", sharedA, "stranger A", "withdraw", "not_allowed"],
     ["taken over", sharedA, "seller B", "withdraw", "not_found"],
     ["taken over", "ours", "lead", "withdraw", "not_now"],
   ] as const)("%s, in %s, %s: %s comes to %s", (start, space, who, name, comes) => {

@@ -20,12 +20,12 @@ export const grants: Readonly<Record<Role, Readonly<Record<Ownership, readonly R
   seller: { "in trust": ["see", "contribute", "plan", "steer"], "taken over": ["see", "contribute"] },
 };
 
-/** A seller shapes their own space as they like, whoever owns the project; nobody else sees it. */
+/** Those inside a seller's own space shape it as they like and let colleagues in, whoever owns the project; nobody else sees it. */
 export const inOwnSpace: readonly Right[] = ["see", "contribute", "plan", "steer"];
 
 /** May the actor do this in this space? Whoever does not see a space may do nothing in it. */
 export function may(actor: Actor, right: Right, space: SpaceId, ownership: Ownership): boolean {
-  if (!sees(actor.side, space)) return false;
+  if (!sees(actor, space)) return false;
   if (space.startsWith("own:")) return inOwnSpace.includes(right);
   // What the customer keeps to themselves was never held in trust.
   if (space === "ours") return grants[actor.role]["taken over"].includes(right);

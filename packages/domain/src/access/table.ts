@@ -33,8 +33,8 @@ export function accessAsMarkdown(): string {
 Made from \`packages/domain/src/access/policy.ts\` and the commands themselves; a test fails when it is out of date.
 
 A project has spaces, and a space is an audience: *cover* (everybody in the project), *ours* (the customer),
-*shared with SELLER* (the customer and that seller), *SELLER's own*. Whoever is not in a space may do nothing in it, and
-learns nothing of it. Within the spaces one is in:
+*shared with SELLER* (the customer and that seller), *SELLER's own* (those who belong to that seller's organisation, and those
+whom one of these let in). Whoever is not in a space may do nothing in it, and learns nothing of it. Within the spaces one is in:
 
 ${table(["right", "covers", ...columns.map(({ role, ownership }) => `${role}, ${ownership}`)], granted)}
 
@@ -42,7 +42,7 @@ Three rules besides:
 
 - On the cover, only **steer** and **take over** write.
 - In *ours* the *taken over* columns hold from the first day: what the customer keeps to themselves was never held in trust.
-- In a seller's own space its people have ${inOwnSpace.map((right) => `**${right}**`).join(", ")}, whoever owns the project.
+- In a seller's own space those who are in it have ${inOwnSpace.map((right) => `**${right}**`).join(", ")}, whoever owns the project.
 
 ## Commands and the right they take in every space they write to
 

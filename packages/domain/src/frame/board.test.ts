@@ -16,6 +16,7 @@ const now = "2026-11-02T09:00:00.000Z" as Instant;
 const lead: Actor = {
   personId: "00000000-0000-7000-8000-000000000001" as PersonId,
   side: "customer",
+  inside: true,
   role: "lead",
 };
 const situation: Situation = {

@@ -13,7 +13,12 @@ import { libraryOf, manyOf, situationOf } from "./testing/small-library.ts";
 import { type FrameChoice, toCommands } from "./to-commands.ts";
 
 const now = "2026-11-02T09:00:00.000Z" as Instant;
-const lead: Actor = { personId: "00000000-0000-7000-8000-000000000001" as PersonId, side: "customer", role: "lead" };
+const lead: Actor = {
+  personId: "00000000-0000-7000-8000-000000000001" as PersonId,
+  side: "customer",
+  inside: true,
+  role: "lead",
+};
 
 /** `A14` and `A14?1` as ids. */
 const idFor = (about: string): string => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PersonId } from "./ids.ts";
-import type { Side } from "./space.ts";
+import type { Viewer } from "./space.ts";
 
 /** What somebody is on a project. `lead` and `member` are the customer's people; `seller` belongs to a seller's party. */
 export const Role = z.enum(["lead", "member", "seller"]);
@@ -11,4 +11,4 @@ export const Ownership = z.enum(["in trust", "taken over"]);
 export type Ownership = z.infer<typeof Ownership>;
 
 /** Who is acting, as a value: the same for people, jobs and tests. */
-export type Actor = { readonly personId: PersonId; readonly side: Side; readonly role: Role };
+export type Actor = Viewer & { readonly personId: PersonId; readonly role: Role };

@@ -1,17 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { ownA, partyA, partyB, sharedA, sharedB, spaces } from "../testing/cast.ts";
+import { lead, member, ownA, sellerA, sellerB, sharedA, sharedB, spaces, strangerA } from "../testing/cast.ts";
 import { isWithin, SpaceId, sees } from "./space.ts";
 
-const sides = ["customer", partyA, partyB] as const;
-const audience = (space: SpaceId) => sides.filter((side) => sees(side, space));
+const viewers = { lead, member, sellerA, strangerA, sellerB } as const;
+type Who = keyof typeof viewers;
+const audience = (space: SpaceId) => (Object.keys(viewers) as Who[]).filter((who) => sees(viewers[who], space));
 const pairs = spaces.flatMap((a) => spaces.map((b) => [a, b] as const));
 
 describe("spaces", () => {
   it.each([
-    ["cover", ["customer", partyA, partyB]],
-    ["ours", ["customer"]],
-    [sharedA, ["customer", partyA]],
-    [ownA, [partyA]],
+    ["cover", ["lead", "member", "sellerA", "strangerA", "sellerB"]],
+    ["ours", ["lead", "member"]],
+    [sharedA, ["lead", "member", "sellerA", "strangerA"]],
+    [ownA, ["sellerA"]],
   ] as const)("%s is seen by %j", (space, who) => {
     expect(audience(space)).toEqual(who);
   });
@@ -26,7 +27,7 @@ describe("spaces", () => {
   });
 
   it.each(pairs)("%s is within %s exactly when everybody there sees it", (inner, outer) => {
-    const allSee = audience(inner).every((side) => sees(side, outer));
+    const allSee = audience(inner).every((who) => sees(viewers[who], outer));
     expect(isWithin(inner, outer)).toBe(allSee);
   });
 

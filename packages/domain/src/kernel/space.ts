@@ -4,7 +4,7 @@ import { PartyId } from "./ids.ts";
 /**
  * A space is an audience; everything in a project lies in exactly one.
  * `cover`: everybody in the project, written by its owner only · `ours`: the customer only ·
- * `shared:P`: the customer and seller P · `own:P`: seller P only.
+ * `shared:P`: the customer and seller P · `own:P`: those of seller P who are inside.
  */
 export const SpaceId = z.union([
   z.literal("cover"),
@@ -20,7 +20,7 @@ export type Side = z.infer<typeof Side>;
 
 /** The space of the customer and this seller. */
 export const sharedWith = (party: PartyId): SpaceId => `shared:${party}`;
-/** The space of this seller's people alone. */
+/** The space of this seller alone. */
 export const ownOf = (party: PartyId): SpaceId => `own:${party}`;
 
 /** The seller a space is about, if any. */
@@ -32,12 +32,24 @@ export function sellerOf(space: SpaceId): PartyId | undefined {
 /** Do both sides see what lies there? The cover, which everybody sees, is shared with nobody in particular. */
 export const isShared = (space: SpaceId): boolean => space.startsWith("shared:");
 
-/** May people of this side see what lies in the space? */
-export function sees(side: Side, space: SpaceId): boolean {
+/**
+ * Whoever looks. What their side keeps to itself is open to those who are `inside`: to all of the customer's people; of a
+ * seller's to those who belong to its organisation, and to those whom somebody inside let in.
+ */
+export type Viewer = { readonly side: Side; readonly inside: boolean };
+
+/** Everybody on the customer's side sees the same. */
+export const theCustomer: Viewer = { side: "customer", inside: true };
+
+/** May they see what lies in the space? */
+export function sees({ side, inside }: Viewer, space: SpaceId): boolean {
   if (space === "cover") return true;
   if (side === "customer") return space === "ours" || isShared(space);
-  return sellerOf(space) === side;
+  return sellerOf(space) === side && (inside || isShared(space));
 }
+
+/** May people of this side see what lies in the space? Which of them are inside, a history does not say. */
+export const isOpenTo = (side: Side, space: SpaceId): boolean => sees({ side, inside: true }, space);
 
 /**
  * Is everybody who sees `inner` also in the audience of `outer`? Only then may a thing in `inner` lean on one in `outer`.

@@ -12,7 +12,7 @@ describe("changedSince", () => {
   stage.do(member, "comment", comment(3, "ours"));
   stage.do(sellerA, "editComment", { commentId: uuid(2), text: "Worse" });
   const news = (since: number | undefined, who: typeof lead) =>
-    changedSince(stage.world.history(who.side), since === undefined ? undefined : minute(since), who.personId);
+    changedSince(stage.world.history(who), since === undefined ? undefined : minute(since), who.personId);
 
   it("gathers what others did to each thing, the latest first", () => {
     expect(news(0, lead).map(({ thingId, events, by }) => [thingId, events.length, by])).toEqual([

@@ -1,8 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Happened, Thing } from "../kernel/area.ts";
-import type { Side } from "../kernel/space.ts";
-import { lead, minute, ownA, partyA, partyB, sharedA, sharedB, uuid } from "../testing/cast.ts";
+import { lead, minute, ownA, sellerA, sellerB, sharedA, sharedB, strangerA, uuid } from "../testing/cast.ts";
 import { courses } from "../testing/commands.ts";
 import { beginning, playStep, type Start, stepOf } from "../testing/play.ts";
 import type { World } from "../testing/world.ts";
@@ -11,7 +10,7 @@ import { emptyProject, type Project } from "./project.ts";
 
 const course = courses({ minLength: 20, maxLength: 80 });
 const start = fc.constantFrom<Start>("in trust", "taken over");
-const side = fc.constantFrom<Side>("customer", partyA, partyB);
+const viewer = fc.constantFrom(lead, sellerA, sellerB, strangerA);
 
 const played = fc.tuple(course, start).map(([intents, from]) => {
   const world = beginning(from);
@@ -27,7 +26,7 @@ const sorted = (state: Project): string =>
     Object.entries(state).map(([name, rows]) => [name, Object.entries(rows).toSorted(([a], [b]) => (a < b ? -1 : 1))]),
   );
 
-const logsOf = (world: World) => (["customer", partyA, partyB] as const).flatMap((who) => [...world.logs(who)]);
+const logsOf = (world: World) => [lead, sellerA, sellerB].flatMap((who) => [...world.logs(who)]);
 
 describe("fold", () => {
   it("comes to the same in pieces as at once, with a snapshot through JSON between any two, to the byte", () => {
@@ -51,7 +50,7 @@ describe("fold", () => {
 
   it("over everything somebody sees comes to the union of a fold for each space", () => {
     fc.assert(
-      fc.property(played, side, (world, who) => {
+      fc.property(played, viewer, (world, who) => {
         expect(sorted(fold(emptyProject, world.history(who)))).toBe(sorted(world.view(who)));
       }),
       { numRuns: 100 },

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { partyA } from "../testing/cast.ts";
+import { lead, sellerA, strangerA } from "../testing/cast.ts";
 import { courses } from "../testing/commands.ts";
 import type { Start } from "../testing/play.ts";
 import { inTwoWorlds, withoutTheOther } from "../testing/two-worlds.ts";
@@ -20,8 +20,9 @@ describe("non-interference", { timeout: 120_000 }, () => {
   let played = 0;
 
   it.each([
-    ["a seller sees the same whatever the customer and other sellers keep to themselves", partyA],
-    ["the customer sees the same whatever sellers keep to themselves", "customer"],
+    ["a seller sees the same whatever the customer and other sellers keep to themselves", sellerA],
+    ["the customer sees the same whatever sellers keep to themselves", lead],
+    ["whoever the customer lets in on a seller's side sees the same whatever that seller keeps to itself", strangerA],
   ] as const)("%s", (_, viewer) => {
     const property = fc.property(course, start, instead, (intents, from, how) => {
       const [one, other] = inTwoWorlds(intents, from, viewer, how);

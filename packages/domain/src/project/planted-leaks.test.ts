@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Command } from "../kernel/area.ts";
 import { orderBetween } from "../kernel/order.ts";
 import { isRefusal, refuse } from "../kernel/refusal.ts";
-import { partyA, partyB, sharedA } from "../testing/cast.ts";
+import { lead, sellerA, sellerB, sharedA } from "../testing/cast.ts";
 import { courses } from "../testing/commands.ts";
 import type { Start } from "../testing/play.ts";
 import { inTwoWorlds } from "../testing/two-worlds.ts";
@@ -39,7 +39,7 @@ const leaks: readonly [string, CommandName, Leak][] = [
     "raiseRoadblock",
     (honest, stage) => (state, input, around) => {
       const id = String(Object.entries(input).find(([field]) => field === "roadblockId")?.[1]);
-      const taken = (["customer", partyA, partyB] as const).some((side) => findIn(stage().view(side), id));
+      const taken = [lead, sellerA, sellerB].some((viewer) => findIn(stage().view(viewer), id));
       return taken ? refuse("duplicate") : honest(state, input, around);
     },
   ],
@@ -96,7 +96,7 @@ describe("the non-interference property finds", { timeout: 120_000 }, () => {
       courses({ minLength: 40, maxLength: 120 }, name),
       fc.constantFrom<Start>("in trust", "taken over"),
       (intents, from) => {
-        const [one, other] = inTwoWorlds(intents, from, partyA, "dropped", (world) => {
+        const [one, other] = inTwoWorlds(intents, from, sellerA, "dropped", (world) => {
           stage = world;
         });
         return one === other;

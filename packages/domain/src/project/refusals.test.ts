@@ -351,9 +351,9 @@ const cases = rows.map(([why, comes, command, input, who = lead]) => ({ why, com
 describe("refused:", () => {
   it.each(cases)("$why ($comes)", ({ comes, command, input, who }) => {
     const { world, try: attempt } = furnished();
-    const before = JSON.stringify([...world.logs("customer")]);
+    const before = JSON.stringify([...world.logs(lead)]);
     const came = attempt(who, command, input);
     expect(isRefusal(came) ? came.refused : came).toBe(comes);
-    expect(JSON.stringify([...world.logs("customer")])).toBe(before);
+    expect(JSON.stringify([...world.logs(lead)])).toBe(before);
   });
 });

@@ -6,7 +6,7 @@ import { furnished, idAt, type Stage, stageOf } from "../testing/stage.ts";
 import { inOrder } from "./plan/place.ts";
 
 const ours = (kind: Parameters<typeof idAt>[0]) => idAt(kind, "ours");
-const logA = ({ world }: Stage): string => JSON.stringify([...world.logs(partyA)]);
+const logA = ({ world }: Stage): string => JSON.stringify([...world.logs(sellerA)]);
 
 describe("share", () => {
   it("brings a thing as it is before the seller, and it is gone from nowhere", () => {
@@ -179,7 +179,7 @@ describe("a project in trust", () => {
     const stage = stageOf("in trust");
     stage.do(lead, "takeOver", { projectId: Object.keys(stage.see(lead).covers)[0] });
     stage.do(lead, "admitSeller", { partyId: partyB, name: "B" });
-    expect(JSON.stringify([...stage.world.logs(partyB)])).not.toContain(partyA);
+    expect(JSON.stringify([...stage.world.logs(sellerB)])).not.toContain(partyA);
   });
 
   it("leaves the customer master of what they keep to themselves", () => {

@@ -9,7 +9,7 @@ const begun = Day.parse("2026-01-05");
 
 type Asked = { readonly today?: Day; readonly needed?: readonly OrgFunction[]; readonly customer?: boolean };
 function seen(stage: Stage, { today = begun, needed = [], customer = true }: Asked = {}): readonly Sign[] {
-  return signs(stage.see(lead), stage.world.history("customer"), { today, needed, customer });
+  return signs(stage.see(lead), stage.world.history(lead), { today, needed, customer });
 }
 const kindsOf = (stage: Stage, asked?: Asked) => seen(stage, asked).map(({ sign }) => sign);
 

@@ -68,7 +68,7 @@ export function submit(
   if (isRefusal(decided)) return decided;
   for (const { space, type } of decided) {
     const there = type === "sellerJoined" || isThere(visible, space);
-    if (!sees(actor.side, space) || !there) return refuse("not_found", { id: space });
+    if (!sees(actor, space) || !there) return refuse("not_found", { id: space });
     if (!around.may(command.needs, space)) return refuse("not_allowed", { needs: command.needs });
   }
   return { events: plain(decided), card: command.card?.(parsed.data) };

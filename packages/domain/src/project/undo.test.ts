@@ -136,12 +136,12 @@ describe("undo", () => {
           const world = beginning(start);
           course.forEach((intent, index) => {
             const step = stepOf(world, intent);
-            const before = there(world.view(step.actor.side), without);
+            const before = there(world.view(step.actor), without);
             if (isRefusal(playStep(world, step, index)) || "undone" in step) return;
             const copy = world.copy();
             const undone = playStep(copy, { actor: step.actor, undone: commandIdOf(index) }, index + 1);
             if (isRefusal(undone)) refusals.add(undone.refused);
-            else expect(there(copy.view(step.actor.side), without)).toEqual(before);
+            else expect(there(copy.view(step.actor), without)).toEqual(before);
           });
         },
       ),

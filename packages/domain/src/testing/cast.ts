@@ -14,10 +14,12 @@ export const partyC = PartyId.parse(uuid(0xc));
 
 const person = (n: number) => PersonId.parse(uuid(n));
 
-export const lead: Actor = { personId: person(0x11), side: "customer", role: "lead" };
-export const member: Actor = { personId: person(0x12), side: "customer", role: "member" };
-export const sellerA: Actor = { personId: person(0x1a), side: partyA, role: "seller" };
-export const sellerB: Actor = { personId: person(0x1b), side: partyB, role: "seller" };
+export const lead: Actor = { personId: person(0x11), side: "customer", inside: true, role: "lead" };
+export const member: Actor = { personId: person(0x12), side: "customer", inside: true, role: "member" };
+export const sellerA: Actor = { personId: person(0x1a), side: partyA, inside: true, role: "seller" };
+/** On seller A's side, let in by the customer: nobody inside A's own space knows them. */
+export const strangerA: Actor = { personId: person(0x1c), side: partyA, inside: false, role: "seller" };
+export const sellerB: Actor = { personId: person(0x1b), side: partyB, inside: true, role: "seller" };
 
 export const sharedA = sharedWith(partyA);
 export const sharedB = sharedWith(partyB);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { Actor } from "../kernel/actor.ts";
 import type { CommandName } from "../project/project.ts";
-import { lead, member, sellerA, sellerB } from "./cast.ts";
+import { lead, member, sellerA, sellerB, strangerA } from "./cast.ts";
 import { costsInputs } from "./inputs/costs.ts";
 import { courseInputs } from "./inputs/course.ts";
 import { coverInputs } from "./inputs/cover.ts";
@@ -62,6 +62,7 @@ const actor = fc.oneof(
   { weight: 2, arbitrary: fc.constant(member) },
   { weight: 3, arbitrary: fc.constant(sellerA) },
   { weight: 2, arbitrary: fc.constant(sellerB) },
+  { weight: 1, arbitrary: fc.constant(strangerA) },
 );
 
 const done = (wanted: readonly CommandName[]) =>

@@ -50,10 +50,10 @@ export function beginning(start: Start, withB = true): World {
 export function stepOf(world: World, intent: Intent): Step {
   const { actor } = intent;
   if ("undo" in intent) {
-    const commandIds = [...new Set(world.history(actor.side).map(({ commandId }) => commandId))];
+    const commandIds = [...new Set(world.history(actor).map(({ commandId }) => commandId))];
     return { actor, undone: commandIds.at(-1 - intent.undo) ?? "none" };
   }
-  return { ...intent, input: chosen(intent.input, world.view(actor.side)) as object };
+  return { ...intent, input: chosen(intent.input, world.view(actor)) as object };
 }
 
 function chosen(value: unknown, view: Project): unknown {

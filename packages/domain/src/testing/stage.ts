@@ -31,7 +31,7 @@ export function stageOf(start: Start = "taken over"): Stage {
   };
   return {
     world,
-    see: ({ side }) => world.view(side),
+    see: (actor) => world.view(actor),
     try: attempt,
     do: (actor, command, input) => {
       const came = attempt(actor, command, input);

@@ -1,6 +1,6 @@
 import { isRefusal } from "../kernel/refusal.ts";
-import { type Side, sees } from "../kernel/space.ts";
-import { partyA, sellerB, sharedB } from "./cast.ts";
+import { sees, theCustomer, type Viewer } from "../kernel/space.ts";
+import { sellerA, sellerB, sharedB } from "./cast.ts";
 import type { Intent } from "./commands.ts";
 import { beginning, playStep, type Start } from "./play.ts";
 import { bytesFor, type Instead, playWitnessed, withoutPrivate } from "./without-private.ts";
@@ -14,7 +14,7 @@ import type { World } from "./world.ts";
 export function inTwoWorlds(
   intents: readonly Intent[],
   start: Start,
-  viewer: Side,
+  viewer: Viewer,
   instead: Instead,
   raise: (world: World) => void = () => undefined,
 ): readonly [string, string] {
@@ -34,17 +34,17 @@ export function inTwoWorlds(
  */
 export function withoutTheOther(intents: readonly Intent[]): readonly [string, string] | undefined {
   const one = beginning("taken over");
-  const course = playWitnessed(one, intents, partyA);
-  const steps = withoutPrivate(course, partyA, "dropped");
+  const course = playWitnessed(one, intents, sellerA);
+  const steps = withoutPrivate(course, sellerA, "dropped");
   const passed = course.played.some(({ step, came }, index) => {
     if (!steps[index] || isRefusal(came)) return false;
     const ofB = JSON.stringify("undone" in step ? {} : step.input).includes(sellerB.personId);
-    return came.some(({ space }) => space === sharedB || !seesEither(space) || (ofB && !sees(partyA, space)));
+    return came.some(({ space }) => space === sharedB || !seesEither(space) || (ofB && !sees(sellerA, space)));
   });
   if (passed) return undefined;
   const other = beginning("taken over", false);
   steps.forEach((step, index) => step && playStep(other, step, index));
-  return [bytesFor(partyA, one), bytesFor(partyA, other)];
+  return [bytesFor(sellerA, one), bytesFor(sellerA, other)];
 }
 
-const seesEither = (space: Parameters<typeof sees>[1]): boolean => sees("customer", space) || sees(partyA, space);
+const seesEither = (space: Parameters<typeof sees>[1]): boolean => sees(theCustomer, space) || sees(sellerA, space);

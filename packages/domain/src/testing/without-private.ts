@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from "../kernel/refusal.ts";
-import { type Side, type SpaceId, sees } from "../kernel/space.ts";
+import { type SpaceId, sees, type Viewer } from "../kernel/space.ts";
 import { findIn } from "../project/submit.ts";
 import { subjectOf } from "../project/undo.ts";
 import type { Intent } from "./commands.ts";
@@ -8,7 +8,7 @@ import { playStep, type Step, stepOf } from "./play.ts";
 import type { Kept, World } from "./world.ts";
 
 /**
- * What became of the course of a project that one side must not see: `dropped`, as if it had never been, or `reworded`,
+ * What became of the course of a project that somebody must not see: `dropped`, as if it had never been, or `reworded`,
  * with other private texts in its place.
  */
 export type Instead = "dropped" | "reworded";
@@ -23,7 +23,7 @@ export type Witnessed = {
 /** The course as it was played, and the things that came before the viewer from where they do not see. */
 export type Course = { readonly played: readonly Witnessed[]; readonly brought: ReadonlySet<string> };
 
-export function playWitnessed(world: World, intents: readonly Intent[], viewer: Side): Course {
+export function playWitnessed(world: World, intents: readonly Intent[], viewer: Viewer): Course {
   const brought = new Set<string>();
   const played = intents.map((intent, index) => {
     const step = stepOf(world, intent);
@@ -43,20 +43,22 @@ function spaceOf(step: Step, world: World): SpaceId | undefined {
   const fields: Readonly<Record<string, unknown>> = { ...step.input };
   if (typeof fields["space"] === "string") return fields["space"] as SpaceId;
   const subject = Object.values(fields).find((value) => typeof value === "string");
-  const found = subject === undefined ? undefined : findIn(world.view(step.actor.side), subject);
+  const found = subject === undefined ? undefined : findIn(world.view(step.actor), subject);
   return found?.thing.space;
 }
+
+const seesTheSame = (one: Viewer, other: Viewer): boolean => one.side === other.side && one.inside === other.inside;
 
 const subjectsOf = (events: readonly Kept[]): Set<string> => new Set(events.map(subjectOf));
 
 /**
  * The same course without what lies where the viewer does not see. Two things stay, because they are no secret any more:
- * what was later brought before the viewer, and what the viewer's own side did.
+ * what was later brought before the viewer, and what those did who see what the viewer sees.
  */
-export function withoutPrivate({ played, brought }: Course, viewer: Side, instead: Instead): (Step | undefined)[] {
+export function withoutPrivate({ played, brought }: Course, viewer: Viewer, instead: Instead): (Step | undefined)[] {
   const known = withCompany(played, brought);
   const isSecret = (it: Witnessed): boolean => {
-    if (it.step.actor.side === viewer) return false;
+    if (seesTheSame(it.step.actor, viewer)) return false;
     if (isRefusal(it.came)) return it.at !== undefined && !sees(viewer, it.at);
     if (it.came.some(({ space }) => sees(viewer, space))) return false;
     return [...subjectsOf(it.came)].every((id) => !known.has(id));
@@ -96,7 +98,7 @@ function withCompany(played: readonly Witnessed[], brought: ReadonlySet<string>)
 const idsIn = (input: object): string[] =>
   JSON.stringify(input).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
 
-const isMixed = (it: Witnessed, viewer: Side): boolean =>
+const isMixed = (it: Witnessed, viewer: Viewer): boolean =>
   !isRefusal(it.came) && it.came.some(({ space }) => !sees(viewer, space));
 
 /** The same step saying something else. */
@@ -111,12 +113,12 @@ function reworded(step: Step): Step {
   return { ...step, input: reword(step.input) as object };
 }
 
-/** Everything a side can get hold of, as bytes. */
-export function bytesFor(side: Side, world: World): string {
+/** Everything somebody can get hold of, as bytes. */
+export function bytesFor(viewer: Viewer, world: World): string {
   return JSON.stringify({
-    logs: [...world.logs(side)],
-    folds: [...world.folds(side)],
-    view: world.view(side),
-    history: world.history(side),
+    logs: [...world.logs(viewer)],
+    folds: [...world.folds(viewer)],
+    view: world.view(viewer),
+    history: world.history(viewer),
   });
 }

@@ -3,7 +3,7 @@ import type { Call, Written } from "../kernel/area.ts";
 import type { Instant } from "../kernel/days.ts";
 import { compare } from "../kernel/order.ts";
 import { isRefusal, type Refusal, refuse } from "../kernel/refusal.ts";
-import { type Side, type SpaceId, sees } from "../kernel/space.ts";
+import { type SpaceId, sees, type Viewer } from "../kernel/space.ts";
 import { fold, union } from "../project/fold.ts";
 import { emptyProject, isCommandName, type Project } from "../project/project.ts";
 import { begin, submit } from "../project/submit.ts";
@@ -18,22 +18,22 @@ export class World {
   #logs = new Map<SpaceId, readonly Kept[]>();
   #folds = new Map<SpaceId, Project>();
 
-  /** What happened in the spaces that this side sees, each in its own sequence. */
-  logs(side: Side): ReadonlyMap<SpaceId, readonly Kept[]> {
-    return new Map([...this.#logs].filter(([space]) => sees(side, space)).toSorted(([a], [b]) => compare(a, b)));
+  /** What happened in the spaces that they see, each in its own sequence. */
+  logs(viewer: Viewer): ReadonlyMap<SpaceId, readonly Kept[]> {
+    return new Map([...this.#logs].filter(([space]) => sees(viewer, space)).toSorted(([a], [b]) => compare(a, b)));
   }
 
-  folds(side: Side): ReadonlyMap<SpaceId, Project> {
-    return new Map([...this.#folds].filter(([space]) => sees(side, space)).toSorted(([a], [b]) => compare(a, b)));
+  folds(viewer: Viewer): ReadonlyMap<SpaceId, Project> {
+    return new Map([...this.#folds].filter(([space]) => sees(viewer, space)).toSorted(([a], [b]) => compare(a, b)));
   }
 
-  view(side: Side): Project {
-    return union([...this.folds(side).values()]);
+  view(viewer: Viewer): Project {
+    return union([...this.folds(viewer).values()]);
   }
 
-  /** Everything a side sees, by time, then id. */
-  history(side: Side): readonly Kept[] {
-    return [...this.logs(side).values()]
+  /** Everything they see, by time, then id. */
+  history(viewer: Viewer): readonly Kept[] {
+    return [...this.logs(viewer).values()]
       .flat()
       .toSorted((a, b) => compare(a.at, b.at) || compare(a.eventId, b.eventId));
   }
@@ -56,7 +56,7 @@ export class World {
   }
 
   undo(undone: string, actor: Actor, commandId: string, now: Instant): readonly Kept[] | Refusal {
-    const calls = takingBack(emptyProject, this.history(actor.side), undone);
+    const calls = takingBack(emptyProject, this.history(actor), undone);
     return isRefusal(calls) ? calls : this.#all(calls, actor, commandId, now);
   }
 
@@ -66,14 +66,14 @@ export class World {
     const kept: Kept[] = [];
     for (const { command, input } of calls) {
       const outcome = isCommandName(command)
-        ? submit(this.view(actor.side), command, input, actor, now)
+        ? submit(this.view(actor), command, input, actor, now)
         : refuse("not_found", { id: command });
       if (isRefusal(outcome)) {
         this.#logs = before.logs;
         this.#folds = before.folds;
         return outcome;
       }
-      const events = withCounts(this.view(actor.side), outcome.events, Number(/\d+/.exec(commandId) ?? 0));
+      const events = withCounts(this.view(actor), outcome.events, Number(/\d+/.exec(commandId) ?? 0));
       kept.push(...this.#append(events, actor, commandId, now));
     }
     return kept;

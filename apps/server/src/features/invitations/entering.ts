@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Failure } from "@cairn/contract/failures.ts";
 import type { invitations } from "@cairn/contract/invitations.ts";
+import type { PersonId } from "@cairn/domain/kernel/ids.ts";
 import type { Handlers, Visit } from "../../http/visit.ts";
 import { comeInAs, throughTheDoor } from "../../store/context.ts";
 import type { Db } from "../../store/database.ts";
@@ -8,7 +9,7 @@ import { cardsIn } from "../../store/projects/cards.ts";
 import type { Folds } from "../../store/projects/folds.ts";
 import { lockProject } from "../../store/projects/heads.ts";
 import { participationOf, spacesOf } from "../../store/projects/participation.ts";
-import { admit } from "../../store/projects/project-row.ts";
+import { admit, openOwnSpace } from "../../store/projects/project-row.ts";
 import { signInHere } from "../identity/browser-session.ts";
 import { makeCode, takeCode } from "../identity/codes.ts";
 import type { CookieNames } from "../identity/cookies.ts";
@@ -75,10 +76,10 @@ function openOr(invited: Invited): Invited {
 
 /**
  * How the project calls the person, who may have left it since they were invited. From here on the transaction reaches
- * what the person is about to see.
+ * what the person is sure to see.
  */
 async function nameOnProject(db: Db, folds: Folds, { projectId, personId, side, email }: Invited): Promise<string> {
-  const reach = { projectId, spaces: spacesOf(side, await partiesOf(db, projectId)) };
+  const reach = { projectId, spaces: spacesOf({ side, inside: false }, await partiesOf(db, projectId)) };
   comeInAs(db, { reach: [reach] });
   await lockProject(db, projectId);
   const seen = await seenBy(db, folds, reach);
@@ -104,8 +105,18 @@ async function letIn(
   // Somebody else may have written down the same id where the inviter could not see it.
   const others = await accessTo(db, projectId);
   if (others.some((each) => each.personId === personId)) throw new Failure("not_now", { state: "has access already" });
-  await admit(db, projectId, accountId, { personId, side, role }, now);
+  const vouchedBy = await whoVouches(db, invited, now);
+  await admit(db, projectId, accountId, { personId, side, role, vouchedBy }, now);
   await signInHere(visit, cookies, accountId, "code");
+}
+
+/** Whoever is inside vouches by inviting; whoever comes first to a seller that nobody knows opens its own space. */
+async function whoVouches(db: Db, invited: Invited, now: Visit["now"]): Promise<PersonId | undefined> {
+  const { projectId, personId, side, invitedBy } = invited;
+  if (side === "customer") return undefined;
+  const inviter = (await participationOf(db, projectId, invitedBy))?.actor;
+  if (inviter?.side === side && inviter.inside) return inviter.personId;
+  return (await openOwnSpace(db, projectId, side, now)) ? personId : undefined;
 }
 
 /** Enough of an address to recognise it, and too little to write to it. */

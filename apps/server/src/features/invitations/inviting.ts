@@ -2,7 +2,8 @@ import { Failure } from "@cairn/contract/failures.ts";
 import type { Invitation, invitations } from "@cairn/contract/invitations.ts";
 import type { Actor, Role } from "@cairn/domain/kernel/actor.ts";
 import { after } from "@cairn/domain/kernel/days.ts";
-import { isShared, sharedWith } from "@cairn/domain/kernel/space.ts";
+import { isShared, ownOf, type Side, sees, sharedWith } from "@cairn/domain/kernel/space.ts";
+import type { z } from "zod";
 import type { Handlers } from "../../http/visit.ts";
 import { throughTheDoor } from "../../store/context.ts";
 import { cardsIn } from "../../store/projects/cards.ts";
@@ -32,6 +33,7 @@ type House = {
   readonly outbox: Outbox;
   readonly limits: Limits;
 };
+type Shown = z.input<typeof invitations.listInvitations.ok>["access"][number];
 type Inviting = Pick<Handlers<typeof invitations>, "invite" | "listInvitations" | "revokeInvitation" | "endAccess">;
 
 /** Who is let into a project, by those who may. */
@@ -74,7 +76,7 @@ export function inviting({ publicUrl, folds, outbox, limits }: House): Inviting 
         invitations: all.filter(({ personId }) => presentPerson(seen, personId) !== undefined).map(shown),
         access: access
           .filter((given) => mayKnowOf(given, seen, participation.actor))
-          .map(({ personId, role, since }) => ({ personId, role, since })),
+          .map((given) => shownAccess(given, participation.actor)),
       };
     },
 
@@ -137,12 +139,22 @@ const personOf = ({ project }: Seen, personId: string) =>
 
 /**
  * The customer knows of everybody who takes part, also of those whom a seller moved out of their sight. A seller knows of
- * those they see among the shared people: an id that they wrote down in a room of their own tells them nothing.
+ * those they see among the shared people: an id that they wrote down in a room of their own tells them nothing. Whoever is
+ * in that room knows all who may be in it.
  */
-function mayKnowOf({ personId }: Access, seen: Seen, { side }: Actor): boolean {
-  if (side === "customer") return true;
+function mayKnowOf({ personId, side }: Access, seen: Seen, actor: Actor): boolean {
+  if (actor.side === "customer" || sharesOwnSpace(actor, side)) return true;
   const person = presentPerson(seen, personId);
   return person !== undefined && isShared(person.space);
+}
+
+/** Is what this side keeps to itself, as a seller, open to the actor? */
+const sharesOwnSpace = (actor: Actor, side: Side): boolean =>
+  actor.side === side && side !== "customer" && sees(actor, ownOf(side));
+
+function shownAccess({ personId, role, since, side, inside, vouchedBy }: Access, actor: Actor): Shown {
+  if (!sharesOwnSpace(actor, side)) return { personId, role, since };
+  return { personId, role, since, inside, ...(vouchedBy && { vouchedBy }) };
 }
 
 /** Somebody who takes part and whom the customer sees nowhere, as far as it takes to end that. */

@@ -1,10 +1,11 @@
 import type { Invitation } from "@cairn/contract/invitations.ts";
-import { Role } from "@cairn/domain/kernel/actor.ts";
+import { type Actor, Role } from "@cairn/domain/kernel/actor.ts";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
 import type { PartyId, PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
 import type { Side, SpaceId } from "@cairn/domain/kernel/space.ts";
 import type { Selectable } from "kysely";
 import type { Db } from "../../store/database.ts";
+import { isInside } from "../../store/projects/participation.ts";
 import type { InvitationTable } from "../../store/schema.gen.ts";
 
 export type NewInvitation = {
@@ -107,24 +108,28 @@ export type Access = {
   readonly side: Side;
   readonly role: Role;
   readonly since: Instant;
+  readonly inside: boolean;
+  readonly vouchedBy: PersonId | null;
 };
 
 /** Who takes part now. To be asked at the door, which knows both sides; show only whom the reader sees. */
 export async function accessTo(db: Db, projectId: ProjectId): Promise<Access[]> {
   const rows = await db
     .selectFrom("participation")
-    .select(["account_id", "person_id", "side", "role", "since"])
+    .select(["account_id", "person_id", "side", "role", "since", "vouched_by", isInside.as("inside")])
     .where("project_id", "=", projectId)
     .where("ended_at", "is", null)
     .orderBy("since")
     .orderBy("account_id")
     .execute();
-  return rows.map(({ account_id, person_id, side, role, since }) => ({
+  return rows.map(({ account_id, person_id, side, role, since, inside, vouched_by }) => ({
     accountId: account_id,
     personId: person_id as PersonId,
     side: side as Side,
     role: Role.parse(role),
     since,
+    inside,
+    vouchedBy: vouched_by as PersonId | null,
   }));
 }
 
@@ -141,6 +146,36 @@ export async function endParticipation(
     .where("project_id", "=", projectId)
     .where("person_id", "=", personId)
     .where("ended_at", "is", null)
+    .returning("account_id")
+    .execute();
+  return rows.map(({ account_id }) => account_id);
+}
+
+type Word = (db: Db, projectId: ProjectId, by: Actor, about: PersonId) => Promise<readonly string[]>;
+
+/** Vouches for somebody else of one's own side, once. To be asked at the door. @returns whose access that opened */
+export const giveWord: Word = (db, projectId, by, about) => changeWord(db, projectId, by, about, null, by.personId);
+
+/** Takes back one's own word for somebody else. To be asked at the door. @returns whose access that closed */
+export const takeBackWord: Word = (db, projectId, by, about) => changeWord(db, projectId, by, about, by.personId, null);
+
+async function changeWord(
+  db: Db,
+  projectId: ProjectId,
+  { side, personId }: Actor,
+  about: PersonId,
+  was: PersonId | null,
+  becomes: PersonId | null,
+): Promise<readonly string[]> {
+  const rows = await db
+    .updateTable("participation")
+    .set({ vouched_by: becomes })
+    .where("project_id", "=", projectId)
+    .where("person_id", "=", about)
+    .where("person_id", "!=", personId)
+    .where("side", "=", side)
+    .where("ended_at", "is", null)
+    .where("vouched_by", "is not distinct from", was)
     .returning("account_id")
     .execute();
   return rows.map(({ account_id }) => account_id);

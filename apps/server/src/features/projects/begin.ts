@@ -39,7 +39,7 @@ export async function beginProject(visit: Claiming, beginning: Beginning): Promi
   const { projectId, inTrustOf } = beginning;
   const holder = inTrustOf === undefined ? undefined : await holderOf(visit, inTrustOf);
   const actor = firstActor(visit.newId() as PersonId, holder);
-  const reach = spacesOf(actor.side, []);
+  const reach = spacesOf(actor, []);
   await reachInto(db, [{ projectId, spaces: reach }]);
   const { cover, events, card } = firstEvents(visit, beginning, actor, holder);
   if (!(await claimProject(visit, projectId, cover, { name: "beginProject", body: beginning }))) return;
@@ -55,7 +55,8 @@ async function holderOf({ db, account, newId }: Claiming, organisationId: string
 }
 
 function firstActor(personId: PersonId, holder: Holder | undefined): Actor {
-  return holder ? { personId, side: holder.partyId, role: "seller" } : { personId, side: "customer", role: "lead" };
+  const side = holder?.partyId ?? "customer";
+  return { personId, side, inside: true, role: holder ? "seller" : "lead" };
 }
 
 /** The project begins, and whoever begins it stands among its people: shared, when a seller holds it for the customer. */

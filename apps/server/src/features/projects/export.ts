@@ -10,14 +10,15 @@ import type { EventInFile, ExportFile } from "./export-file.ts";
 
 /** Everything of the project that its exporter may see, as one file from which it can be restored. */
 export async function exportOf(db: Db, participation: Participation, now: Instant): Promise<FileAnswer> {
-  const { projectId, actor, spaces } = participation;
+  const { projectId, spaces } = participation;
+  const { personId, side, role } = participation.actor;
   const bySpace = Map.groupBy(await eventsAfter(db, projectId, spaces), ({ space }) => space);
   const file: ExportFile = {
     format: "cairn-project",
     version: 1,
     exportedAt: now,
     projectId,
-    exporter: actor,
+    exporter: { personId, side, role },
     spaces: spaces.flatMap((space) => {
       const events = bySpace.get(space);
       return events ? [{ space, events: events.map(inFile) }] : [];

@@ -5,7 +5,7 @@ import { coverOf } from "@cairn/domain/project/submit.ts";
 import { reachInto } from "../../store/context.ts";
 import { sideBySide } from "../../store/projects/folds.ts";
 import { spacesOf } from "../../store/projects/participation.ts";
-import { admit } from "../../store/projects/project-row.ts";
+import { admit, openOwnSpace } from "../../store/projects/project-row.ts";
 import { restore } from "../../store/projects/restore.ts";
 import { callOffOpen, foldedWith } from "../rounds/importing.ts";
 import { type Claiming, claimProject } from "./claim.ts";
@@ -30,17 +30,20 @@ export async function importProject(
   const cover = coverOf(whole);
   if (!cover) throw new Failure("invalid_input", { field: "file.spaces", must: "must hold the cover of the project" });
 
-  const reach = spacesOf(exporter.side, Object.keys(whole.sellers) as PartyId[]);
+  const actor: Actor = { ...exporter, inside: true, role: exporter.side === "customer" ? "lead" : "seller" };
+  const { personId, side, role } = actor;
+  const reach = spacesOf(actor, Object.keys(whole.sellers) as PartyId[]);
   await reachInto(db, [{ projectId, spaces: reach }]);
   const isNew = await claimProject(visit, projectId, cover, { name: "importProject", body: { file: given, as } });
   if (!isNew) return { projectId, events: events.length };
-  const actor: Actor = { ...exporter, role: exporter.side === "customer" ? "lead" : "seller" };
-  await admit(db, projectId, account.accountId, actor, now);
-  const calledOff = callOffOpen(folds, { by: actor.personId, at: now, newId: visit.newId });
+  const vouchedBy = side === "customer" ? undefined : personId;
+  await admit(db, projectId, account.accountId, { personId, side, role, vouchedBy }, now);
+  const calledOff = callOffOpen(folds, { by: personId, at: now, newId: visit.newId });
   await restore(db, projectId, {
     events: [...events, ...calledOff],
     folds: foldedWith(folds, calledOff),
     cards: file.cards,
   });
+  if (side !== "customer") await openOwnSpace(db, projectId, side, now);
   return { projectId, events: events.length };
 }

@@ -37,7 +37,7 @@ it("is held in trust by the seller who began it, until the customer takes it ove
 
   const person = { personId: annId, space: shared, side: "customer", name: "Ann" };
   expect((await sam.post(`${path}/addPerson`, person)).status).toBe(200);
-  await server.letIn(projectId, ann, { personId: annId as PersonId, side: "customer", role: "lead" });
+  await server.letIn(projectId, ann, { personId: annId as PersonId, side: "customer", inside: true, role: "lead" });
   expect((await ann.post(`${path}/takeOver`, { projectId })).status).toBe(200);
   expect((await sam.get("/api/projects")).json).toMatchObject({ projects: [{ ownership: "taken over" }] });
   expect(failureIn(await sam.post(`${path}/nameProject`, { projectId, name: "Ours" }))[1]).toBe("not_allowed");
@@ -60,7 +60,7 @@ it("ends the access of somebody of whom their own side says that they left, and 
   const { ann, sam, path, say, shared, projectId, samId, partyId } = await startProject(server);
   const [bob, bobId] = [await server.visitor("Bob"), randomUUID()];
   await say(ann, "addPerson", { personId: bobId, space: shared, side: "customer", name: "Bob" });
-  await server.letIn(projectId, bob, { personId: bobId as PersonId, side: "customer", role: "member" });
+  await server.letIn(projectId, bob, { personId: bobId as PersonId, side: "customer", inside: true, role: "member" });
   expect((await bob.get(path)).status).toBe(200);
   await say(ann, "sayPersonLeft", { personId: bobId, because: "Another department" });
   expect((await bob.get(path)).status).toBe(404);

@@ -133,6 +133,7 @@ async function letIn(server: TestServer, sam: Visitor): Promise<void> {
   await server.letIn(id["project"] ?? "", sam, {
     personId: id["sam"] as PersonId,
     side: id["party"] as PartyId,
+    inside: true,
     role: "seller",
   });
 }

@@ -1,7 +1,7 @@
-import type { Side } from "@cairn/domain/kernel/space.ts";
+import type { Viewer } from "@cairn/domain/kernel/space.ts";
 
 /** Somebody who takes part now, and where to write to them. */
-export type Reachable = { readonly personId: string; readonly side: Side; readonly email: string };
+export type Reachable = Viewer & { readonly personId: string; readonly email: string };
 
 /** What letters about mentions are made from. */
 export type MentionContext = {

@@ -19,7 +19,7 @@ export function mailsFor(events: readonly LoggedEvent[], { projectName, link, ta
   const mentioned = events.flatMap((event) => {
     const ids = event.type === "commented" && Array.isArray(event["mentions"]) ? event["mentions"] : [];
     return takePart.filter(
-      ({ personId, side }) => ids.includes(personId) && personId !== event.by && sees(side, event.space),
+      (reader) => ids.includes(reader.personId) && reader.personId !== event.by && sees(reader, event.space),
     );
   });
   return [...new Set(mentioned.map(({ email }) => email))].map((to) => ({

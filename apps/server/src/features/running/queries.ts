@@ -5,6 +5,7 @@ import type { Side } from "@cairn/domain/kernel/space.ts";
 import { sql } from "kysely";
 import type { Letter } from "../../adapters/mail.ts";
 import type { Db } from "../../store/database.ts";
+import { isInside } from "../../store/projects/participation.ts";
 import type { MentionContext } from "./mention-context.ts";
 import { readable } from "./secret-place.ts";
 
@@ -156,13 +157,18 @@ export async function mentionContext(db: Db, projectId: ProjectId): Promise<Omit
     .selectFrom("participation")
     .innerJoin("account", "account.account_id", "participation.account_id")
     .innerJoin("project", "project.project_id", "participation.project_id")
-    .select(["person_id", "side", "email", "project.name as projectName"])
+    .select(["person_id", "side", isInside.as("inside"), "email", "project.name as projectName"])
     .where("participation.project_id", "=", projectId)
     .where("ended_at", "is", null)
     .execute();
   return {
     projectName: rows[0]?.projectName ?? "",
-    takePart: rows.map(({ person_id, side, email }) => ({ personId: person_id, side: side as Side, email })),
+    takePart: rows.map(({ person_id, side, inside, email }) => ({
+      personId: person_id,
+      side: side as Side,
+      inside,
+      email,
+    })),
   };
 }
 

@@ -54,10 +54,10 @@ export function replay(story: Story, now: Instant): Played {
   const actorOf = (who: string): Actor => {
     const role = story.cast[who]?.role;
     if (!role) throw new Error(`Nobody in "${story.slug}" is called ${who}.`);
-    return { personId: stage.id(who) as PersonId, side: role === "seller" ? partyId : "customer", role };
+    return { personId: stage.id(who) as PersonId, side: role === "seller" ? partyId : "customer", inside: true, role };
   };
-  const seenBy = ({ side }: Actor): Project =>
-    union(spacesOf(side, [partyId]).map((space) => folds.get(space) ?? emptyProject));
+  const seenBy = (actor: Actor): Project =>
+    union(spacesOf(actor, [partyId]).map((space) => folds.get(space) ?? emptyProject));
   const carry = (answer: Outcome | Refusal, { personId }: Actor, at: Instant, act: string) => {
     if (isRefusal(answer)) throw new Error(`${story.slug}, ${at}, ${act}: ${JSON.stringify(answer)}`);
     const newId = () => idAt(at, ids++, story.slug);

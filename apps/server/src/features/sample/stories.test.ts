@@ -74,7 +74,7 @@ describe.each(stories)("$slug", (story) => {
     // What was withdrawn had been seen before.
     const gone = Object.values(wholeOf({ folds }).gone).map(({ thingId }) => thingId);
     const hidden = whole.filter(({ id, space }) => space === "ours" && !gone.includes(id)).map(({ id }) => id);
-    const visible = events.filter(({ space }) => sees(partyId, space)).map(withoutAuthors);
+    const visible = events.filter(({ space }) => sees({ side: partyId, inside: true }, space)).map(withoutAuthors);
     expect(hidden.length).toBeGreaterThan(5);
     expect(visible.length).toBeGreaterThan(15);
     expect(visible.flatMap(uuidsIn).filter((id) => hidden.includes(id))).toEqual([]);

@@ -1,7 +1,15 @@
 import type { Actor, Role } from "@cairn/domain/kernel/actor.ts";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
 import type { PartyId, PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
-import { ownOf, type Side, type SpaceId, sharedWith } from "@cairn/domain/kernel/space.ts";
+import {
+  ownOf,
+  type Side,
+  type SpaceId,
+  sees,
+  sharedWith,
+  theCustomer,
+  type Viewer,
+} from "@cairn/domain/kernel/space.ts";
 import { sql } from "kysely";
 import { comeInAs } from "../context.ts";
 import type { Db } from "../database.ts";
@@ -17,19 +25,31 @@ export type Participation = {
 };
 
 /**
- * The spaces people of a side are in. The customer keeps seeing what was shared with a seller who has left; a seller who
- * has left sees nothing.
+ * The spaces somebody is in. The customer keeps seeing what was shared with a seller who has left; a seller who has left
+ * sees nothing.
  */
-export function spacesOf(side: Side, parties: readonly PartyId[]): readonly SpaceId[] {
-  if (side === "customer") return ["cover", "ours", ...parties.map(sharedWith)];
-  return ["cover", sharedWith(side), ownOf(side)];
+export function spacesOf(viewer: Viewer, parties: readonly PartyId[]): readonly SpaceId[] {
+  const { side } = viewer;
+  const all: readonly SpaceId[] =
+    side === "customer" ? ["cover", "ours", ...parties.map(sharedWith)] : ["cover", sharedWith(side), ownOf(side)];
+  return all.filter((space) => sees(viewer, space));
 }
+
+/**
+ * Whether what their side keeps to itself is open to those of a participation: to a seller's when they belong to its
+ * organisation now, or somebody inside vouched for them. To be asked at the door.
+ */
+export const isInside = sql<boolean>`(participation.side = 'customer' or participation.vouched_by is not null or exists (
+  select from party join organisation_member using (organisation_id)
+  where party.project_id = participation.project_id and party.party_id::text = participation.side
+    and organisation_member.account_id = participation.account_id))`;
 
 /** A participation as the database says it, with the parties whose shared spaces the customer sees. */
 export type Taking = {
   readonly projectId: string;
   readonly personId: string;
   readonly side: string;
+  readonly inside: boolean;
   readonly role: string;
   readonly seenAt: string | null;
   readonly seenBeforeAt: string | null;
@@ -38,7 +58,7 @@ export type Taking = {
 
 const taking = sql<Taking>`json_build_object(
   'projectId', participation.project_id, 'personId', participation.person_id,
-  'side', participation.side, 'role', participation.role,
+  'side', participation.side, 'inside', ${isInside}, 'role', participation.role,
   'seenAt', participation.seen_at, 'seenBeforeAt', participation.seen_before_at,
   'parties', array(select party_id from party where party.project_id = participation.project_id order by party_id))`;
 
@@ -47,14 +67,15 @@ export const takingPartIn = (projectId: string) =>
   sql<Taking | null>`(select ${taking} from participation where participation.project_id = ${projectId}
     and participation.account_id = account.account_id and participation.ended_at is null)`.as("taking");
 
-export function participationFrom({ projectId, personId, side, role, parties, ...seen }: Taking): Participation {
+export function participationFrom({ projectId, personId, role, parties, ...row }: Taking): Participation {
+  const viewer: Viewer = { side: row.side as Side, inside: row.inside };
   const moment = (at: string | null) => (at === null ? undefined : (new Date(at).toISOString() as Instant));
   return {
     projectId: projectId as ProjectId,
-    actor: { personId: personId as PersonId, side: side as Side, role: role as Role },
-    spaces: spacesOf(side as Side, parties as readonly PartyId[]),
-    seenAt: moment(seen.seenAt),
-    seenBeforeAt: moment(seen.seenBeforeAt),
+    actor: { ...viewer, personId: personId as PersonId, role: role as Role },
+    spaces: spacesOf(viewer, parties as readonly PartyId[]),
+    seenAt: moment(row.seenAt),
+    seenBeforeAt: moment(row.seenBeforeAt),
   };
 }
 
@@ -97,5 +118,5 @@ export async function everySpaceOf(db: Db, projectId: ProjectId): Promise<readon
   const rows = await db.selectFrom("party").select("party_id").where("project_id", "=", projectId).execute();
   comeInAs(db, {});
   const parties = rows.map(({ party_id }) => party_id as PartyId);
-  return [...spacesOf("customer", parties), ...parties.map(ownOf)];
+  return [...spacesOf(theCustomer, parties), ...parties.map(ownOf)];
 }

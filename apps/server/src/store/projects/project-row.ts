@@ -1,6 +1,7 @@
-import type { Actor } from "@cairn/domain/kernel/actor.ts";
+import type { Role } from "@cairn/domain/kernel/actor.ts";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
-import type { PartyId, ProjectId } from "@cairn/domain/kernel/ids.ts";
+import type { PartyId, PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
+import type { Side } from "@cairn/domain/kernel/space.ts";
 import type { Cover } from "@cairn/domain/project/cover.ts";
 import { throughTheDoor } from "../context.ts";
 import type { Db } from "../database.ts";
@@ -27,20 +28,63 @@ function columnsOf({ name, outcome, customer, ownership, sample, begunAt }: Begu
   return { name, outcome: outcome ?? null, customer, ownership, sample: sample ?? false, begun_at: begunAt };
 }
 
-/** Lets an account take part as a person, whatever it was there before. */
+/** Somebody on their way into a project; `vouchedBy` opens the own space of their seller to them. */
+export type Newcomer = {
+  readonly personId: PersonId;
+  readonly side: Side;
+  readonly role: Role;
+  readonly vouchedBy?: PersonId | undefined;
+};
+
+/**
+ * Lets an account take part as a person, whatever it was there before. A word given for it then has lapsed, since it may come
+ * from another organisation by now; only whoever opened the space of their seller themselves comes back into it.
+ */
 export async function admit(
   db: Db,
   projectId: ProjectId,
   accountId: string,
-  { personId, side, role }: Actor,
+  { personId, side, role, vouchedBy }: Newcomer,
   since: Instant,
 ): Promise<void> {
   const row = { person_id: personId, side, role, since, ended_at: null };
   await db
     .insertInto("participation")
-    .values({ project_id: projectId, account_id: accountId, ...row })
-    .onConflict((conflict) => conflict.columns(["project_id", "account_id"]).doUpdateSet(row))
+    .values({ project_id: projectId, account_id: accountId, ...row, vouched_by: vouchedBy ?? null })
+    .onConflict((conflict) =>
+      conflict.columns(["project_id", "account_id"]).doUpdateSet((eb) => ({
+        ...row,
+        vouched_by: eb
+          .case()
+          .when(
+            eb.and([
+              eb("participation.side", "=", side),
+              eb("participation.vouched_by", "=", eb.ref("participation.person_id")),
+            ]),
+          )
+          .then(eb.ref("excluded.person_id"))
+          .else(eb.ref("excluded.vouched_by"))
+          .end(),
+      })),
+    )
     .execute();
+}
+
+/**
+ * Opens the own space of a seller whose organisation nobody knows here: once, to whoever comes in first, while nothing can
+ * be in it.
+ * @returns whether this opened it
+ */
+export async function openOwnSpace(db: Db, projectId: ProjectId, partyId: PartyId, now: Instant): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("party")
+    .set({ opened_at: now })
+    .where("project_id", "=", projectId)
+    .where("party_id", "=", partyId)
+    .where("organisation_id", "is", null)
+    .where("opened_at", "is", null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
 /** Writes down that a seller takes part, or took part until then. */

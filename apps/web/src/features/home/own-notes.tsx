@@ -12,8 +12,14 @@ import { home as homeWords } from "../../words/en/home.ts";
 import { ago } from "../../words/format.ts";
 import styles from "./home.module.css";
 
-/** The seller's notes on the project as a whole, in their own space. */
+/** The seller's notes on the project as a whole, for those to whom their own space is open. */
 export function OwnNotes({ side }: { readonly side: PartyId }) {
+  const { you } = useProject();
+  const says = homeWords.seller;
+  return you.inside ? <Notes side={side} /> : <Section title={says.notes} says={says.notesClosed} />;
+}
+
+function Notes({ side }: { readonly side: PartyId }) {
   const { project } = useProject();
   const nameOf = useNames();
   const send = useSend();

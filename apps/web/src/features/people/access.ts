@@ -19,13 +19,13 @@ export const accessQuery = (projectId: string) =>
 type Access = z.output<typeof invitations.listInvitations.ok>;
 
 /** Changes who gets in, says so, and reads anew who does. */
-export function useAccessChange(): (change: Promise<object>) => Promise<void> {
+export function useAccessChange(): (change: Promise<object>, done?: string) => Promise<void> {
   const { projectId } = useProject();
   const queries = useQueryClient();
-  return async (change) => {
+  return async (change, done = peopleWords.ended) => {
     try {
       await change;
-      showDone(peopleWords.ended);
+      showDone(done);
       await queries.invalidateQueries(accessQuery(projectId));
     } catch (problem) {
       showFailure(problem);

@@ -54,6 +54,7 @@ function OwnSide() {
   const { project, you } = useProject();
   const own = (space: string) =>
     you.side === "customer" ? space === "ours" : space.startsWith("own:") && sellerOf(space as "ours") === you.side;
+  if (!you.inside) return null;
   return (
     <Section title={text.ownTitle}>
       <Contents project={project} within={own} empty={text.nothingOwn} />

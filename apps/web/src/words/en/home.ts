@@ -184,7 +184,9 @@ export const home = {
     sharesSays: (activities: number, questions: number, people: number) =>
       `${things(activities, "activity", "activities")}, ${things(questions, "question", "questions")} and ${things(people, "person", "people")} are before you.`,
     notes: "Our own notes",
-    notesSays: "Only your own organisation sees these.",
+    notesSays: "Only your own organisation sees these, and whom one of you has vouched for.",
+    notesClosed:
+      "These are not open to you yet. The customer let you in, and cannot know who your colleagues are: ask one who sees them to vouch for you, on the people page.",
     note: "A note",
     keep: "Keep it",
     kept: "Kept",

@@ -21,7 +21,7 @@ export const parts = {
   sharedSays: (customer: string, seller: string) =>
     `The people of ${customer} and of ${seller} in this project see this.`,
   ownOf: (seller: string) => `Only ${seller}`,
-  ownSays: "Only your own organisation sees this.",
+  ownSays: "Only your own organisation sees this, and whom one of you has vouched for.",
   sharedUs: (customer: string) => `Shared with ${customer}`,
   coverSays: "The name of the project and its outcome are seen by everybody who takes part.",
   share: (seller: string) => `Share with ${seller}`,

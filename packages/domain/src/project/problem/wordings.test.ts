@@ -13,7 +13,7 @@ it("tells each wording with who agreed to exactly this one", () => {
   stage.do(lead, "takeBackAgreement", { statementId });
   stage.do(lead, "writeStatement", { space: "ours", statementId, text: "We wait an hour" });
   stage.do(lead, "agreeToStatement", { statementId });
-  const wordings = wordingsOf(stage.world.history("customer"), statementId);
+  const wordings = wordingsOf(stage.world.history(lead), statementId);
   expect(wordings.map(({ text, agreedBy }) => [text, agreedBy])).toEqual([
     ["We wait", [member.personId]],
     ["We wait an hour", [lead.personId]],
@@ -25,9 +25,9 @@ it("begins for a guest with the wording that was shared, and hides the earlier o
   stage.do(lead, "writeStatement", { space: "ours", statementId, text: "Ada is too slow" });
   stage.do(lead, "writeStatement", { space: "ours", statementId, text: "We wait" });
   stage.do(lead, "share", { id: statementId, to: sharedA });
-  const seen = wordingsOf(stage.world.history(sellerA.side), statementId);
+  const seen = wordingsOf(stage.world.history(sellerA), statementId);
   expect(seen.map(({ text }) => text)).toEqual(["We wait"]);
-  expect(wordingsOf(stage.world.history("customer"), statementId).map(({ text }) => text)).toEqual([
+  expect(wordingsOf(stage.world.history(lead), statementId).map(({ text }) => text)).toEqual([
     "Ada is too slow",
     "We wait",
   ]);

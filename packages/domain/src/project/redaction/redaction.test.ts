@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Happened } from "../../kernel/area.ts";
-import { lead, minute, ownA, partyA, sellerA, sharedA, uuid } from "../../testing/cast.ts";
+import { lead, minute, ownA, sellerA, sharedA, uuid } from "../../testing/cast.ts";
 import { furnished, idAt, stageOf } from "../../testing/stage.ts";
 import type { Kept } from "../../testing/world.ts";
 import { fold } from "../fold.ts";
@@ -29,11 +29,11 @@ describe("redact", () => {
 
     const logs = ["ours", sharedA] as const;
     const after = logs.map((space) =>
-      (stage.world.logs("customer").get(space) ?? []).map((it) => redactEvent(it, redactionOf(event))),
+      (stage.world.logs(lead).get(space) ?? []).map((it) => redactEvent(it, redactionOf(event))),
     );
     expect(JSON.stringify(after)).not.toContain("Brown");
     expect(JSON.stringify(after).split(gap)).toHaveLength(4);
-    expect(fold(emptyProject, after[1] ?? [])).toEqual(stage.world.folds("customer").get(sharedA));
+    expect(fold(emptyProject, after[1] ?? [])).toEqual(stage.world.folds(lead).get(sharedA));
   });
 
   it("is for who wrote it or may steer", () => {
@@ -73,7 +73,7 @@ describe("redact", () => {
     const id = idAt("comment", sharedA);
     stage.do(lead, "withdraw", { id });
     stage.do(lead, "redact", { id, field: "text" });
-    expect([...(stage.world.logs(partyA).get(sharedA) ?? [])].some(({ type }) => type === "textRedacted")).toBe(false);
+    expect([...(stage.world.logs(sellerA).get(sharedA) ?? [])].some(({ type }) => type === "textRedacted")).toBe(false);
     const [event] = stage.do(lead, "redact", { id, field: "text", space: sharedA });
     expect(event?.space).toBe(sharedA);
   });

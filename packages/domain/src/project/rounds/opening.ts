@@ -3,7 +3,7 @@ import type { Around } from "../../kernel/area.ts";
 import { addDays, Day, dayOf, daysBetween } from "../../kernel/days.ts";
 import { type PersonId, ThingId } from "../../kernel/ids.ts";
 import { type Refusal, refuse } from "../../kernel/refusal.ts";
-import { SpaceId, sees } from "../../kernel/space.ts";
+import { isOpenTo, SpaceId } from "../../kernel/space.ts";
 import { Reason } from "../../kernel/text.ts";
 import { refuseCrowd, refuseLeaningOn } from "../leaning.ts";
 import type { Person } from "../people.ts";
@@ -41,7 +41,7 @@ function refusePeople(asked: readonly PersonId[], space: SpaceId, around: Around
   if (refused) return refused;
   const blind = asked.filter((id) => {
     const person = around.find(id)?.thing as Person | undefined;
-    return !person || !sees(person.side, space);
+    return !person || !isOpenTo(person.side, space);
   });
   return blind.length > 0 ? refuse("wrong_audience", { ids: blind }) : undefined;
 }
