@@ -110,7 +110,7 @@ async function visitBy(
     ...admission,
     db,
     now,
-    newId: house.world.newId,
+    newId: () => house.world.newId(now),
     cookies: request.cookies,
     setCookie: (name: string, value: string, { maxAgeSeconds }: { readonly maxAgeSeconds: number }) =>
       effects.cookies.push(() => void reply.setCookie(name, value, { ...cookie, maxAge: maxAgeSeconds })),

@@ -84,7 +84,7 @@ export class World {
       const log = this.#logs.get(event.space) ?? [];
       // Counted within the space: an id tells nothing of what the command did elsewhere.
       const nth = log.filter((it) => it.commandId === commandId).length;
-      const eventId = `${commandId}-${String(nth).padStart(2, "0")}-${event.space}`;
+      const eventId = `${commandId}-${event.space}-${String(nth).padStart(2, "0")}`;
       const kept = { ...event, at, by: actor.personId, eventId, commandId, seq: log.length + 1 };
       this.#logs.set(event.space, [...log, kept]);
       this.#folds.set(event.space, fold(this.#folds.get(event.space) ?? emptyProject, [kept]));

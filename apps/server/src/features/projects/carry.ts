@@ -12,7 +12,7 @@ import { reachInto } from "../../store/context.ts";
 import { type Folds, sideBySide } from "../../store/projects/folds.ts";
 import { lockProject } from "../../store/projects/heads.ts";
 import { hashOf, lockAndUseKey, type Used } from "../../store/projects/keys.ts";
-import { eventsOf, numbered } from "../../store/projects/log.ts";
+import { eventsOf, numbered, spaceBySpace } from "../../store/projects/log.ts";
 import type { Participation } from "../../store/projects/participation.ts";
 import { record } from "../../store/projects/record.ts";
 
@@ -72,7 +72,7 @@ export async function carry(
   visit.afterCommit(() => folds.advance(read?.logId ?? "", changed));
   await afterwards(visit, projectId, events);
   visit.wake(projectId);
-  return { commandId, events };
+  return { commandId, events: spaceBySpace(events) };
 }
 
 async function answerAgain({ db, participation }: Acting, before: Used, bodyHash: string): Promise<Carried> {

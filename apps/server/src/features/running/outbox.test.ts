@@ -1,11 +1,13 @@
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import type { Readable } from "node:stream";
+import type { Instant } from "@cairn/domain/kernel/days.ts";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 import { describe, expect, it } from "vitest";
-import { realWorld } from "../../adapters/clock.ts";
 import { postThrough } from "../../adapters/mail.ts";
+import type { Db } from "../../store/database.ts";
 import { query } from "../../testing/query.ts";
 import { startTestServer, type TestServer } from "../../testing/server.ts";
 import { type Draft, type Outbox, openOutbox } from "./outbox.ts";
@@ -50,8 +52,10 @@ function outboxOn(server: TestServer, smtpUrl: string | undefined, log: string[]
   return { ...outbox, [Symbol.asyncDispose]: outbox.close };
 }
 
+const visit = (db: Db) => ({ db, now: new Date().toISOString() as Instant, newId: randomUUID, afterCommit: () => {} });
+
 const put = (server: TestServer, outbox: Outbox, draft: Draft): Promise<void> =>
-  server.within((db) => outbox.put({ db, ...realWorld(), now: realWorld().now(), afterCommit: () => {} }, draft));
+  server.within((db) => outbox.put(visit(db), draft));
 
 const draft = (to: string, text = `Your code is ${secretPlace}`): Draft => ({
   to,
@@ -141,7 +145,7 @@ describe("the outbox with a mail server", () => {
     await using mail = await mailServer();
     await using outbox = outboxOn(server, mail.url);
     const undone = server.within(async (db) => {
-      await outbox.put({ db, ...realWorld(), now: realWorld().now(), afterCommit: () => {} }, draft("ann@example.com"));
+      await outbox.put(visit(db), draft("ann@example.com"));
       throw new Error("no");
     });
     await expect(undone).rejects.toThrow("no");

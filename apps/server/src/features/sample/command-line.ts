@@ -53,8 +53,9 @@ const makeForFirstAdmin: Parameters<Store["within"]>[0] = async (db) => {
   if (accountId === undefined) {
     throw new Error("Nobody has set up this Cairn yet, so nobody could see the sample. Open it in the browser first.");
   }
-  const { now, newId } = realWorld();
-  await makeSample(db, { accountId, now: now(), newId });
+  const world = realWorld();
+  const now = world.now();
+  await makeSample(db, { accountId, now, newId: () => world.newId(now) });
 };
 
 async function openHere(flags: readonly string[]): Promise<Store> {

@@ -2,6 +2,7 @@ import type { LoggedEvent } from "@cairn/contract/projects.ts";
 import type { Written } from "@cairn/domain/kernel/area.ts";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
 import type { PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
+import { compare } from "@cairn/domain/kernel/order.ts";
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import type { Selectable } from "kysely";
 import type { Db } from "../database.ts";
@@ -49,21 +50,24 @@ export async function eventsAfter(
   return rows.map(eventOf);
 }
 
-/** What a command came to, as far as the transaction reaches; in the order in which it was written. */
+/** What a command came to, as far as the transaction reaches, each space in its order. */
 export async function eventsOf(db: Db, projectId: ProjectId, commandId: string): Promise<LoggedEvent[]> {
   const rows = await db
     .selectFrom("event")
     .select(columns)
     .where("project_id", "=", projectId)
     .where("command_id", "=", commandId)
-    .orderBy("event_id")
     .execute();
-  return rows.map(eventOf);
+  return spaceBySpace(rows.map(eventOf));
 }
 
+/** Space by space, each in its order: the same whichever way they were come by. */
+export const spaceBySpace = (events: readonly LoggedEvent[]): LoggedEvent[] =>
+  events.toSorted((a, b) => compare(a.space, b.space) || a.seq - b.seq);
+
 /**
- * One row of events out of several spaces, as a viewer sees them: by time, then by id, and within a space always in its
- * order, whatever the clocks of two servers said.
+ * One row of events out of several spaces, as a viewer sees them: by time, then by the id of their command, and within a space
+ * always in its order, whatever the clocks of two servers said.
  */
 export function inViewersOrder(events: readonly LoggedEvent[]): LoggedEvent[] {
   // Each space with its next event at the end, where taking it costs nothing.
@@ -76,7 +80,9 @@ export function inViewersOrder(events: readonly LoggedEvent[]): LoggedEvent[] {
 
 function comesBefore(one: LoggedEvent | undefined, other: LoggedEvent | undefined): boolean {
   if (!one || !other) return one !== undefined;
-  return one.at < other.at || (one.at === other.at && one.eventId < other.eventId);
+  if (one.at !== other.at) return one.at < other.at;
+  if (one.commandId !== other.commandId) return one.commandId < other.commandId;
+  return one.space < other.space;
 }
 
 /** A command's events on their way into the log. */
