@@ -112,6 +112,28 @@ it("takes a redacted text out of the history, the export and the lists, and fold
   expect(await cold.json()).toEqual((await ann.get(path)).json);
 });
 
+it("takes a text out where a thing was withdrawn from, and not from what its seller says among themselves by now", async () => {
+  await using server = await startTestServer();
+  const { ann, sam, path, say, shared, partyId } = await startProject(server);
+  const commentId = randomUUID();
+  const own = `own:${partyId}`;
+  await say(sam, "comment", { commentId, space: own, text: "Ask about Mr Private" });
+  await say(sam, "share", { id: commentId, to: shared });
+  await say(sam, "withdraw", { id: commentId });
+  await say(sam, "editComment", { commentId, text: "Our price is 40" });
+  const ownSide = async (who: Visitor, url = server.url) => {
+    const read = await (await fetch(url + path, { headers: { cookie: who.cookie } })).json();
+    return (read as View).spaces.find(({ space }) => space === own);
+  };
+  const before = await ownSide(sam);
+  await say(ann, "redact", { id: commentId, field: "text", space: shared });
+  expect((await ann.get(`${path}/history`)).text).not.toContain("Mr Private");
+  expect(await ownSide(sam)).toEqual(before);
+  expect(JSON.stringify(before)).toContain("Our price is 40");
+  await using fresh = await server.another();
+  expect(await ownSide(sam, fresh.url)).toEqual(before);
+});
+
 it("remembers when the reader was here before", async () => {
   let now = "2026-03-02T09:00:00.000Z";
   let made = 0;

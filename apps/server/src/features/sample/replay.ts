@@ -8,7 +8,7 @@ import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import type { Cover } from "@cairn/domain/project/cover.ts";
 import { union } from "@cairn/domain/project/fold.ts";
 import { emptyProject, isCommandName, type Project } from "@cairn/domain/project/project.ts";
-import { redactEvent } from "@cairn/domain/project/redaction/redact-event.ts";
+import { redacted } from "@cairn/domain/project/redaction/redact-event.ts";
 import { begin, coverOf, type Outcome, submit } from "@cairn/domain/project/submit.ts";
 import { foldOnto } from "../../store/projects/folds.ts";
 import { numbered } from "../../store/projects/log.ts";
@@ -66,7 +66,7 @@ export function replay(story: Story, now: Instant): Played {
     for (const event of laid) {
       heads.set(event.space, event.seq);
       folds.set(event.space, foldOnto(folds.get(event.space) ?? emptyProject, [event]));
-      if (event.type === "textRedacted") events = events.map((was) => redactEvent(was, redactionOf(event)));
+      if (event.type === "textRedacted") events = redacted(events, redactionOf(event));
     }
     events.push(...laid);
     cards.push(...placed(asDecision(answer)));

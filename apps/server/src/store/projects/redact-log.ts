@@ -1,7 +1,7 @@
 import type { LoggedEvent } from "@cairn/contract/projects.ts";
 import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
 import { isWithin, ownOf, type SpaceId, sellerOf } from "@cairn/domain/kernel/space.ts";
-import { redactEvent } from "@cairn/domain/project/redaction/redact-event.ts";
+import { redacted } from "@cairn/domain/project/redaction/redact-event.ts";
 import { reachInto } from "../context.ts";
 import type { Db } from "../database.ts";
 import { eventsAfter, overwrite } from "./log.ts";
@@ -24,10 +24,9 @@ export async function redactLog(
     const wider = [...new Set([...reach, ...(seller ? [ownOf(seller)] : [])])];
     await reachInto(db, [{ projectId, spaces: wider }]);
     const within = wider.filter((inner) => isWithin(inner, space));
-    for (const event of await eventsAfter(db, projectId, within)) {
-      const redacted = redactEvent(event, { id: String(id), field: String(field), space });
-      if (redacted !== event) await overwrite(db, projectId, redacted);
-    }
+    const log = await eventsAfter(db, projectId, within);
+    const without = redacted(log, { id: String(id), field: String(field), space });
+    for (const [at, event] of without.entries()) if (event !== log[at]) await overwrite(db, projectId, event);
     await dropSnapshots(db, projectId, within);
     await reachInto(db, [{ projectId, spaces: reach }]);
   }

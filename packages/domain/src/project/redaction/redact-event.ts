@@ -1,18 +1,38 @@
 import type { Happened } from "../../kernel/area.ts";
 import { isWithin, type SpaceId } from "../../kernel/space.ts";
-import { subjectOf } from "../undo.ts";
+import { type Logged, subjectOf } from "../undo.ts";
 import { blanked, textsIn, textsOf } from "./texts.ts";
 
 /** What a `textRedacted` event says: this text of this thing, for everybody in this space. */
 export type Redaction = { readonly id: string; readonly field: string; readonly space: SpaceId };
 
 /**
- * An earlier event without the redacted text; the event itself when it does not hold it.
- * The text goes from the space and from the narrower ones the thing came through, never from a wider one: what
- * somebody does among themselves changes nothing for others.
+ * A log without the redacted text; each event that does not hold it is itself. The text goes from the space and from the
+ * narrower ones the thing came through, as far as it had come when it was brought from there: what somebody does among
+ * themselves changes nothing for others, nor do others change what somebody says among themselves by now.
+ *
+ * @param log the events of all these spaces, each space in its order
  */
-export function redactEvent<E extends Happened>(event: E, { id, field, space }: Redaction): E {
-  if (subjectOf(event) !== id || !isWithin(event.space, space)) return event;
+export function redacted<E extends Logged>(log: readonly E[], redaction: Redaction): E[] {
+  const { id, space } = redaction;
+  const isMove = (event: E, type: string): boolean => event.type === type && subjectOf(event) === id;
+  const brought = new Set(
+    log.filter((event) => event.space === space && isMove(event, "thingCame")).map(({ commandId }) => commandId),
+  );
+  const left = new Map<SpaceId, E>();
+  for (const event of log) if (isMove(event, "thingLeft") && brought.has(event.commandId)) left.set(event.space, event);
+
+  const isBehind = new Set<SpaceId>();
+  return log.map((event) => {
+    if (event.space === space) return withoutText(event, redaction);
+    if (event === left.get(event.space)) isBehind.add(event.space);
+    const cameThrough = isWithin(event.space, space) && left.has(event.space) && !isBehind.has(event.space);
+    return cameThrough ? withoutText(event, redaction) : event;
+  });
+}
+
+function withoutText<E extends Happened>(event: E, { id, field }: Redaction): E {
+  if (subjectOf(event) !== id) return event;
   if (event.type === "thingCame") {
     const path = textsOf[String(event["collection"])]?.[field];
     return path === undefined ? event : blanked(event, `thing.${path}`);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Happened } from "../../kernel/area.ts";
-import { lead, minute, ownA, sellerA, sharedA, uuid } from "../../testing/cast.ts";
+import type { SpaceId } from "../../kernel/space.ts";
+import { lead, ownA, sellerA, sharedA, sharedB, uuid } from "../../testing/cast.ts";
 import { furnished, idAt, stageOf } from "../../testing/stage.ts";
 import type { Kept } from "../../testing/world.ts";
 import { fold } from "../fold.ts";
 import { areas, emptyProject } from "../project.ts";
-import { redactEvent } from "./redact-event.ts";
+import { redacted } from "./redact-event.ts";
 import { blanked, gap, textAt, textsIn, textsOf } from "./texts.ts";
 
 const secret = "Mr Brown drinks";
@@ -27,13 +27,11 @@ describe("redact", () => {
     expect(stage.see(lead).activities[activityId]?.title).toBe(gap);
     expect(event).toMatchObject({ type: "textRedacted", space: sharedA, id: activityId, field: "title" });
 
-    const logs = ["ours", sharedA] as const;
-    const after = logs.map((space) =>
-      (stage.world.logs(lead).get(space) ?? []).map((it) => redactEvent(it, redactionOf(event))),
-    );
+    const after = redacted(stage.world.history(lead), redactionOf(event));
     expect(JSON.stringify(after)).not.toContain("Brown");
     expect(JSON.stringify(after).split(gap)).toHaveLength(4);
-    expect(fold(emptyProject, after[1] ?? [])).toEqual(stage.world.folds(lead).get(sharedA));
+    const shared = after.filter(({ space }) => space === sharedA);
+    expect(fold(emptyProject, shared)).toEqual(stage.world.folds(lead).get(sharedA));
   });
 
   it("is for who wrote it or may steer", () => {
@@ -79,18 +77,53 @@ describe("redact", () => {
   });
 
   it("reaches narrower spaces the thing came through, and never wider ones", () => {
-    const said: Happened = {
-      type: "commented",
-      commentId: uuid(0x804),
-      text: secret,
-      at: minute(1),
-      by: lead.personId,
-      space: ownA,
-    };
-    const redaction = { id: uuid(0x804), field: "text" };
-    expect(redactEvent(said, { ...redaction, space: sharedA })["text"]).toBe(gap);
-    expect(redactEvent<Happened>({ ...said, space: "ours" }, { ...redaction, space: sharedA })["text"]).toBe(gap);
-    expect(redactEvent<Happened>({ ...said, space: sharedA }, { ...redaction, space: "ours" })["text"]).toBe(secret);
+    const stage = stageOf();
+    const commentId = uuid(0x804);
+    stage.do(sellerA, "comment", { space: ownA, commentId, text: secret });
+    stage.do(sellerA, "share", { id: commentId, to: sharedA });
+    const log = stage.world.history(sellerA);
+    const textsAfter = (space: SpaceId) =>
+      redacted(log, { id: commentId, field: "text", space }).flatMap((event) =>
+        event.type === "commented" ? [event["text"]] : [],
+      );
+    expect(textsAfter(sharedA)).toEqual([gap]);
+    for (const space of [ownA, "ours", sharedB] as const) {
+      const came = redacted(log, { id: commentId, field: "text", space }).filter((it) => it.space === sharedA);
+      expect(JSON.stringify(came)).toContain(secret);
+    }
+  });
+
+  it.each([
+    ["a seller's", sellerA, ownA],
+    ["the customer's", lead, "ours"],
+  ] as const)("leaves %s own side what it says there since the thing was taken back", (_, who, home) => {
+    const stage = stageOf();
+    const commentId = uuid(0x807);
+    const edit = (text: string) => stage.do(who, "editComment", { commentId, text });
+    stage.do(who, "comment", { space: home, commentId, text: `${secret} at first` });
+    stage.do(who, "share", { id: commentId, to: sharedA });
+    edit(`${secret} before both`);
+    stage.do(who, "withdraw", { id: commentId });
+    edit("What we say among ourselves");
+    const [event] = stage.do(lead, "redact", { id: commentId, field: "text", space: sharedA });
+    const log = stage.world.history(who);
+    const after = redacted(log, redactionOf(event));
+    const texts = after.flatMap((it) => (it.type.startsWith("comment") ? [it["text"]] : []));
+    expect(texts).toEqual([gap, gap, "What we say among ourselves"]);
+    const own = after.filter(({ space }) => space === home);
+    expect(fold(emptyProject, own)).toEqual(stage.world.folds(who).get(home));
+    const cameBack = own.find(({ type }) => type === "thingCame");
+    expect(cameBack?.["thing"]).toMatchObject({ text: `${secret} before both` });
+  });
+
+  it("reaches nothing that was never brought from there, whatever its id", () => {
+    const stage = stageOf();
+    const commentId = uuid(0x808);
+    stage.do(sellerA, "comment", { space: ownA, commentId, text: secret });
+    stage.do(lead, "comment", { space: sharedA, commentId, text: secret });
+    const [event] = stage.do(lead, "redact", { id: commentId, field: "text" });
+    const after = redacted(stage.world.history(sellerA), redactionOf(event));
+    expect(after.filter(({ space }) => space === ownA)).toEqual([...(stage.world.logs(sellerA).get(ownA) ?? [])]);
   });
 
   it("cannot be taken back by undoing what came before", () => {
