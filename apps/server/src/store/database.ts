@@ -8,7 +8,7 @@ import {
   PostgresQueryCompiler,
   type Transaction,
 } from "kysely";
-import { DatabaseError, Pool, TypeOverrides, types } from "pg";
+import { DatabaseError, Pool, type PoolClient, TypeOverrides, types } from "pg";
 import type { DatabaseAddress } from "./address.ts";
 import { coalescingSocket } from "./coalescing-socket.ts";
 import { preparing } from "./prepared.ts";
@@ -25,6 +25,7 @@ export type Store = {
    * transaction got in the way of is done again, so it may have no effect outside the database.
    */
   readonly within: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+  /** Resolves when the database has let go of every connection. */
   readonly close: () => Promise<void>;
 };
 
@@ -66,8 +67,10 @@ export function openStore(
     stream: coalescingSocket,
   });
   pool.on("error", trouble);
+  const open = new Set<PoolClient>();
   // One that breaks between two statements of a transaction: the pool listens only to those that nobody uses.
-  pool.on("connect", (connection) => connection.on("error", trouble));
+  pool.on("connect", (connection) => open.add(connection.on("error", trouble)));
+  pool.on("remove", (connection) => open.delete(connection));
   const driver = new DoorDriver({ pool: preparing(pool) });
   const ready = driver.init();
   const dialect: Dialect = {
@@ -81,7 +84,11 @@ export function openStore(
       await ready;
       return persistently(() => inTransaction<Database, T>(driver, dialect, work));
     },
-    close: () => driver.destroy(),
+    close: async () => {
+      await driver.destroy();
+      // The pool does not wait for its connections to end; a database that stops first would call that trouble.
+      while (open.size > 0) await new Promise((removed) => pool.once("remove", removed));
+    },
   };
 }
 
