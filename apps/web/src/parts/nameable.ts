@@ -1,5 +1,5 @@
 import type { PersonId } from "@cairn/domain/kernel/ids.ts";
-import { isWithin, type SpaceId, sees } from "@cairn/domain/kernel/space.ts";
+import { isOpenTo, isWithin, type SpaceId } from "@cairn/domain/kernel/space.ts";
 import { peopleHere } from "@cairn/domain/project/standing.ts";
 import { useMemo } from "react";
 import { useNames, useProject } from "../live/use-project.ts";
@@ -12,7 +12,7 @@ export function useNameable(space: SpaceId): readonly Nameable<PersonId>[] {
   return useMemo(
     () =>
       peopleHere({ people: project.people })
-        .filter((person) => sees({ ...person, inside: true }, space) && isWithin(space, person.space))
+        .filter((person) => isOpenTo(person.side, space) && isWithin(space, person.space))
         .map(({ id }) => ({ personId: id as PersonId, name: nameOf(id) }))
         .toSorted((a, b) => a.name.localeCompare(b.name)),
     [project.people, space, nameOf],

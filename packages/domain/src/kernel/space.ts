@@ -48,6 +48,9 @@ export function sees({ side, inside }: Viewer, space: SpaceId): boolean {
   return sellerOf(space) === side && (inside || isShared(space));
 }
 
+/** May people of this side see what lies in the space? Which of them are inside, a history does not say. */
+export const isOpenTo = (side: Side, space: SpaceId): boolean => sees({ side, inside: true }, space);
+
 /**
  * Is everybody who sees `inner` also in the audience of `outer`? Only then may a thing in `inner` lean on one in `outer`.
  */

@@ -1,6 +1,6 @@
 import { Failure } from "@cairn/contract/failures.ts";
 import type { LoggedEvent } from "@cairn/contract/projects.ts";
-import { isShared, type SpaceId, sees, sellerOf, sharedWith } from "@cairn/domain/kernel/space.ts";
+import { isOpenTo, isShared, type SpaceId, sellerOf, sharedWith } from "@cairn/domain/kernel/space.ts";
 import { maxActivities } from "@cairn/domain/project/plan/room.ts";
 import { areas, emptyProject, type Project } from "@cairn/domain/project/project.ts";
 import type { z } from "zod";
@@ -66,8 +66,7 @@ function refuseSpaces({ spaces, cards, exporter }: ExportFile): void {
     throw wrong("file.exporter.role", "sellers, and only they, are on a seller's side");
   }
   for (const [at, space] of names.entries()) {
-    if (!sees({ ...exporter, inside: true }, space))
-      throw wrong(`file.spaces.${at}.space`, "the exporter must be one who sees it");
+    if (!isOpenTo(exporter.side, space)) throw wrong(`file.spaces.${at}.space`, "the exporter must be one who sees it");
     const seller = sellerOf(space);
     if (seller && !names.includes(sharedWith(seller))) {
       throw wrong(`file.spaces.${at}.space`, "the space shared with the same seller must be there");

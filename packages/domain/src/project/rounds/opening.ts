@@ -3,7 +3,7 @@ import type { Around } from "../../kernel/area.ts";
 import { addDays, Day, dayOf, daysBetween } from "../../kernel/days.ts";
 import { type PersonId, ThingId } from "../../kernel/ids.ts";
 import { type Refusal, refuse } from "../../kernel/refusal.ts";
-import { SpaceId, sees } from "../../kernel/space.ts";
+import { isOpenTo, SpaceId } from "../../kernel/space.ts";
 import { Reason } from "../../kernel/text.ts";
 import { refuseCrowd, refuseLeaningOn } from "../leaning.ts";
 import type { Person } from "../people.ts";
@@ -35,13 +35,13 @@ function refuseGroups(groups: readonly Group[]): Refusal | undefined {
   return small && wrong("groups", `each group must be at least ${fewest} people, or their answers would not be secret`);
 }
 
-/** Only who sees a round can answer it. Who of a seller's people is inside, their party knows and the project does not. */
+/** Only who sees a round can answer it. */
 function refusePeople(asked: readonly PersonId[], space: SpaceId, around: Around): Refusal | undefined {
   const refused = refuseLeaningOn("people", asked, space, around);
   if (refused) return refused;
   const blind = asked.filter((id) => {
     const person = around.find(id)?.thing as Person | undefined;
-    return !person || !sees({ side: person.side, inside: true }, space);
+    return !person || !isOpenTo(person.side, space);
   });
   return blind.length > 0 ? refuse("wrong_audience", { ids: blind }) : undefined;
 }
