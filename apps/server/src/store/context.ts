@@ -2,6 +2,8 @@ import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import { sql } from "kysely";
 import type { Db } from "./database.ts";
+import { statement } from "./statement.ts";
+import { goesAlong } from "./transaction.ts";
 
 /** Spaces of a project. */
 export type Reach = { readonly projectId: ProjectId; readonly spaces: readonly SpaceId[] };
@@ -16,16 +18,12 @@ export type Context = {
 const written = (reach: readonly Reach[]): string =>
   reach.flatMap(({ projectId, spaces }) => spaces.map((space) => `${projectId}/${space}`)).join(",");
 
-/**
- * From here to the end of the transaction: the application's role, and what this context reaches. Goes along with the next
- * statement without waiting; should it fail, so does everything behind it, since it leaves the transaction aborted.
- */
+const comeIn = statement(`select set_config('role', 'cairn_app', true), set_config('cairn.account', $1, true),
+  set_config('cairn.organisation', $2, true), set_config('cairn.reach', $3, true)`);
+
+/** From here to the end of the transaction: the application's role, and what this context reaches. */
 export function comeInAs(db: Db, { accountId = "", organisationId = "", reach = [] }: Context): void {
-  sql`select set_config('role', 'cairn_app', true), set_config('cairn.account', ${accountId}, true),
-    set_config('cairn.organisation', ${organisationId}, true),
-    set_config('cairn.reach', ${written(reach)}, true)`
-    .execute(db)
-    .catch(() => {});
+  goesAlong(comeIn(db, [accountId, organisationId, written(reach)]));
 }
 
 /** Reach these spaces from here on, and no others. The account stays who it is. */

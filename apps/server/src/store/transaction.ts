@@ -1,12 +1,18 @@
-import { type ConnectionProvider, DefaultQueryExecutor, type Dialect, type Driver, Transaction } from "kysely";
+import {
+  AbortedTransactionError,
+  type ConnectionProvider,
+  DefaultQueryExecutor,
+  type Dialect,
+  type Driver,
+  Transaction,
+} from "kysely";
 
 /**
  * Does work in one transaction. Its statements reach the database in the order in which they are asked for, and do not wait
- * for each other: what is asked for together, as by `Promise.all`, is one round trip. (Kysely's own transactions send a
- * statement when the one before it is answered.)
+ * for each other: what is asked for together, as by `Promise.all`, is one round trip, and so is the commit with what went
+ * along just before it. (Kysely's own transactions send a statement when the one before it is answered.)
  *
- * @throws Error whatever the work throws, after undoing it; or `AbortedTransactionError` when a statement failed whose
- * answer nobody waited for
+ * @throws Error whatever the work throws, after undoing it; where a statement failed, what the first one failed with
  */
 export async function inTransaction<DB, T>(
   driver: Driver,
@@ -15,11 +21,15 @@ export async function inTransaction<DB, T>(
 ): Promise<T> {
   const connection = await driver.acquireConnection();
   let isOver = false;
+  const failures: unknown[] = [];
   const provider: ConnectionProvider = {
     async provideConnection(use) {
       // Whoever goes on when the work beside them has failed must not reach whoever has the connection next.
       if (isOver) throw new Error("The transaction is over.");
-      return use(connection);
+      return use(connection).catch((error: unknown) => {
+        failures.push(error);
+        throw error;
+      });
     },
   };
   const executor = new DefaultQueryExecutor(dialect.createQueryCompiler(), dialect.createAdapter(), provider);
@@ -33,8 +43,18 @@ export async function inTransaction<DB, T>(
     isOver = true;
     // A connection that cannot even do this is not used again; what went wrong before says more.
     await driver.rollbackTransaction(connection).catch(() => {});
-    throw error;
+    // The first to fail says why; those behind it and the commit only that the transaction is aborted.
+    const isAborted = error instanceof AbortedTransactionError || failures.includes(error);
+    throw isAborted ? (failures[0] ?? error) : error;
   } finally {
     await driver.releaseConnection(connection);
   }
+}
+
+/**
+ * Lets a statement go along with the next one, without waiting for its answer. Should it fail, so does everything behind it,
+ * up to the commit. For a single statement: what waits for an answer before it asks again could come too late.
+ */
+export function goesAlong(statement: Promise<unknown>): void {
+  statement.catch(() => {});
 }

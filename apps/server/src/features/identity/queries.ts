@@ -3,13 +3,22 @@ import { type Me, OrganisationRole } from "@cairn/contract/identity.ts";
 import { after, type Instant } from "@cairn/domain/kernel/days.ts";
 import { sql } from "kysely";
 import type { Visitor } from "../../http/admission.ts";
+import type { Account } from "../../http/visit.ts";
 import type { Db } from "../../store/database.ts";
-import { participationFrom, takingPartIn } from "../../store/projects/participation.ts";
+import { participationFrom, type Taking, takingPartIn } from "../../store/projects/participation.ts";
+import { statement } from "../../store/statement.ts";
 import { days, minutes, sessionDays } from "./moments.ts";
 import { hashOf } from "./secrets.ts";
 
 /** A session is written anew at most once in this time, so that reading pages does not write. */
 const rollMinutes = 60;
+
+type Found = Account & { readonly usedAt: Instant; readonly taking: Taking | null };
+
+const sessionBy = statement<Found>(`
+  select account.account_id as "accountId", email, name, admin, used_at as "usedAt", ${takingPartIn("$3::uuid")} as taking
+  from session join account on account.account_id = session.account_id
+  where token_hash = $1 and expires_at > $2`);
 
 /**
  * Whose session this is, and as whom they take part in the project if one is named: in one statement, since every request
@@ -22,17 +31,10 @@ export async function visitorOf(
   projectId: string | undefined,
 ): Promise<Visitor | undefined> {
   const tokenHash = hashOf(sessionToken);
-  const row = await db
-    .selectFrom("session")
-    .innerJoin("account", "account.account_id", "session.account_id")
-    .select(["account.account_id as accountId", "email", "name", "admin", "used_at"])
-    .$if(projectId !== undefined, (query) => query.select(takingPartIn(projectId ?? "")))
-    .where("token_hash", "=", tokenHash)
-    .where("expires_at", ">", now)
-    .executeTakeFirst();
+  const [row] = await sessionBy(db, [tokenHash, now, projectId]);
   if (!row) return undefined;
-  const { used_at, taking, ...account } = row;
-  if (used_at < after(now, -minutes(rollMinutes))) await keepAlive(db, tokenHash, now);
+  const { usedAt, taking, ...account } = row;
+  if (usedAt < after(now, -minutes(rollMinutes))) await keepAlive(db, tokenHash, now);
   return { account, participation: taking ? participationFrom(taking) : undefined };
 }
 

@@ -37,7 +37,8 @@ export type Afterwards = (visit: Acting, projectId: ProjectId, events: readonly 
  * Load, decide, save: lets a decision be taken on what the actor sees, and writes what it comes to.
  *
  * @param asked name and body of the request; with the client's key they are carried out once
- * @throws Failure with the refusal's code, `key_reused`, or `not_found` for a space that is none of this project's
+ * @throws Failure with the refusal's code, `key_reused`, or `not_found` for a space that is none of this project's, and
+ * for whoever does not take part any more
  */
 export async function carry(
   visit: Acting,
@@ -60,8 +61,10 @@ export async function carry(
     key ? lockAndUseKey(db, key, commandId, now) : lockProject(db, projectId),
     folds.load(db, projectId, spaces),
   ]);
+  // While they waited for the lock, somebody may have ended what the door let them in with.
+  if (read?.standing?.personId !== actor.personId || read.standing.role !== actor.role) throw new Failure("not_found");
   if (key && before) return answerAgain(visit, before, key.bodyHash);
-  const loaded = read?.folds ?? [];
+  const loaded = read.folds;
   const decided = await decide(sideBySide(loaded));
   if (isRefusal(decided)) throw failureOf(decided);
   const reach = await reachNewSpaces(visit, decided.events);
@@ -69,7 +72,7 @@ export async function carry(
   const heads = new Map(loaded.map(({ space, seq }) => [space, seq]));
   const events = numbered(decided.events, { projectId, commandId, by: actor.personId, at: now, heads, newId });
   const changed = await record(db, { projectId, actor, reach, events, cards: placed(decided), before: loaded });
-  visit.afterCommit(() => folds.advance(read?.logId ?? "", changed));
+  visit.afterCommit(() => folds.advance(read.logId, changed));
   await afterwards(visit, projectId, events);
   visit.wake(projectId);
   return { commandId, events };

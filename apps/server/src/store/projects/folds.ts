@@ -4,12 +4,12 @@ import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import { fold, union } from "@cairn/domain/project/fold.ts";
 import { emptyProject, type Project } from "@cairn/domain/project/project.ts";
 import type { Db } from "../database.ts";
-import { headsOf } from "./heads.ts";
+import { type Heads, headsOf } from "./heads.ts";
 import { eventsAfter } from "./log.ts";
 import { type SpaceFold, snapshotsOf } from "./snapshots.ts";
 
-/** Which log it is, and the folds of the spaces that were asked for, in that order. */
-export type Loaded = { readonly logId: string; readonly folds: readonly SpaceFold[] };
+/** Which log it is, the folds of the spaces that were asked for, in that order, and the standing of the account that acts. */
+export type Loaded = Pick<Heads, "logId" | "standing"> & { readonly folds: readonly SpaceFold[] };
 
 /** Reads folds, and remembers the ones used last: nothing but what was committed, and nothing that cannot be read again. */
 export type Folds = {
@@ -61,7 +61,7 @@ export function foldsInMemory(most = 3000): Folds {
         return { ...base, seq: later.at(-1)?.seq ?? base.seq, state: foldOnto(base.state, later) };
       });
       for (const fold of folds) if (fold.seq > 0) remember(heads.logId, fold);
-      return { logId: heads.logId, folds };
+      return { logId: heads.logId, standing: heads.standing, folds };
     },
     advance: (logId, folds) => {
       for (const fold of folds) remember(logId, fold);

@@ -1,26 +1,44 @@
 import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import type { Db } from "../database.ts";
+import { statement } from "../statement.ts";
 import type { Cursors } from "./log.ts";
 
-/** Which log it is, and how far it has come in the spaces that were asked for. */
-export type Heads = { readonly logId: string; readonly seqs: Cursors };
+/** As whom an account takes part in a project at this moment. */
+export type Standing = { readonly personId: string; readonly role: string };
+
+/**
+ * Which log it is, how far it has come in the spaces that were asked for, and the standing of the account that acts:
+ * `undefined` when it does not take part, or not any more.
+ */
+export type Heads = { readonly logId: string; readonly seqs: Cursors; readonly standing: Standing | undefined };
+
+type Row = {
+  readonly logId: string;
+  readonly space: SpaceId | null;
+  readonly seq: number | null;
+  readonly personId: string | null;
+  readonly role: string | null;
+};
+
+const headsWithin = statement<Row>(`
+  select log_id as "logId", space, seq, person_id as "personId", role
+  from project
+  left join space_head on space_head.project_id = project.project_id and space = any ($2::text[])
+  left join participation on participation.project_id = project.project_id
+    and account_id = cairn_account() and ended_at is null
+  where project.project_id = $1`);
 
 /** How far a project has come; `undefined` when there is no such project within reach. */
 export async function headsOf(db: Db, projectId: ProjectId, spaces: readonly SpaceId[]): Promise<Heads | undefined> {
-  const rows = await db
-    .selectFrom("project")
-    .leftJoin("space_head", (join) =>
-      join.onRef("space_head.project_id", "=", "project.project_id").on("space", "in", [...spaces]),
-    )
-    .select(["log_id", "space", "seq"])
-    .where("project.project_id", "=", projectId)
-    .execute();
+  const rows = await headsWithin(db, [projectId, spaces]);
   const [first] = rows;
   if (!first) return undefined;
+  const { logId, personId, role } = first;
   return {
-    logId: first.log_id,
-    seqs: new Map(rows.flatMap(({ space, seq }) => (space === null || seq === null ? [] : [[space as SpaceId, seq]]))),
+    logId,
+    seqs: new Map(rows.flatMap(({ space, seq }) => (space === null || seq === null ? [] : [[space, seq]]))),
+    standing: personId === null || role === null ? undefined : { personId, role },
   };
 }
 

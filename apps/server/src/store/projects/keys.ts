@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
 import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
 import { compare } from "@cairn/domain/kernel/order.ts";
-import { sql } from "kysely";
 import type { Db } from "../database.ts";
+import { statement } from "../statement.ts";
 
 /** A client's key for one request, with what it asks for. */
 export type Key = {
@@ -43,18 +43,20 @@ export async function usedBefore(db: Db, { projectId, accountId, key }: Key): Pr
     .executeTakeFirst();
 }
 
+// One statement, since every command waits for it. What another command did with the key meanwhile is a conflict here even
+// though this statement began before.
+const lockAndInsert = statement<{ readonly key: string }>(`
+  with locked as (select project_id from project where project_id = $1 for update)
+  insert into command_key (project_id, account_id, key, body_hash, command_id, used_at)
+  select project_id, $2::uuid, $3::uuid, $4, $5::uuid, $6::timestamptz from locked
+  on conflict do nothing returning key`);
+
 /**
  * Locks the project as `lockProject` does, so that two at once are one after the other, and uses a key for a command.
  *
  * @returns what the key was used for before, if it was; then it still stands for that
  */
 export async function lockAndUseKey(db: Db, key: Key, commandId: string, now: Instant): Promise<Used | undefined> {
-  // One statement, since every command waits for it. What another command did with the key meanwhile is a conflict here
-  // even though this statement began before.
-  const { rows } = await sql`
-    with locked as (select project_id from project where project_id = ${key.projectId} for update)
-    insert into command_key (project_id, account_id, key, body_hash, command_id, used_at)
-    select project_id, ${key.accountId}::uuid, ${key.key}::uuid, ${key.bodyHash}, ${commandId}::uuid, ${now}::timestamptz
-    from locked on conflict do nothing returning key`.execute(db);
-  return rows.length > 0 ? undefined : usedBefore(db, key);
+  const fresh = await lockAndInsert(db, [key.projectId, key.accountId, key.key, key.bodyHash, commandId, now]);
+  return fresh.length > 0 ? undefined : usedBefore(db, key);
 }

@@ -7,6 +7,7 @@ import type { Selectable } from "kysely";
 import type { Db } from "../database.ts";
 import { type Body, lift, versionOf } from "../lift.ts";
 import type { EventTable } from "../schema.gen.ts";
+import { statement } from "../statement.ts";
 
 /** How far something has come in each space: the number of the last event. */
 export type Cursors = ReadonlyMap<SpaceId, number>;
@@ -115,38 +116,32 @@ export async function overwrite(db: Db, projectId: ProjectId, event: LoggedEvent
     .execute();
 }
 
+// One statement for the events and for how far their spaces have come: it is half of what a command writes.
+const append = statement(`
+  with moved as (
+    insert into space_head (project_id, space, seq, changed_at)
+    select $1::uuid, * from unnest($2::text[], $3::integer[], $4::timestamptz[])
+    on conflict (project_id, space) do update set seq = excluded.seq, changed_at = excluded.changed_at
+  )
+  insert into event (project_id, space, seq, at, event_id, command_id, type, version, by_person, body)
+  select $1::uuid, * from unnest($5::text[], $6::integer[], $7::timestamptz[], $8::uuid[], $9::uuid[], $10::text[],
+    $11::integer[], $12::uuid[], $13::json[])`);
+
 /** Writes events that are numbered already, and how far their spaces have come. */
 export async function write(db: Db, projectId: ProjectId, events: readonly LoggedEvent[]): Promise<void> {
-  const rows = events.map((event) => ({
-    project_id: projectId,
-    space: event.space,
-    seq: event.seq,
-    event_id: event.eventId,
-    command_id: event.commandId,
-    type: event.type,
-    version: versionOf(event.type),
-    at: event.at,
-    by_person: event.by,
-    body: bodyOf(event),
-  }));
-  const heads = new Map(events.map(({ space, seq, at }) => [space, { seq, changed_at: at }]));
-  const rowsAtOnce = 1000;
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    // One statement for both: it is half of what a command writes.
-    await db
-      .with("moved", (db) =>
-        db
-          .insertInto("space_head")
-          .values([...heads].map(([space, head]) => ({ project_id: projectId, space, ...head })))
-          .onConflict((conflict) =>
-            conflict.columns(["project_id", "space"]).doUpdateSet((eb) => ({
-              seq: eb.ref("excluded.seq"),
-              changed_at: eb.ref("excluded.changed_at"),
-            })),
-          ),
-      )
-      .insertInto("event")
-      .values(rows.slice(from, from + rowsAtOnce))
-      .execute();
-  }
+  const heads = [...new Map(events.map((event) => [event.space, event])).values()];
+  await append(db, [
+    projectId,
+    ...placesOf(heads),
+    ...placesOf(events),
+    events.map(({ eventId }) => eventId),
+    events.map(({ commandId }) => commandId),
+    events.map(({ type }) => type),
+    events.map(({ type }) => versionOf(type)),
+    events.map(({ by }) => by),
+    events.map(bodyOf),
+  ]);
 }
+
+const placesOf = (events: readonly LoggedEvent[]) =>
+  [events.map(({ space }) => space), events.map(({ seq }) => seq), events.map(({ at }) => at)] as const;

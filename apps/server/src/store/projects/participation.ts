@@ -36,16 +36,16 @@ export type Taking = {
   readonly parties: readonly string[];
 };
 
-const taking = sql<Taking>`json_build_object(
+const taking = `json_build_object(
   'projectId', participation.project_id, 'personId', participation.person_id,
   'side', participation.side, 'role', participation.role,
   'seenAt', participation.seen_at, 'seenBeforeAt', participation.seen_before_at,
   'parties', array(select party_id from party where party.project_id = participation.project_id order by party_id))`;
 
 /** As whom the account of a row takes part in a project: a column beside what else is asked of it at the door. */
-export const takingPartIn = (projectId: string) =>
-  sql<Taking | null>`(select ${taking} from participation where participation.project_id = ${projectId}
-    and participation.account_id = account.account_id and participation.ended_at is null)`.as("taking");
+export const takingPartIn = (projectId: `$${number}::uuid`) =>
+  `(select ${taking} from participation where participation.project_id = ${projectId}
+    and participation.account_id = account.account_id and participation.ended_at is null)`;
 
 export function participationFrom({ projectId, personId, side, role, parties, ...seen }: Taking): Participation {
   const moment = (at: string | null) => (at === null ? undefined : (new Date(at).toISOString() as Instant));
@@ -76,7 +76,7 @@ export async function participationsOf(db: Db, accountId: string): Promise<reado
 async function participations(db: Db, accountId: string, projectId?: string): Promise<Participation[]> {
   const rows = await db
     .selectFrom("participation")
-    .select(taking.as("taking"))
+    .select(sql.raw<Taking>(taking).as("taking"))
     .where("account_id", "=", accountId)
     .where("ended_at", "is", null)
     .$if(projectId !== undefined, (query) => query.where("project_id", "=", projectId ?? ""))

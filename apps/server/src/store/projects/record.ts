@@ -5,6 +5,7 @@ import type { ProjectId } from "@cairn/domain/kernel/ids.ts";
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import { emptyProject } from "@cairn/domain/project/project.ts";
 import type { Db } from "../database.ts";
+import { goesAlong } from "../transaction.ts";
 import { moveCards, saveCard } from "./cards.ts";
 import { carryConsequences } from "./consequences.ts";
 import { foldOnto } from "./folds.ts";
@@ -43,9 +44,9 @@ export async function record(
     const was = before.find((fold) => fold.space === space) ?? { space, seq: 0, state: emptyProject };
     return { was, now: { space, seq: was.seq + own.length, state: foldOnto(was.state, own) } };
   });
+  goesAlong(write(db, projectId, events));
   // None of these needs another, so they go to the database together.
   await Promise.all([
-    write(db, projectId, events),
     ...cards.map(({ space, card }) => saveCard(db, projectId, space, card)),
     ...changed.map(({ was, now }) => cacheSpace(db, projectId, was, now)),
   ]);
