@@ -6,6 +6,12 @@ import { Socket } from "node:net";
  */
 export function coalescingSocket(): Socket {
   const socket = new Socket();
+  // Not before: connecting gives a socket its first `write` back.
+  socket.once("connect", () => coalesceWrites(socket));
+  return socket;
+}
+
+function coalesceWrites(socket: Socket): void {
   const write = socket.write.bind(socket);
   let isHeld = false;
   const hold = () => {
@@ -21,5 +27,4 @@ export function coalescingSocket(): Socket {
     hold();
     return write(...(args as Parameters<typeof write>));
   };
-  return socket;
 }
