@@ -11,6 +11,7 @@ import { organisationHandlers } from "./features/organisations/handlers.ts";
 import { commandHandler, projectHandlers } from "./features/projects/handlers.ts";
 import { roundHandlers } from "./features/rounds/handlers.ts";
 import { runningHandlers } from "./features/running/handlers.ts";
+import { openHousekeeping } from "./features/running/housekeeping.ts";
 import { mailMentions } from "./features/running/mention-letters.ts";
 import { type Outbox, openOutbox } from "./features/running/outbox.ts";
 import { versionOfCairn } from "./features/running/version.ts";
@@ -75,6 +76,7 @@ export async function run(wishes: Wishes): Promise<Running> {
   const cookies = cookieNamesFor(publicUrl);
   const limits = limitsInMemory();
   const outbox = openOutbox({ store, post: smtpUrl ? postThrough(smtpUrl, mailFrom) : undefined, log: log.say });
+  const housekeeping = openHousekeeping({ store, now: world.now, log: log.say });
   const parts = { publicUrl, cookies, limits, outbox, folds };
   const { app, close } = await makeServer({
     house: {
@@ -108,6 +110,7 @@ export async function run(wishes: Wishes): Promise<Running> {
     stopping.abort();
     await close();
     await outbox.close();
+    await housekeeping.close();
     await hints.close();
     await store.close();
   };

@@ -1,7 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { PersonId } from "@cairn/domain/kernel/ids.ts";
+import type { Instant } from "@cairn/domain/kernel/days.ts";
+import type { PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
+import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import { expect, it } from "vitest";
+import { comeInAs } from "../../store/context.ts";
+import { lockProject } from "../../store/projects/heads.ts";
 import { failureIn, startProject } from "../../testing/project.ts";
+import { query } from "../../testing/query.ts";
 import { startTestServer, type Visitor } from "../../testing/server.ts";
 
 type View = {
@@ -78,6 +83,26 @@ it("ends the access of somebody of whom their own side says that they left, and 
   expect((await view(ann, path)).cards.find(({ personId }) => personId === you.personId)?.name).toBe("Ann Example");
   await say(ann, "sayPersonLeft", { personId: samId, because: "Another region" });
   expect((await sam.get(path)).status).toBe(404);
+});
+
+it("lets nobody write whose access ended while they waited for their turn", async () => {
+  await using server = await startTestServer();
+  const { ann, sam, path, shared, projectId, samId } = await startProject(server);
+  const history = (await ann.get(`${path}/history`)).text;
+  const waiting = "select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+  const isWaiting = async () => (await query(server.connection, waiting)).length;
+  const late = await server.within(async (db) => {
+    comeInAs(db, { reach: [{ projectId: projectId as ProjectId, spaces: ["cover", "ours", shared as SpaceId] }] });
+    await lockProject(db, projectId as ProjectId);
+    const comment = { commentId: randomUUID(), space: shared, text: "Just before I go" };
+    const answer = sam.post(`${path}/comment`, comment);
+    await expect.poll(isWaiting).toBe(1);
+    const ended_at = "2026-03-02T09:00:00.000Z" as Instant;
+    await db.updateTable("participation").set({ ended_at }).where("person_id", "=", samId).execute();
+    return { answer };
+  });
+  expect(failureIn(await late.answer)[1]).toBe("not_found");
+  expect((await ann.get(`${path}/history`)).text).toBe(history);
 });
 
 it("shows a name to those who see the person, and moves it when the person is shared", async () => {

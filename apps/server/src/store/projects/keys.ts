@@ -60,3 +60,8 @@ export async function lockAndUseKey(db: Db, key: Key, commandId: string, now: In
   const fresh = await lockAndInsert(db, [key.projectId, key.accountId, key.key, key.bodyHash, commandId, now]);
   return fresh.length > 0 ? undefined : usedBefore(db, key);
 }
+
+/** From then on these keys are as good as new. To be asked at the door. No index: it would cost every command, and this is rare. */
+export async function forgetKeysUsedBefore(db: Db, moment: Instant): Promise<void> {
+  await db.deleteFrom("command_key").where("used_at", "<", moment).execute();
+}
