@@ -38,6 +38,8 @@ export async function inTransaction<DB, T>(
     const result = await work(new Transaction<DB>({ config: { dialect }, dialect, driver, executor }));
     isOver = true;
     await driver.commitTransaction(connection);
+    // A statement that never reached PostgreSQL leaves the commit whole; nobody shall be told that it was carried out.
+    if (failures.length > 0) throw failures[0];
     return result;
   } catch (error) {
     isOver = true;
