@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+import { text } from "node:stream/consumers";
 import { setImmediate as turn } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { coalescingSocket } from "./coalescing-socket.ts";
@@ -7,10 +8,10 @@ import { coalescingSocket } from "./coalescing-socket.ts";
 it("holds what is written until the turn is over, and then sends it in its order", async () => {
   await using server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
-  const accepted = once(server, "connection");
+  const accepted = new Promise<Socket>((resolve) => server.once("connection", resolve));
   const socket = coalescingSocket().connect((server.address() as AddressInfo).port, "127.0.0.1");
   await once(socket, "connect");
-  const [other] = await accepted;
+  const other = await accepted;
   await turn();
   for (const part of ["begin", " and ", "select"]) {
     socket.write(part);
@@ -20,5 +21,5 @@ it("holds what is written until the turn is over, and then sends it in its order
   await turn();
   expect(socket.writableLength).toBe(0);
   socket.end();
-  expect((await other.toArray()).join("")).toBe("begin and select");
+  expect(await text(other)).toBe("begin and select");
 });
