@@ -117,7 +117,7 @@ export async function overwrite(db: Db, projectId: ProjectId, event: LoggedEvent
 }
 
 // One statement for the events and for how far their spaces have come: it is half of what a command writes. The lists are
-// taken apart in the select list, where PostgreSQL needs a third less time for it than in `from`.
+// taken apart in the select list, which takes PostgreSQL less time than in `from`; see bench/README.md.
 const append = statement(`
   with moved as (
     insert into space_head (project_id, space, seq, changed_at)
