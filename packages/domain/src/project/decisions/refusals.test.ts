@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isRefusal, type RefusalCode } from "../../kernel/refusal.ts";
-import { lead, member, ownA, partyA, sellerA, sharedA, uuid } from "../../testing/cast.ts";
+import { lead, member, ownA, sellerA, sharedA, uuid } from "../../testing/cast.ts";
 import { everyPoint } from "../../testing/furnish/decisions.ts";
 import { furnished, idAt, type Stage } from "../../testing/stage.ts";
 import type { CommandName } from "../project.ts";
@@ -188,10 +188,10 @@ const rowsFor = rows.map(([why, comes, command, input, who = lead]) => ({ why, c
 describe("refused:", () => {
   it.each(rowsFor)("$why ($comes)", ({ comes, command, input, who }) => {
     const { world, try: attempt } = furnished();
-    const before = JSON.stringify([...world.logs("customer")]);
+    const before = JSON.stringify([...world.logs(lead)]);
     const came = attempt(who, command, input);
     expect(isRefusal(came) ? came.refused : came).toBe(comes);
-    expect(JSON.stringify([...world.logs("customer")])).toBe(before);
+    expect(JSON.stringify([...world.logs(lead)])).toBe(before);
   });
 
   it("to decide when nobody is named to, or who was named has left", () => {
@@ -262,7 +262,7 @@ it("a shared question takes along neither what people said to it nor whom the se
   for (const nothing of [seen.approvals, seen.qualityRatings, seen.agreements, seen.dissents, seen.decisionRecords]) {
     expect(nothing).toEqual({});
   }
-  expect(JSON.stringify([...stage.world.logs(partyA)])).not.toContain(ours("person"));
+  expect(JSON.stringify([...stage.world.logs(sellerA)])).not.toContain(ours("person"));
 });
 
 it("whom a question was shared without is named again when the sharing is undone", () => {
