@@ -47,16 +47,17 @@ const inexact: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   keepLessonBack: ["consent.by", "consent.at"],
   // Another wording has to be agreed to again, and so has the old one when it returns.
   changeLesson: ["consent"],
-  // What somebody's words were shared without stays away; an activity gets it back.
   // When something was ruled out, asked or scored is when it was said last.
   bringOptionBack: ["ruledOut.at"],
   takeBackScores: ["at"],
   scoreOption: ["at"],
   settleUnknown: ["result.by", "result.at"],
   reopenUnknown: ["result.by", "result.at"],
-  share: ["cameFrom", "declined", "askedOf", "activityId", "on", "mentions", "agreedBy", "promisedById"],
   // What somebody's words were shared without stays away; an activity and a decision get it back.
-  share: ["cameFrom", "declined", "askedOf", "activityId", "on", "mentions", "agreedBy", "approverId", "chosenId"],
+  share: [
+    ...["cameFrom", "declined", "askedOf", "activityId", "on", "mentions", "agreedBy", "promisedById"],
+    ...["approverId", "chosenId"],
+  ],
   withdraw: ["cameFrom"],
   // A new wording has to be agreed to again, and so has the old one when it returns.
   writeStatement: ["agreedBy"],
