@@ -180,6 +180,12 @@ const outcomes = createRoute({
   component: lazyRouteComponent(() => import("../features/outcomes/outcomes-page.tsx"), "OutcomesPage"),
 });
 
+const optionsRoute = createRoute({
+  getParentRoute: () => decide,
+  path: "/options",
+  component: lazyRouteComponent(() => import("../features/options/options-page.tsx"), "OptionsPage"),
+});
+
 const history = createRoute({
   getParentRoute: () => project,
   path: "/history",
@@ -208,7 +214,7 @@ export const router = createRouter({
       frame,
       people,
       catchUp,
-      decide.addChildren([decisions, risks]),
+      decide.addChildren([decisions, optionsRoute, risks]),
       outcomes,
       history,
       sharing,

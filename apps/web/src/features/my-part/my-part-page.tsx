@@ -1,3 +1,4 @@
+import { toScore } from "@cairn/domain/project/options/asked.ts";
 import { Link, useLocation } from "@tanstack/react-router";
 import { useProject } from "../../live/use-project.ts";
 import { AnswerQuestion } from "../../parts/answer-question.tsx";
@@ -8,6 +9,7 @@ import { Page, Section } from "../../ui/page.tsx";
 import { myPart as myPartWords } from "../../words/en/my-part.ts";
 import { Answers } from "./answers.tsx";
 import { AskedFacts, MoreToIt } from "./asked-facts.tsx";
+import { AskedToScore } from "./asked-to-score.tsx";
 import styles from "./my-part.module.css";
 import { Stuck } from "./stuck.tsx";
 import { WhyThisProject } from "./why-this-project.tsx";
@@ -19,15 +21,18 @@ export function MyPartPage() {
   const says = myPartWords;
   const asked = askedOf(project, you.personId);
   const questions = questionsFor(project, you.personId);
+  const scoring = toScore(project, you.personId);
+  const more = questions.length + scoring.length;
   const now = asked.find(({ activity }) => activity.id === hash) ?? asked[0];
   const then = asked.filter((it) => it !== now);
 
   return (
     <Page
-      title={now?.activity.title ?? (questions.length > 0 ? says.questions : says.nothing)}
-      says={
-        now ? <AskedInBrief activity={now.activity} lead={says.asked} /> : questions.length === 0 && says.nothingSays
+      title={
+        now?.activity.title ??
+        (questions.length > 0 ? says.questions : scoring.length > 0 ? says.toScore : says.nothing)
       }
+      says={now ? <AskedInBrief activity={now.activity} lead={says.asked} /> : more === 0 && says.nothingSays}
       width="text"
     >
       <Resting />
@@ -42,11 +47,16 @@ export function MyPartPage() {
           <MoreToIt asked={now} />
         </>
       )}
-      {!now && questions.length === 0 && (
+      {!now && more === 0 && (
         <Link to="/projects/$projectId/plan" params={{ projectId }}>
           {says.toPlan}
         </Link>
       )}
+      {scoring.map((it) => (
+        <Section key={it.request.id} title={says.toScore}>
+          <AskedToScore asked={it} />
+        </Section>
+      ))}
       {questions.length > 0 && (
         <Section title={now ? says.questions : says.toAnswer}>
           {questions.map((question) => (

@@ -4,5 +4,6 @@ export const decide = {
   tabs: {
     decisions: "Decisions",
     risks: "Risks",
+    options: "Options",
   },
 } as const;
