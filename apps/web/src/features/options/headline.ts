@@ -24,5 +24,6 @@ function ofScores({ options, figures }: Told): string {
   const titles = (figures.group?.leaders ?? []).map((id) => options.find((it) => it.id === id)?.title ?? "");
   const [leader, ...level] = titles;
   if (leader === undefined) return says.tooFew;
+  if (level.length === 0 && figures.firmness === "not enough yet") return says.ahead(leader);
   return level.length === 0 ? says.leads(leader) : says.level(joinNames(titles.map((title) => `“${title}”`)));
 }

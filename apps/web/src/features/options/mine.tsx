@@ -2,6 +2,7 @@ import { scoresIn } from "@cairn/domain/project/options/comparison.ts";
 import { NativeSelect } from "@mantine/core";
 import { useState } from "react";
 import { useMay, useProject } from "../../live/use-project.ts";
+import { Fold } from "../../ui/fold.tsx";
 import { Section } from "../../ui/page.tsx";
 import { options as optionsWords } from "../../words/en/options.ts";
 import { Asking } from "./asking.tsx";
@@ -25,7 +26,13 @@ export function Mine() {
           <p role="status" className={own.missing > 0 ? styles["waiting"] : styles["whole"]}>
             {own.missing > 0 ? says.missing(own.missing, own.minutes) : says.whole}
           </p>
-          <OneByOne />
+          {own.missing > 0 ? (
+            <OneByOne />
+          ) : (
+            <Fold title={says.change}>
+              <OneByOne />
+            </Fold>
+          )}
         </>
       )}
       <Asking />

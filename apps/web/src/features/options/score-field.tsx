@@ -1,5 +1,5 @@
 import type { Criterion, Option } from "@cairn/domain/project/options/options.ts";
-import { Textarea, UnstyledButton } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import { useId, useState } from "react";
 import { options as optionsWords } from "../../words/en/options.ts";
 import styles from "./options.module.css";
@@ -48,13 +48,14 @@ export function ScoreField(props: {
       <div className={styles["beside"]}>
         {choice("unknown", says.unknown)}
         {!reasoning && (
-          <UnstyledButton
-            className={styles["reason"] ?? ""}
+          <Button
+            variant="subtle"
+            size="compact-md"
             aria-label={says.addReason(criterion.title)}
             onClick={() => setReasoning(true)}
           >
             {says.reason}
-          </UnstyledButton>
+          </Button>
         )}
       </div>
       {reasoning && (

@@ -38,7 +38,7 @@ export function ScoreForm(props: {
     return [{ scoreId, criterionId, value: figure, because: because.trim() || undefined }];
   });
   const submit = async (): Promise<void> => {
-    const answer = await send("scoreOption", { space, optionId: option.id, scores }, says.saved(option.title));
+    const answer = await send("scoreOption", { space, optionId: option.id, scores }, says.saved);
     if (!isCarried(answer)) return;
     draft.drop();
     props.onDone();

@@ -40,6 +40,7 @@ export const options = {
     tooFew: "Not enough yet to say who leads",
     tooFewSays: (on: string) => `On “${on}” nobody has given every option a score yet.`,
     leads: (option: string) => `“${option}” leads`,
+    ahead: (option: string) => `So far “${option}” is ahead`,
     level: (options: string) => `${options} are level`,
     firmness: {
       "not enough yet": (counted: number, least: number) => `Not enough yet: ${counted} of ${least} people.`,
@@ -50,7 +51,10 @@ export const options = {
     } satisfies Record<Firmness, (counted: number, least: number) => string>,
     at: (day: string, fewest: number, most: number) =>
       `At the weights agreed on ${day}; ${between(fewest, most)} counted on each criterion.`,
-    leadsAlone: (alone: number, n: number) => `It leads alone with ${alone} of ${people(n)} who scored everything.`,
+    leadsAlone: (alone: number, n: number) =>
+      n === 1
+        ? `The one person who scored everything ${alone === 1 ? "puts it first" : "does not put it first"}.`
+        : `${alone} of ${people(n)} who scored everything put it first.`,
     nobodyWhole: "Nobody has scored everything yet.",
     tips: (criterion: string, from: string, to: string, option: string) =>
       `The least that would change it: “${criterion}” at ${to} instead of ${from}; beyond that “${option}” leads.`,
@@ -95,7 +99,7 @@ export const options = {
     drawing: (option: string) => `The totals of each person for “${option}”, from 0 to 10`,
     noSpread: "Nobody has scored all of it yet",
     leadsWith: (alone: number, level: number, n: number) =>
-      `Leads alone with ${alone} of ${people(n)}${level > 0 ? `, level at the top with ${level}` : ""}`,
+      `First for ${alone} of ${people(n)} who scored everything${level > 0 ? `, level at the top for ${level}` : ""}`,
     byCriterion: "By criterion",
     mean: (mean: string, n: number) => `${mean} (${people(n)})`,
     notScored: "not scored by anybody who scored all",
@@ -180,7 +184,8 @@ export const options = {
       `${count(options, "option", "options")} on ${count(criteria, "criterion", "criteria")}. 0 does not do it at all, 10 could not be better. “I do not know” is a good answer.`,
     missing: (missing: number, minutes: number) =>
       `${scores(missing)} missing, about ${count(minutes, "minute", "minutes")}.`,
-    whole: "You have scored everything. You can change it while the weights stand.",
+    whole: "You have scored everything.",
+    change: "Change your scores",
     waits: "Scoring begins when the weights are agreed.",
     guest: "The customer's people score. You see here what they share.",
     choose: "Option",
@@ -191,7 +196,7 @@ export const options = {
     addReason: (criterion: string) => `Add a reason: ${criterion}`,
     reason: "Add a reason",
     save: "Save these scores",
-    saved: (option: string) => `Scores of “${option}” saved`,
+    saved: "Scores saved",
     score: (criterion: string, option: string) => `${criterion}: “${option}”, 0 to 10`,
     ends: ["0: not at all", "10: could not be better"],
   },
