@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, it, describe as story } from "vitest";
+import { afterAll, beforeAll, expect, it, describe as story } from "vitest";
 import { words } from "../apps/web/src/words/words.ts";
 import { type Browsers, startBrowsers, type Window } from "./support/browsers.ts";
 import { type Cairn, startCairn } from "./support/cairn.ts";
@@ -43,16 +43,6 @@ afterAll(async () => {
 });
 
 tellAsOneStory(() => [lead, member]);
-let shot = 0;
-afterEach(async () => {
-  shot += 1;
-  for (const [who, { page }] of [["lead", lead], ["member", member]] as const) {
-    await page.screenshot({ path: `/tmp/o/${shot}-${who}.png`, fullPage: true });
-    await page.emulateMedia({ colorScheme: "dark" });
-    if (shot === 4) await page.screenshot({ path: `/tmp/o/${shot}-${who}-dark.png`, fullPage: true });
-    await page.emulateMedia({ colorScheme: "light" });
-  }
-});
 
 /** Scores the option that is up, criterion by criterion in their order; none is "I do not know". */
 async function score({ page, press }: Screen, option: string, values: readonly (number | undefined)[]) {
