@@ -18,6 +18,7 @@ import {
   weighed,
   weightingId,
 } from "../../testing/comparing.ts";
+import { stageOf } from "../../testing/stage.ts";
 import { toScore } from "./asked.ts";
 import { boardIn } from "./board.ts";
 import { isPartOf, optionsIn, weightingsIn, weightsIn } from "./comparison.ts";
@@ -76,6 +77,13 @@ describe("weights", () => {
 });
 
 describe("what is compared in a space", () => {
+  it("puts what always stands first, whatever their ids", () => {
+    const stage = stageOf();
+    stage.do(lead, "addOption", { space, optionId: uuid(1), title: "A list" });
+    stage.do(lead, "beginOptions", { space, carryOnId: uuid(3), improveId: uuid(2) });
+    expect(optionsIn(space, stage.see(lead)).map(({ id }) => id)).toEqual([uuid(3), uuid(2), uuid(1)]);
+  });
+
   it("keeps an option that was shared, and does not take in what others compare elsewhere", () => {
     const stage = weighed();
     stage.do(lead, "share", { id: listId, to: sharedA });
