@@ -9,6 +9,7 @@ import { router } from "../apps/web/src/app/router.tsx";
 import { overflowOf, violationsOn } from "./support/axe.ts";
 import { type Browsers, startBrowsers, type Window } from "./support/browsers.ts";
 import { type Cairn, startCairn } from "./support/cairn.ts";
+import { compare } from "./support/comparing.ts";
 import { realProcessFile } from "./support/framing.ts";
 import { admin, beginOverHttp, setUpOverHttp } from "./support/over-http.ts";
 import { screenOf } from "./support/screen.ts";
@@ -103,6 +104,7 @@ const faultsOf = async ({ page }: Window): Promise<readonly string[]> => [
 async function fill(browser: Browser, organisation: string): Promise<World> {
   const { projects }: { projects: [string, string] } = (await browser.post("/api/admin/sample")).json;
   const [full, finished] = projects;
+  await compare(browser, full);
   const empty = await beginOverHttp(browser, { name: "Empty", customer: "Customer Inc" });
   const held = await beginOverHttp(browser, { name: "Held", customer: "Customer Inc", inTrustOf: organisation });
   const process = readShaped(realProcessFile, SalesProcess);

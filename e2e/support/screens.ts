@@ -27,7 +27,7 @@ export type State = {
   readonly outside?: true;
 };
 
-const { shell, home, plan, people, parts, frame } = words;
+const { shell, home, plan, people, parts, frame, options } = words;
 const say = words.process;
 
 const inProject = (route: string, name: string, path: string, first?: State["first"]): State => ({
@@ -47,6 +47,7 @@ const rooms = [
   "/people",
   "/catch-up",
   "/decide",
+  "/decide/options",
   "/decide/risks",
   "/outcomes",
   "/history",
@@ -99,6 +100,17 @@ const opened: readonly State[] = [
     await screen.find("link", activity.title).focus();
     await row.getByRole("button", { name: parts.whoSees }).click();
   }),
+  inProject("/decide/options", "options, adding", "/decide/options", (it) => it.press(options.list.add)),
+  inProject("/decide/options", "options, weighing again", "/decide/options", async ({ press, find }) => {
+    await press(options.weights.reopen);
+    await find("dialog", options.weights.reopen).waitFor();
+  }),
+  inProject("/decide/options", "options, all that is folded", "/decide/options", async ({ page }) => {
+    await page.getByRole("heading", { name: options.every.title }).waitFor();
+    await page.evaluate(() => document.querySelectorAll("main details").forEach((it) => it.setAttribute("open", "")));
+  }),
+  inProject("/decide/options", "options, asking", "/decide/options", (it) => it.press(options.ask.ask)),
+  inProject("/decide/options", "options, an unknown", "/decide/options", (it) => it.press(options.unknowns.add)),
   inProject("/frame", "frame, the situation", "/frame?step=situation"),
   inProject("/people", "people, adding", "/people", (it) => it.press(people.add)),
   {

@@ -186,6 +186,12 @@ const outcomes = createRoute({
   component: lazyRouteComponent(() => import("../features/outcomes/outcomes-page.tsx"), "OutcomesPage"),
 });
 
+const optionsRoute = createRoute({
+  getParentRoute: () => decide,
+  path: "/options",
+  component: lazyRouteComponent(() => import("../features/options/options-page.tsx"), "OptionsPage"),
+});
+
 const history = createRoute({
   getParentRoute: () => project,
   path: "/history",
@@ -214,7 +220,7 @@ export const router = createRouter({
       frame,
       people,
       catchUp,
-      decide.addChildren([decisions, decision, risks]),
+      decide.addChildren([decisions, decision, optionsRoute, risks]),
       outcomes,
       history,
       sharing,

@@ -8,7 +8,7 @@ export function UndoNotice(props: {
   return (
     <Group justify="space-between" wrap="nowrap">
       <span>{props.sentence}</span>
-      <Button size="compact-sm" variant="default" onClick={props.undo}>
+      <Button size="compact-sm" variant="default" flex="none" onClick={props.undo}>
         {props.undoLabel}
       </Button>
     </Group>

@@ -9,6 +9,7 @@ import { identity } from "./en/identity.ts";
 import { jobs } from "./en/jobs.ts";
 import { library } from "./en/library.ts";
 import { myPart } from "./en/my-part.ts";
+import { options } from "./en/options.ts";
 import { outcomes } from "./en/outcomes.ts";
 import { parts } from "./en/parts.ts";
 import { people } from "./en/people.ts";
@@ -37,6 +38,7 @@ export const en = {
   jobs,
   library,
   myPart,
+  options,
   outcomes,
   parts,
   plan,

@@ -54,6 +54,16 @@ const share = late(() => new Intl.NumberFormat(locale, { style: "percent", maxim
 /** "62%" of a share of 1. */
 export const formatShare = (value: number): string => share().format(value);
 
+const fineShare = late(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }));
+
+/** "40.6%" of a share of 1, where a whole number would hide what is said. */
+export const formatFineShare = (value: number): string => fineShare().format(value);
+
+const oneDecimal = late(() => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
+
+/** "6.0": a figure among others of its kind, so that they stand in line. */
+export const formatTenths = (value: number): string => oneDecimal().format(value);
+
 export const formatNumber = (value: number): string => number().format(value);
 
 /** "Ann, Ben and Cem". */

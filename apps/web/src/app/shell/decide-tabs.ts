@@ -9,6 +9,7 @@ type DecideTab = { readonly path: string; readonly name: string; readonly about:
 
 const tabs: readonly DecideTab[] = [
   { path: "/decide", name: decideWords.tabs.decisions, about: [] },
+  { path: "/decide/options", name: decideWords.tabs.options, about: ["options", "criteria", "unknowns"] },
   { path: "/decide/risks", name: decideWords.tabs.risks, about: ["risks"] },
   { path: "/decide", name: decideWords.tabs.decisions, about: ["decisions", "approvals", "decisionRecords"] },
 ];

@@ -1,4 +1,5 @@
 import { askedByDecisions } from "@cairn/domain/project/decisions/undecided.ts";
+import { toScore } from "@cairn/domain/project/options/asked.ts";
 import { Link, useLocation } from "@tanstack/react-router";
 import { useProject } from "../../live/use-project.ts";
 import { AnswerQuestion } from "../../parts/answer-question.tsx";
@@ -12,6 +13,7 @@ import { today } from "../../words/format.ts";
 import { Answers } from "./answers.tsx";
 import { AskedByDecisions } from "./asked-by-decisions.tsx";
 import { AskedFacts, MoreToIt } from "./asked-facts.tsx";
+import { AskedToScore } from "./asked-to-score.tsx";
 import styles from "./my-part.module.css";
 import { Stuck } from "./stuck.tsx";
 import { WhyThisProject } from "./why-this-project.tsx";
@@ -24,7 +26,12 @@ export function MyPartPage() {
   const asked = askedOf(project, you.personId);
   const questions = questionsFor(project, you.personId);
   const decisions = askedByDecisions(project, you.personId, today());
-  const besides = questions.length > 0 ? says.questions : decisions.length > 0 ? undecidedWords.asked : undefined;
+  const scoring = toScore(project, you.personId);
+  const besides = [
+    questions.length > 0 && says.questions,
+    decisions.length > 0 && undecidedWords.asked,
+    scoring.length > 0 && says.toScore,
+  ].find((title) => title !== false);
   const now = asked.find(({ activity }) => activity.id === hash) ?? asked[0];
   const then = asked.filter((it) => it !== now);
 
@@ -52,6 +59,11 @@ export function MyPartPage() {
         </Link>
       )}
       <AskedByDecisions asked={decisions} />
+      {scoring.map((it) => (
+        <Section key={it.request.id} title={says.toScore}>
+          <AskedToScore asked={it} />
+        </Section>
+      ))}
       {questions.length > 0 && (
         <Section title={now ? says.questions : says.toAnswer}>
           {questions.map((question) => (

@@ -6,6 +6,7 @@ export const decide = {
   tabs: {
     decisions: "Decisions",
     risks: "Risks",
+    options: "Options",
   },
   agrees: "I agree",
   notYet: "not yet",

@@ -46,6 +46,7 @@ export const myPart = {
   clearedLabel: "How was it cleared?",
   clearedDone: "Cleared",
   questions: "Questions for you",
+  toScore: "You are asked to score the options",
   stuck: "Stuck",
   waitsFirst: "Waits for something else",
   help: "You help",

@@ -1,7 +1,7 @@
 import type { Collection, Thing } from "../../kernel/area.ts";
 import { compare } from "../../kernel/order.ts";
 import { isWithin, type SpaceId } from "../../kernel/space.ts";
-import type { Criterion, Option, Options, Score, Weighting } from "./options.ts";
+import { type Criterion, type Option, type Options, type Score, Standing, type Weighting } from "./options.ts";
 
 /**
  * Does it belong to what is compared in this space: does it lie there, or was it brought from there before more people?
@@ -17,9 +17,12 @@ function partsOf<T extends Thing>(space: SpaceId, all: Collection<T>): readonly 
     .toSorted((a, b) => compare(a.id, b.id));
 }
 
-/** The options of a space, oldest first; those ruled out too. */
+const turnOf = ({ standing }: Option): number =>
+  standing ? Standing.options.indexOf(standing) : Standing.options.length;
+
+/** The options of a space: those that always stand, then the others, oldest first; those ruled out too. */
 export function optionsIn(space: SpaceId, all: Pick<Options, "options">): readonly Option[] {
-  return partsOf(space, all.options);
+  return partsOf(space, all.options).toSorted((a, b) => turnOf(a) - turnOf(b));
 }
 
 export const criteriaIn = (space: SpaceId, all: Pick<Options, "criteria">): readonly Criterion[] =>
