@@ -47,6 +47,7 @@ const rooms = [
   "/people",
   "/catch-up",
   "/decide",
+  "/decide/costs",
   "/outcomes",
   "/history",
   "/sharing",

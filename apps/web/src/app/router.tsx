@@ -168,6 +168,12 @@ const decisions = createRoute({
   component: lazyRouteComponent(() => import("../features/decide/decisions-page.tsx"), "DecisionsPage"),
 });
 
+const costs = createRoute({
+  getParentRoute: () => decide,
+  path: "/costs",
+  component: lazyRouteComponent(() => import("../features/costs/costs-page.tsx"), "CostsPage"),
+});
+
 const outcomes = createRoute({
   getParentRoute: () => project,
   path: "/outcomes",
@@ -202,7 +208,7 @@ export const router = createRouter({
       frame,
       people,
       catchUp,
-      decide.addChildren([decisions]),
+      decide.addChildren([decisions, costs]),
       outcomes,
       history,
       sharing,

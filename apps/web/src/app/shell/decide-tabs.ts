@@ -7,7 +7,10 @@ import { decide as decideWords } from "../../words/en/decide.ts";
 /** A page of the room Decide, and the collections it is about. */
 type DecideTab = { readonly path: string; readonly name: string; readonly about: readonly (keyof Project)[] };
 
-const tabs: readonly DecideTab[] = [{ path: "/decide", name: decideWords.tabs.decisions, about: [] }];
+const tabs: readonly DecideTab[] = [
+  { path: "/decide", name: decideWords.tabs.decisions, about: [] },
+  { path: "/decide/costs", name: decideWords.tabs.costs, about: ["costLines"] },
+];
 
 /** What the reader finds in the room: the customer's people all of it, a guest the pages on which they see anything. */
 export function decideTabs(project: Project, side: Side): readonly DecideTab[] {

@@ -3,5 +3,6 @@ export const decide = {
   pages: "Pages of Decide",
   tabs: {
     decisions: "Decisions",
+    costs: "Costs",
   },
 } as const;
