@@ -49,6 +49,7 @@ const rooms = [
   "/decide",
   "/decide/options",
   "/decide/risks",
+  "/decide/costs",
   "/outcomes",
   "/history",
   "/sharing",

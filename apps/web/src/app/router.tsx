@@ -178,6 +178,10 @@ const decision = createRoute({
   getParentRoute: () => decide,
   path: "/decisions/$decisionId",
   component: lazyRouteComponent(() => import("../features/decide/decision-page.tsx"), "DecisionPage"),
+const costs = createRoute({
+  getParentRoute: () => decide,
+  path: "/costs",
+  component: lazyRouteComponent(() => import("../features/costs/costs-page.tsx"), "CostsPage"),
 });
 
 const outcomes = createRoute({
@@ -221,6 +225,7 @@ export const router = createRouter({
       people,
       catchUp,
       decide.addChildren([decisions, decision, optionsRoute, risks]),
+      decide.addChildren([decisions, costs]),
       outcomes,
       history,
       sharing,

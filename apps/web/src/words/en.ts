@@ -1,4 +1,5 @@
 import { admin } from "./en/admin.ts";
+import { costs } from "./en/costs.ts";
 import { decide } from "./en/decide.ts";
 import { decisions } from "./en/decisions.ts";
 import { failures } from "./en/failures.ts";
@@ -28,6 +29,7 @@ export const en = {
   sharing,
   settings,
   admin,
+  costs,
   decide,
   decisions,
   failures,

@@ -66,6 +66,30 @@ export const formatTenths = (value: number): string => oneDecimal().format(value
 
 export const formatNumber = (value: number): string => number().format(value);
 
+const moneyIn = new Map<string, Intl.NumberFormat>();
+
+function moneyFormat(currency: string): Intl.NumberFormat {
+  const known = moneyIn.get(currency);
+  if (known) return known;
+  const style = { style: "currency", currency, currencyDisplay: "narrowSymbol" } as const;
+  const made = new Intl.NumberFormat(locale, { ...style, maximumSignificantDigits: 3 });
+  moneyIn.set(currency, made);
+  return made;
+}
+
+/** "€12,300": three figures, since nobody knows more of what is estimated. @param currency ISO 4217, as in EUR */
+export const formatMoney = (value: number, currency: string): string =>
+  // No "minus nothing"; and a minus as wide as a figure.
+  moneyFormat(currency)
+    .format(value + 0)
+    .replace("-", "−");
+
+/** "€" for EUR. */
+export const signOf = (currency: string): string =>
+  moneyFormat(currency)
+    .formatToParts(0)
+    .find(({ type }) => type === "currency")?.value ?? currency;
+
 /** "Ann, Ben and Cem". */
 export const joinNames = (names: readonly string[]): string => list().format(names);
 

@@ -12,6 +12,7 @@ const tabs: readonly DecideTab[] = [
   { path: "/decide/options", name: decideWords.tabs.options, about: ["options", "criteria", "unknowns"] },
   { path: "/decide/risks", name: decideWords.tabs.risks, about: ["risks"] },
   { path: "/decide", name: decideWords.tabs.decisions, about: ["decisions", "approvals", "decisionRecords"] },
+  { path: "/decide/costs", name: decideWords.tabs.costs, about: ["costLines"] },
 ];
 
 /** What the reader finds in the room: the customer's people all of it, a guest the pages on which they see anything. */

@@ -7,6 +7,7 @@ export const decide = {
     decisions: "Decisions",
     risks: "Risks",
     options: "Options",
+    costs: "Costs",
   },
   agrees: "I agree",
   notYet: "not yet",

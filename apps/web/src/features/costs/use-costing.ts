@@ -1,0 +1,60 @@
+import type { SpaceId } from "@cairn/domain/kernel/space.ts";
+import { optionsIn } from "@cairn/domain/project/options/comparison.ts";
+import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useProject } from "../../live/use-project.ts";
+import { useSpaces } from "../../parts/audience.ts";
+import { formatMoney } from "../../words/format.ts";
+import { AppraisalDesk } from "./appraisal-desk.ts";
+import type { Assessment } from "./assessment.ts";
+import { type Costing, caseOf, costingIn } from "./costing.ts";
+import { nameOfMonth } from "./months.ts";
+
+/** The costs before the reader, and the desk that plays them through. */
+export function useCostingHere() {
+  const { project, you } = useProject();
+  const spaces = useSpaces();
+  const [chosen, choose] = useState<SpaceId>();
+  const [desk] = useState(() => new AppraisalDesk());
+  useEffect(() => desk.open(), [desk]);
+  const compared = useMemo(() => spaces.filter((it) => optionsIn(it, project).length > 0), [spaces, project]);
+  const space = chosen ?? compared[0] ?? spaces[0] ?? "ours";
+  const costing = useMemo(() => costingIn(space, project), [space, project]);
+  useEffect(() => {
+    if (costing.terms) desk.show(caseOf(costing, costing.terms));
+  }, [desk, costing]);
+  const { currency = "EUR", begins = "2000-01" } = costing.terms ?? {};
+  return useMemo(
+    () => ({
+      ...costing,
+      desk,
+      guest: you.side !== "customer",
+      money: (value: number) => formatMoney(value, currency),
+      nameOf: (month: number) => nameOfMonth(begins, month),
+      compared,
+      choose,
+    }),
+    [costing, desk, you, currency, begins, compared],
+  );
+}
+
+type CostingHere = ReturnType<typeof useCostingHere>;
+
+export const CostingContext = createContext<CostingHere | undefined>(undefined);
+
+/** What is costed on this screen. */
+export function useCosting(): CostingHere {
+  const here = useContext(CostingContext);
+  if (!here) throw new Error("This part stands outside the costs");
+  return here;
+}
+
+/** What comes of it: the latest assessment, once there is one that knows all options now shown. */
+export function useAssessment(): Assessment | undefined {
+  const { desk, options } = useCosting();
+  const latest = useSyncExternalStore(desk.subscribe, desk.latest);
+  const isWhole = latest && options.every(({ option }) => option.id in latest.accounts);
+  return isWhole ? latest : undefined;
+}
+
+export const hasLines = ({ options }: Pick<Costing, "options">): boolean =>
+  options.some(({ lines }) => lines.length > 0);
