@@ -168,32 +168,34 @@ const decisions = createRoute({
   component: lazyRouteComponent(() => import("../features/decide/decisions-page.tsx"), "DecisionsPage"),
 });
 
-const risks = createRoute({
-  getParentRoute: () => decide,
-  path: "/risks",
-  component: lazyRouteComponent(() => import("../features/risks/risks-page.tsx"), "RisksPage"),
-});
-
 const decision = createRoute({
   getParentRoute: () => decide,
   path: "/decisions/$decisionId",
   component: lazyRouteComponent(() => import("../features/decide/decision-page.tsx"), "DecisionPage"),
+});
+
+const options = createRoute({
+  getParentRoute: () => decide,
+  path: "/options",
+  component: lazyRouteComponent(() => import("../features/options/options-page.tsx"), "OptionsPage"),
+});
+
 const costs = createRoute({
   getParentRoute: () => decide,
   path: "/costs",
   component: lazyRouteComponent(() => import("../features/costs/costs-page.tsx"), "CostsPage"),
 });
 
+const risks = createRoute({
+  getParentRoute: () => decide,
+  path: "/risks",
+  component: lazyRouteComponent(() => import("../features/risks/risks-page.tsx"), "RisksPage"),
+});
+
 const outcomes = createRoute({
   getParentRoute: () => project,
   path: "/outcomes",
   component: lazyRouteComponent(() => import("../features/outcomes/outcomes-page.tsx"), "OutcomesPage"),
-});
-
-const optionsRoute = createRoute({
-  getParentRoute: () => decide,
-  path: "/options",
-  component: lazyRouteComponent(() => import("../features/options/options-page.tsx"), "OptionsPage"),
 });
 
 const history = createRoute({
@@ -224,8 +226,7 @@ export const router = createRouter({
       frame,
       people,
       catchUp,
-      decide.addChildren([decisions, decision, optionsRoute, risks]),
-      decide.addChildren([decisions, costs]),
+      decide.addChildren([decisions, decision, options, costs, risks]),
       outcomes,
       history,
       sharing,

@@ -8,11 +8,10 @@ import { decide as decideWords } from "../../words/en/decide.ts";
 type DecideTab = { readonly path: string; readonly name: string; readonly about: readonly (keyof Project)[] };
 
 const tabs: readonly DecideTab[] = [
-  { path: "/decide", name: decideWords.tabs.decisions, about: [] },
-  { path: "/decide/options", name: decideWords.tabs.options, about: ["options", "criteria", "unknowns"] },
-  { path: "/decide/risks", name: decideWords.tabs.risks, about: ["risks"] },
   { path: "/decide", name: decideWords.tabs.decisions, about: ["decisions", "approvals", "decisionRecords"] },
+  { path: "/decide/options", name: decideWords.tabs.options, about: ["options", "criteria", "unknowns"] },
   { path: "/decide/costs", name: decideWords.tabs.costs, about: ["costLines"] },
+  { path: "/decide/risks", name: decideWords.tabs.risks, about: ["risks"] },
 ];
 
 /** What the reader finds in the room: the customer's people all of it, a guest the pages on which they see anything. */

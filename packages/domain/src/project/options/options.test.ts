@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lead, member, partyA, sellerA, sharedA, uuid } from "../../testing/cast.ts";
+import { lead, member, sellerA, sharedA, uuid } from "../../testing/cast.ts";
 import {
   again,
   agreed,
@@ -101,7 +101,7 @@ describe("what is compared in a space", () => {
   it("shows a seller nothing of scores, weights and requests", () => {
     const stage = scoredOnce();
     stage.do(lead, "askForScores", { space, requestId: uuid(0x98), askedOf: [member.personId], because });
-    const seen = JSON.stringify([stage.see(sellerA), [...stage.world.logs(partyA)]]);
+    const seen = JSON.stringify([stage.see(sellerA), [...stage.world.logs(sellerA)]]);
     for (const id of [listId, hours, weightingId, uuid(0x701), uuid(0x98)]) expect(seen).not.toContain(id);
   });
 
