@@ -8,6 +8,8 @@ export type World = {
   readonly empty: string;
   /** Held in trust by the reader's own organisation. */
   readonly held: string;
+  /** Taken over from the reader's own organisation, which is a guest now. */
+  readonly guest: string;
   /** An open activity of the full project. */
   readonly activity: { readonly id: string; readonly title: string };
   readonly organisation: string;
@@ -63,6 +65,13 @@ const projectStates = rooms.flatMap((room): State[] => [
     at: ({ empty }) => `/projects/${empty}${room}`,
   },
 ]);
+
+const guestStates = ["", "/plan", "/people", "/sharing"].map(
+  (room): State => ({
+    ...inProject(room, `${room || "/home"}, as a guest`, ""),
+    at: ({ guest }) => `/projects/${guest}${room}`,
+  }),
+);
 
 const opened: readonly State[] = [
   inProject("", "home, the palette", "", (it) => it.press(shell.search)),
@@ -168,7 +177,7 @@ const wider: readonly State[] = [
 ];
 
 /** Every screen of Cairn, in every state in which it looks different. */
-export const states: readonly State[] = [...wider, ...projectStates, ...opened];
+export const states: readonly State[] = [...wider, ...projectStates, ...guestStates, ...opened];
 
 /** Waits until a screen shows what it is about. */
 export async function untilShown({ page }: Screen): Promise<void> {
