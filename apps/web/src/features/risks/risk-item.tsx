@@ -6,10 +6,10 @@ import { useState } from "react";
 import { newId } from "../../api/new-id.ts";
 import { isCarried } from "../../live/answer.ts";
 import { useMay, useNames, useProject, useSend } from "../../live/use-project.ts";
+import { InPlan } from "../../parts/in-plan.tsx";
 import { ThingActions } from "../../parts/thing-actions.tsx";
 import { risks as risksWords } from "../../words/en/risks.ts";
 import { EndRisk } from "./end-risk.tsx";
-import { InPlan } from "./in-plan.tsx";
 import { RiskForm } from "./risk-form.tsx";
 import styles from "./risks.module.css";
 
