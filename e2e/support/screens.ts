@@ -51,6 +51,7 @@ const rooms = [
   "/decide",
   "/decide/options",
   "/decide/risks",
+  "/decide/premortem",
   "/decide/costs",
   "/outcomes",
   "/history",

@@ -192,6 +192,12 @@ const risks = createRoute({
   component: lazyRouteComponent(() => import("../features/risks/risks-page.tsx"), "RisksPage"),
 });
 
+const premortem = createRoute({
+  getParentRoute: () => decide,
+  path: "/premortem",
+  component: lazyRouteComponent(() => import("../features/premortem/premortem-page.tsx"), "PremortemPage"),
+});
+
 const outcomes = createRoute({
   getParentRoute: () => project,
   path: "/outcomes",
@@ -226,7 +232,7 @@ export const router = createRouter({
       frame,
       people,
       catchUp,
-      decide.addChildren([decisions, decision, options, costs, risks]),
+      decide.addChildren([decisions, decision, options, costs, risks, premortem]),
       outcomes,
       history,
       sharing,
