@@ -2,10 +2,11 @@ import type { Actor } from "@cairn/domain/kernel/actor.ts";
 import type { PersonId } from "@cairn/domain/kernel/ids.ts";
 import type { Item } from "@cairn/domain/project/rounds/item.ts";
 import * as cast from "@cairn/domain/testing/cast.ts";
+import { countedId } from "@cairn/domain/testing/counting.ts";
 import { idAt } from "@cairn/domain/testing/stage.ts";
 import { realWorld, type World } from "../adapters/clock.ts";
 import type { Canaries, PrivateLife, Step } from "./canaries.ts";
-import type { TestServer, Visitor } from "./server.ts";
+import type { Answered, TestServer, Visitor } from "./server.ts";
 
 const { lead, member, sellerA, sellerB, strangerA, partyA, partyB, sharedA, sharedB } = cast;
 
@@ -28,9 +29,10 @@ export function steppingWorld(): World & { readonly step: () => void } {
 }
 
 /** Carries something out in a project. @throws Error unless it is taken */
-export async function say(who: Pick<Visitor, "post">, nth: number, command: string, input: object): Promise<void> {
-  const { status, text } = await who.post(`${pathOf(nth)}/${command}`, inProject(nth, input));
-  if (status !== 200) throw new Error(`${command} in project ${nth}: ${text}`);
+export async function say(who: Pick<Visitor, "post">, nth: number, command: string, input: object): Promise<Answered> {
+  const came = await who.post(`${pathOf(nth)}/${command}`, inProject(nth, input));
+  if (came.status !== 200) throw new Error(`${command} in project ${nth}: ${came.text}`);
+  return came;
 }
 
 const askedIds = (["asked", "askedToo", "askedNext", "askedLast"] as const).map((kind) => idAt(kind, "ours"));
@@ -97,9 +99,14 @@ export async function live(
   canaries: Canaries,
   step: () => void,
 ): Promise<void> {
+  // What a count and its texts are called on the test stage, and what the server called them.
+  const counted: (readonly [string, string])[] = [];
+  const asCounted = (input: object): object =>
+    JSON.parse(counted.reduce((text, [there, here]) => text.replaceAll(there, here), JSON.stringify(input))) as object;
   for (const { command, input } of steps) {
     step();
-    await say(ann, nth, command, input);
+    const came = await say(ann, nth, command, asCounted(input));
+    if ("roundId" in input && command === "closeRound") counted.push(...idsCounted(String(input.roundId), came.json));
     if (command !== "openRound" || !isOurs(input)) continue;
     const { roundId, items } = input;
     for (const [at, who] of asked.entries()) {
@@ -109,6 +116,13 @@ export async function live(
       if (came.status !== 200) throw new Error(`A ballot in project ${nth}: ${came.text}`);
     }
   }
+}
+
+type Carried = { readonly events: readonly { readonly countId?: string; readonly textId?: string }[] };
+
+function idsCounted(roundId: string, { events }: Carried): readonly (readonly [string, string])[] {
+  const made = events.flatMap(({ countId, textId }) => textId ?? countId ?? []);
+  return made.map((id, nth) => [countedId(roundId, nth), id] as const);
 }
 
 type Opening = { readonly space: string; readonly roundId: string; readonly items: readonly Item[] };

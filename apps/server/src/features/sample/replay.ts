@@ -16,7 +16,7 @@ import { numbered } from "../../store/projects/log.ts";
 import { spacesOf } from "../../store/projects/participation.ts";
 import { asDecision, placed } from "../projects/carry.ts";
 import { idAt, idOf } from "./sample-ids.ts";
-import { type Act, type Stage, type Story, sellerKey, sellerName } from "./story.ts";
+import { type Act, counted, type Stage, type Story, sellerKey, sellerName } from "./story.ts";
 import { storyDays } from "./story-days.ts";
 
 /** A story after the domain took every act of it: what the log of the project holds. */
@@ -59,16 +59,17 @@ export function replay(story: Story, now: Instant): Played {
   };
   const seenBy = (actor: Actor): Project =>
     union(spacesOf(actor, [partyId]).map((space) => folds.get(space) ?? emptyProject));
-  const ballots = new Map(Object.entries(story.ballots ?? {}).map(([name, cast]) => [stage.id(name), cast]));
-  const countOf = ({ type, space, ...event }: Written, newId: () => string): readonly Written[] => {
+  const countOf = ({ type, space, ...event }: Written): readonly Written[] => {
     const round = type === "roundClosed" ? folds.get(space)?.rounds[String(event["roundId"])] : undefined;
-    return round ? countRound(round, ballots.get(round.id) ?? [], newId) : [];
+    const [name, ballots] = Object.entries(story.ballots ?? {}).find(([it]) => stage.id(it) === round?.id) ?? ["", []];
+    let made = 0;
+    return round ? countRound(round, ballots, () => stage.id(counted(name, made++))) : [];
   };
   const carry = (answer: Outcome | Refusal, { personId }: Actor, at: Instant, act: string) => {
     if (isRefusal(answer)) throw new Error(`${story.slug}, ${at}, ${act}: ${JSON.stringify(answer)}`);
     const newId = () => idAt(at, ids++, story.slug);
     const commandId = newId();
-    const decided = answer.events.flatMap((event) => [event, ...countOf(event, newId)]);
+    const decided = answer.events.flatMap((event) => [event, ...countOf(event)]);
     const laid = numbered(decided, { projectId, commandId, by: personId, at, heads, newId });
     for (const event of laid) {
       heads.set(event.space, event.seq);

@@ -50,3 +50,9 @@ export type Story = {
 export const sellerName = "Tarnholt Works";
 /** What the stories call it. */
 export const sellerKey = "tarnholt";
+
+/**
+ * What a story calls the count of a round, and what is revealed with it.
+ * @param nth 0 for the count, 1 and on for its texts, in the order of the alphabet
+ */
+export const counted = (round: string, nth: number): string => `${round} counted ${nth}`;

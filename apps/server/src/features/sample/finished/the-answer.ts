@@ -156,6 +156,15 @@ function askingAlone({ day }: Stage, on: On): readonly Act[] {
       { "All of us": ["ines", "adaeze", "tomasz", "priya", "henrik", "lena", "rosa"] },
     ),
     on(54, "17:00", "marek").closesRound("premortem"),
+    on(55, "10:00", "ines").sees("t-nights", "premortem", "Nights", [1]),
+    on(55, "10:02", "ines").seesAs("t-nights", "Nights hear of it last and fear it most"),
+    on(55, "10:04", "ines").seesIn("t-nights", "premortem", [1, 2]),
+    on(55, "10:06", "ines").sees("t-hours", "premortem", "Nobody has the hours", [3, 5]),
+    ...["ines", "tomasz", "rosa"].map((who, at) => on(56, `1${at}:20`, who).votesFor("t-nights")),
+    on(56, "13:20", "henrik").votesFor("t-hours"),
+    on(56, "14:20", "ines").votesFor("t-hours"),
+    on(56, "14:25", "ines").votesNoMoreFor("t-hours"),
+    on(57, "10:20", "ines").actsOn("t-nights", ["A22", "A37"]),
     on(60, "15:00", "marek").opensRound(
       "pulse",
       {

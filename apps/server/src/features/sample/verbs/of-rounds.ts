@@ -1,4 +1,5 @@
 import type { InputOf } from "@cairn/domain/project/project.ts";
+import { counted } from "../story.ts";
 import type { Voice } from "./voice.ts";
 
 type Asking = Omit<InputOf<"openRound">, "roundId" | "space" | "groups">;
@@ -17,6 +18,22 @@ export function verbsOfRounds({ does, id, space }: Voice) {
       }),
     givesMoreTime: (name: string, closesOn: Closing) => does("moveClosing", { roundId: id(name), closesOn }),
     closesRound: (name: string) => does("closeRound", { roundId: id(name) }),
+    /** @param texts places in the alphabet of what was written, from 1 */
+    sees: (name: string, round: string, title: string, texts: readonly number[]) =>
+      does("formTheme", {
+        themeId: id(name),
+        space: space(),
+        countId: id(counted(round, 0)),
+        title,
+        textIds: texts.map((nth) => id(counted(round, nth))),
+      }),
+    seesAs: (name: string, title: string) => does("titleTheme", { themeId: id(name), title }),
+    seesIn: (name: string, round: string, texts: readonly number[]) =>
+      does("groupTheme", { themeId: id(name), textIds: texts.map((nth) => id(counted(round, nth))) }),
+    votesFor: (name: string) => does("voteForTheme", { themeId: id(name) }),
+    votesNoMoreFor: (name: string) => does("takeBackVote", { themeId: id(name) }),
+    actsOn: (name: string, activities: readonly string[]) =>
+      does("answerTheme", { themeId: id(name), activityIds: activities.map(id) }),
     callsOff: (name: string, because: string) => does("callOffRound", { roundId: id(name), because }),
   };
 }
