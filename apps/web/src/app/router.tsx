@@ -192,6 +192,12 @@ const risks = createRoute({
   component: lazyRouteComponent(() => import("../features/risks/risks-page.tsx"), "RisksPage"),
 });
 
+const brief = createRoute({
+  getParentRoute: () => decide,
+  path: "/brief",
+  component: lazyRouteComponent(() => import("../features/brief/brief-page.tsx"), "BriefPage"),
+});
+
 const outcomes = createRoute({
   getParentRoute: () => project,
   path: "/outcomes",
@@ -226,7 +232,7 @@ export const router = createRouter({
       frame,
       people,
       catchUp,
-      decide.addChildren([decisions, decision, options, costs, risks]),
+      decide.addChildren([decisions, decision, options, costs, risks, brief]),
       outcomes,
       history,
       sharing,

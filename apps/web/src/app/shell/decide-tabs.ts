@@ -12,6 +12,11 @@ const tabs: readonly DecideTab[] = [
   { path: "/decide/options", name: decideWords.tabs.options, about: ["options", "criteria", "unknowns"] },
   { path: "/decide/costs", name: decideWords.tabs.costs, about: ["costLines"] },
   { path: "/decide/risks", name: decideWords.tabs.risks, about: ["risks"] },
+  {
+    path: "/decide/brief",
+    name: decideWords.tabs.brief,
+    about: ["decisions", "options", "unknowns", "costLines", "risks", "roundCounts"],
+  },
 ];
 
 /** What the reader finds in the room: the customer's people all of it, a guest the pages on which they see anything. */

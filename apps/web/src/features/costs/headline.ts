@@ -1,6 +1,6 @@
+import { type Costing, isAsNow } from "@cairn/domain/project/costs/costing.ts";
+import type { Assessment } from "../../parts/assessment.ts";
 import { costs as costsWords } from "../../words/en/costs.ts";
-import type { Assessment } from "./assessment.ts";
-import { type Costing, isAsNow } from "./costing.ts";
 
 /**
  * The answer in a few words: which option's middle sum is best after the last month. None before there is an assessment, or

@@ -55,7 +55,7 @@ export function RiskItem({ risk }: { readonly risk: Risk }) {
   };
 
   return (
-    <li>
+    <li id={risk.id}>
       <span className={styles["what"]}>{what}</span>
       {rated.length > 0 && <span className="figures">{rated.join(" · ")}</span>}
       {risk.because && <span className={styles["text"]}>{risk.because}</span>}

@@ -8,6 +8,7 @@ export const decide = {
     risks: "Risks",
     options: "Options",
     costs: "Costs",
+    brief: "Brief",
   },
   agrees: "I agree",
   notYet: "not yet",
