@@ -52,6 +52,7 @@ const rooms = [
   "/decide/options",
   "/decide/risks",
   "/decide/costs",
+  "/decide/brief",
   "/outcomes",
   "/history",
   "/sharing",

@@ -29,6 +29,7 @@ export function BriefPage() {
       <div className={styles["paper"]} data-long={letters > longBrief || undefined}>
         <h2 className={styles["name"]}>{told.title}</h2>
         <p className={styles["asOf"]}>{told.asOf}</p>
+        {told.lead && <p className={styles["lead"]}>{told.lead}</p>}
         {told.parts.map(({ title, sentences }) => (
           <section key={title} className={styles["part"]}>
             <h3>{title}</h3>
@@ -63,10 +64,13 @@ function useTold(): Told {
     return there.length > 0 ? there : [{ text: says.notBeforeYou, href: undefined, quiet: true }];
   };
   const day = today();
+  const parts = briefOf(ground, day);
+  const [asked] = parts.flatMap(({ facts }) => facts.filter((fact) => fact.says === "asked for"));
   return {
     title: coverOf(project)?.name ?? "",
     asOf: says.asOf(formatDay(day), nameOf(you.personId)),
-    parts: briefOf(ground, day).map(({ part, facts }) => ({ title: says.parts[part], sentences: tellAll(facts) })),
+    lead: asked && says.lead(says.say(asked, { nameOf, played })),
+    parts: parts.map(({ part, facts }) => ({ title: says.parts[part], sentences: tellAll(facts) })),
   };
 }
 

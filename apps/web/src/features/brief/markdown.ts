@@ -8,6 +8,8 @@ export type Sentence = { readonly text: string; readonly href: string | undefine
 export type Told = {
   readonly title: string;
   readonly asOf: string;
+  /** What is asked of the reader, said first. */
+  readonly lead: string | undefined;
   readonly parts: readonly { readonly title: string; readonly sentences: readonly Sentence[] }[];
 };
 
@@ -15,10 +17,11 @@ export type Told = {
  * What people wrote is escaped, so that it cannot become mark-up.
  * @param origin of the addresses, as in `https://cairn.example`
  */
-export function asMarkdown({ title, asOf, parts }: Told, origin: string): string {
+export function asMarkdown({ title, asOf, lead, parts }: Told, origin: string): string {
   const blocks = [
     `# ${escaped(title)}`,
     escaped(asOf),
+    ...(lead === undefined ? [] : [`**${escaped(lead)}**`]),
     ...parts.flatMap((part) => [
       `## ${escaped(part.title)}`,
       part.sentences

@@ -99,7 +99,7 @@ const nobodyLeads: Readonly<Record<Of<"nobody leads yet">["why"], string>> = {
 
 function risk({ of, what, likelihood = 0, impact: hits = 1 }: Risk): string {
   const likely = small(risks.isLikely(likelihoodOf(likelihood), likelihood));
-  return `${risks.of[of]}: ${stop(cut(what))} It is ${likely}; it would hit ${risks.hits(hits)}.`;
+  return `${risks.of[of]}: ${stop(cut(what))} It is ${likely}, with an impact of ${risks.hits(hits)}.`;
 }
 
 function moreRisks({ of, rated, unrated }: Of<"more risks">): string {
@@ -205,7 +205,7 @@ function say(fact: Fact, telling: Telling): string {
 
 export const brief = {
   title: "The case on one page",
-  says: "For somebody who decides and has ten minutes. Every sentence leads to where it comes from.",
+  says: "For somebody who decides and has ten minutes. Every sentence leads to where it comes from. What only a few of your side see is not in it.",
   print: "Print",
   copy: "Copy as Markdown",
   copied: "Copied as Markdown",
@@ -214,6 +214,7 @@ export const brief = {
   fileName: "brief.md",
   asOf: (day: string, who: string) => `As of ${day}, as ${who} may see it`,
   source: "source",
+  lead: (asked: string) => `To be decided: ${asked}`,
   parts: {
     problem: "The problem",
     "standing still": "What standing still costs",

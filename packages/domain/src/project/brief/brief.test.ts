@@ -208,6 +208,7 @@ describe("the decision", () => {
       decisionId: id(82),
       ending: "stop",
       reasons: "It costs more",
+      reopenWhen: "It costs less",
     });
     expect(factsIn(stage, "decision")).toMatchObject([
       { says: "decided", ids: [id(82), id(83)], record: { ending: "stop" } },
