@@ -56,7 +56,7 @@ for (const alike of [false, true]) {
       measured: `${spread(wall(again), 1)} ms`,
       beside: "",
     },
-    { what: "  the naive loop over the same chances", measured: `${naive.ms.toFixed(0)} ms`, beside: "" },
+    { what: "  the naive loop over the same draws", measured: `${naive.ms.toFixed(0)} ms`, beside: "" },
     {
       what: "  farthest figure from the naive loop's",
       measured: off.toExponential(1),

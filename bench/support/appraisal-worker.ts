@@ -1,7 +1,7 @@
 // A worker like the one in the browser: gets a case, gives back its appraisal and how long it took.
 import { parentPort } from "node:worker_threads";
 import { appraise } from "../../packages/appraisal/src/appraise.ts";
-import { rememberedChances, seededChances } from "../../packages/appraisal/src/chances.ts";
+import { rememberedDraws, seededDraws } from "../../packages/appraisal/src/draws.ts";
 import { drawnCase } from "./drawn-case.ts";
 import { appraiseNaively } from "./naive-appraisal.ts";
 
@@ -10,13 +10,13 @@ export type Question = { readonly how: "first" | "again" | "naive"; readonly ali
 /** `processorMs` is the worker's own time, which other work on the machine hardly touches. */
 export type Answer = { readonly ms: number; readonly processorMs: number; readonly figures: readonly number[] };
 
-const kept = rememberedChances(seededChances("bench"));
+const kept = rememberedDraws(seededDraws("bench"));
 
 function figuresOf({ how, alike, runs }: Question): readonly number[] {
   const given = drawnCase(alike);
-  if (how === "naive") return appraiseNaively(given, rememberedChances(seededChances("bench")), runs);
-  const chances = how === "again" ? kept : seededChances("bench");
-  const { asNow, others, againstNow } = appraise(given, { chances, runs });
+  if (how === "naive") return appraiseNaively(given, rememberedDraws(seededDraws("bench")), runs);
+  const draws = how === "again" ? kept : seededDraws("bench");
+  const { asNow, others, againstNow } = appraise(given, { draws, runs });
   const series = [asNow, ...others, ...againstNow].flatMap(({ inMonth, upToMonth }) => [...inMonth, ...upToMonth]);
   return series.flatMap(({ p10, p50, p90 }) => [p10, p50, p90]);
 }

@@ -1,6 +1,5 @@
 import type { Case, Line, Option, Terms } from "../../packages/appraisal/src/case.ts";
-import type { Chances } from "../../packages/appraisal/src/chances.ts";
-import { endsAt, normalAt } from "../../packages/appraisal/src/normal.ts";
+import type { Draws } from "../../packages/appraisal/src/draws.ts";
 import { amountAt } from "../../packages/appraisal/src/range.ts";
 
 /** What a line does to the result of one month of one run, straight from its description. */
@@ -15,7 +14,7 @@ function moneyIn(month: number, line: Line, option: Option, terms: Terms, chance
   const trend = (1 + line.trendPerYear) ** ((month - line.from) / 12);
   const unit = line.kind === "own effort" ? terms.hourCost : 1;
   const adjustment = line.kind === "risk" ? 1 : line.kind === "benefit" ? 1 - option.benefitsDown : 1 + option.costsUp;
-  const amount = amountAt(line.range, normalAt(chance("amount")) / endsAt);
+  const amount = amountAt(line.range, chance("amount"));
   return (line.kind === "benefit" ? 1 : -1) * unit * adjustment * prices * trend * amount;
 }
 
@@ -30,7 +29,7 @@ const quantile = (inOrder: readonly number[], share: number): number => {
  *
  * @returns P10, P50 and P90 of each month and of all months up to it, option after option, then the gaps to carrying on
  */
-export function appraiseNaively({ terms, asNow, others }: Case, chances: Chances, runs: number): number[] {
+export function appraiseNaively({ terms, asNow, others }: Case, draws: Draws, runs: number): number[] {
   const options = [asNow, ...others];
   const series = [...options, ...others].map(() =>
     Array.from({ length: terms.months }, () => ({ month: [] as number[], sum: [] as number[] })),
@@ -41,8 +40,7 @@ export function appraiseNaively({ terms, asNow, others }: Case, chances: Chances
       const results = options.map((option) =>
         option.lines.reduce(
           (total, line) =>
-            total +
-            moneyIn(month, line, option, terms, (matter) => chances(line.id, matter as "amount", runs)[run] ?? 0),
+            total + moneyIn(month, line, option, terms, (matter) => draws(line.id, matter as "amount", runs)[run] ?? 0),
           0,
         ),
       );

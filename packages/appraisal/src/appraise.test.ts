@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { appraise } from "./appraise.ts";
 import type { Case, Line } from "./case.ts";
-import { seededChances } from "./chances.ts";
+import { seededDraws } from "./draws.ts";
 import { caseOf, exactly, line, middling, option } from "./testing/small-case.ts";
 
 const runs = 1000;
-const seeded = { chances: seededChances("1"), runs };
+const seeded = { draws: seededDraws("1"), runs };
 
 /** The middle of the only other option by month, of lines that leave nothing to chance. */
 function monthsOf(lines: readonly Line[], terms: Partial<Case["terms"]> = {}, rest = {}): readonly number[] {
-  const [only] = appraise(caseOf([option("a", lines, rest)], terms), { chances: middling, runs: 3 }).others;
+  const [only] = appraise(caseOf([option("a", lines, rest)], terms), { draws: middling, runs: 3 }).others;
   return (only?.inMonth ?? []).map(({ p50 }) => p50);
 }
 
@@ -52,10 +52,10 @@ describe("one line, by hand", () => {
 
   it("happens in one drawn month if it is a risk, and not at all when the chance says so", () => {
     const risk = line("a", "risk", exactly(90), { from: 2, to: 5, likelihood: 0.4 });
-    const chances = (happens: number) => (_: string, matter: string) =>
+    const draws = (happens: number) => (_: string, matter: string) =>
       Float64Array.of(matter === "happens" ? happens : 0.5);
     const course = (happens: number) =>
-      appraise(caseOf([option("a", [risk])]), { chances: chances(happens), runs: 1 }).others[0]?.inMonth ?? [];
+      appraise(caseOf([option("a", [risk])]), { draws: draws(happens), runs: 1 }).others[0]?.inMonth ?? [];
     expect(course(0.39).map(({ p50 }) => p50 + 0)).toEqual([0, 0, 0, -90, 0, 0, 0, 0, 0, 0, 0, 0]);
     expect(course(0.4).every(({ p50 }) => p50 === 0)).toBe(true);
   });
@@ -76,7 +76,7 @@ describe("a case", () => {
 
   it("comes to the same bytes again and again", () => {
     const given = caseOf([option("a", lines(0, 20))], { asNow: lines(20, 20) });
-    const again = { chances: seededChances("1"), runs };
+    const again = { draws: seededDraws("1"), runs };
     expect(JSON.stringify(appraise(given, seeded))).toBe(JSON.stringify(appraise(given, again)));
     // Frozen, so that another machine, or a change to the arithmetic, is noticed.
     expect(appraise(given, seeded).others[0]?.upToMonth.at(-1)).toEqual({

@@ -1,6 +1,6 @@
 import { type Case, requireSound } from "./case.ts";
-import type { Chances } from "./chances.ts";
 import { type DrawnOption, drawOption } from "./drawn-option.ts";
+import type { Draws } from "./draws.ts";
 import { type Lead, LeadKeeper } from "./lead.ts";
 import { type Spread, spreadOf } from "./spread.ts";
 
@@ -22,19 +22,16 @@ export type Appraisal = {
 
 /**
  * Plays a case through many times, each time with other amounts within the ranges, and says where the results lie.
- * Lines are drawn apart from each other. The same case, chances and runs give the same result, to the byte.
+ * Lines are drawn apart from each other. The same case, draws and runs give the same result, to the byte.
  *
  * @param runs how often, 1 or more; 10,000 give a share of ½ to within 0.005 (one standard error)
  * @throws RangeError when a figure of the case is not what it should be
  */
-export function appraise(
-  given: Case,
-  { chances, runs }: { readonly chances: Chances; readonly runs: number },
-): Appraisal {
+export function appraise(given: Case, { draws, runs }: { readonly draws: Draws; readonly runs: number }): Appraisal {
   requireSound(given);
   const { terms } = given;
   const scratch = new Float64Array(runs);
-  const draw = (option: Case["asNow"]) => drawOption(option, terms, chances, runs);
+  const draw = (option: Case["asNow"]) => drawOption(option, terms, draws, runs);
   const asNow = followed(draw(given.asNow), scratch);
   const others = given.others.map((option) => followed(draw(option), scratch));
   const comparisons = others.map((other) => compared(other.drawn, asNow.drawn, scratch, terms.months));

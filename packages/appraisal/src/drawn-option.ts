@@ -1,7 +1,6 @@
 import type { Line, Option, Terms } from "./case.ts";
-import type { Chances } from "./chances.ts";
 import { courseOf, monthsOf, unitOf } from "./course.ts";
-import { endsAt, normalAt } from "./normal.ts";
+import type { Draws } from "./draws.ts";
 import { amountAt } from "./range.ts";
 
 /** What an option comes to in each run: the month at hand, and all months up to it. */
@@ -20,9 +19,9 @@ type Stream = { readonly money: Float64Array; readonly course: Float64Array };
 type Risk = Stream & { readonly runsByMonth: readonly (readonly number[])[] };
 
 /** An option with all its lines drawn for so many runs. */
-export function drawOption(option: Option, terms: Terms, chances: Chances, runs: number): DrawnOption {
+export function drawOption(option: Option, terms: Terms, draws: Draws, runs: number): DrawnOption {
   const addMoneyOf = (line: Line, money: Float64Array): void =>
-    addDrawn(money, line, unitOf(line, option, terms), chances(line.id, "amount", runs));
+    addDrawn(money, line, unitOf(line, option, terms), draws(line.id, "amount", runs));
   const streams = alike(option.lines.filter(({ kind }) => kind !== "risk")).map((lines): Stream => {
     const money = new Float64Array(runs);
     for (const line of lines) addMoneyOf(line, money);
@@ -33,7 +32,7 @@ export function drawOption(option: Option, terms: Terms, chances: Chances, runs:
     .map((line): Risk => {
       const money = new Float64Array(runs);
       addMoneyOf(line, money);
-      return { money, course: courseOf(line, terms), runsByMonth: happeningIn(line, terms, chances, runs) };
+      return { money, course: courseOf(line, terms), runsByMonth: happeningIn(line, terms, draws, runs) };
     });
   const inMonth = new Float64Array(runs);
   const upToMonth = new Float64Array(runs);
@@ -52,9 +51,9 @@ function alike(lines: readonly Line[]): readonly (readonly [Line, ...Line[]])[] 
   return [...Map.groupBy(lines, course).values()] as [Line, ...Line[]][];
 }
 
-function addDrawn(money: Float64Array, { range }: Line, unit: number, chances: Float64Array): void {
+function addDrawn(money: Float64Array, { range }: Line, unit: number, draws: Float64Array): void {
   for (let run = 0; run < money.length; run += 1) {
-    const amount = amountAt(range, normalAt(chances[run] as number) / endsAt);
+    const amount = amountAt(range, draws[run] as number);
     money[run] = (money[run] as number) + unit * amount;
   }
 }
@@ -65,9 +64,9 @@ function add(sums: Float64Array, money: Float64Array, factor: number): void {
 }
 
 /** The runs in which a risk happens, by month; any month of the line is as likely as any other, seen in the case or not. */
-function happeningIn(line: Line, terms: Terms, chances: Chances, runs: number): readonly (readonly number[])[] {
+function happeningIn(line: Line, terms: Terms, draws: Draws, runs: number): readonly (readonly number[])[] {
   const { first, last } = monthsOf(line);
-  const [happens, month] = [chances(line.id, "happens", runs), chances(line.id, "month", runs)];
+  const [happens, month] = [draws(line.id, "happens", runs), draws(line.id, "month", runs)];
   const byMonth: number[][] = Array.from({ length: terms.months }, () => []);
   for (let run = 0; run < runs; run += 1) {
     if ((happens[run] as number) >= (line.likelihood ?? 0)) continue;

@@ -25,7 +25,7 @@ describe("who is ahead", () => {
       line("run", "running cost", exactly(50)),
     ]);
     const given = caseOf([buying], { asNow: [line("now", "running cost", exactly(300))] });
-    const { asNow, others, againstNow } = appraise(given, { chances: middling, runs: 10 });
+    const { asNow, others, againstNow } = appraise(given, { draws: middling, runs: 10 });
     expect(crossings(others[0]?.upToMonth ?? [], asNow.upToMonth)).toEqual([
       { month: 1, ahead: false },
       { month: 5, ahead: true },

@@ -69,6 +69,8 @@ export type Crossing = { readonly month: number; readonly ahead: boolean };
 /**
  * Where the middle of an option's sums and that of another change places. Both begin level, so an option that is behind in
  * the first month crosses there. A month in which they are level again changes nothing.
+ *
+ * @param other none, to ask where the middle of some differences passes zero
  */
 export function crossings(option: readonly Spread[], other: readonly Spread[]): readonly Crossing[] {
   const found: Crossing[] = [];

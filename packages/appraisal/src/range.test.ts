@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { seededChances } from "./chances.ts";
+import { seededDraws } from "./draws.ts";
 import { endsAt, normalAt } from "./normal.ts";
 import { amountAt, isRange, momentsOf, type Range } from "./range.ts";
 
@@ -47,9 +47,7 @@ describe("a range", () => {
 
   it("draws its ends to within the sampling error of 10,000 draws", () => {
     const it = { low: 10, likely: 20, high: 80 };
-    const draws = seededChances("seed")("line", "amount", 10_000).map((share) =>
-      amountAt(it, normalAt(share) / endsAt),
-    );
+    const draws = seededDraws("seed")("line", "amount", 10_000).map((ends) => amountAt(it, ends));
     const share = (isSo: (amount: number) => boolean) => draws.filter(isSo).length / draws.length;
     // Four standard errors of a share: √(0.1 · 0.9 / 10,000) = 0.003, and 0.005 at the middle.
     expect(Math.abs(share((amount) => amount < 10) - 0.1)).toBeLessThan(0.012);

@@ -4,9 +4,9 @@ import computed from "../fixtures/reference.json" with { type: "json" };
 import { accountOf } from "./account.ts";
 import { type Appraisal, appraise } from "./appraise.ts";
 import type { Case } from "./case.ts";
-import { type Chances, seededChances } from "./chances.ts";
+import { type Draws, seededDraws } from "./draws.ts";
 import { effectsOf } from "./drivers.ts";
-import { normalAt } from "./normal.ts";
+import { endsAt, normalAt } from "./normal.ts";
 import { momentsOf } from "./range.ts";
 
 const Quantile = z.object({ value: z.number(), standardErrorOf10000: z.number() });
@@ -60,8 +60,11 @@ it.each(reference.moments)("has the mean and variance of $range that an integrat
 });
 
 it("makes the same of the same chances as numpy, to 1e-9 of each figure", () => {
-  const fed: Chances = (lineId, matter) => Float64Array.from(reference.chances[lineId]?.[matter] ?? []);
-  const found = appraise(reference.case, { chances: fed, runs: reference.fed.runs });
+  const fed: Draws = (lineId, matter) => {
+    const shares = reference.chances[lineId]?.[matter] ?? [];
+    return Float64Array.from(matter === "amount" ? shares.map((share) => normalAt(share) / endsAt) : shares);
+  };
+  const found = appraise(reference.case, { draws: fed, runs: reference.fed.runs });
   const [ours, theirs] = [numbersIn(found), numbersIn(reference.fed)];
   expect(Object.keys(found)).toEqual(Object.keys(reference.fed));
   expect(ours.length).toBe(theirs.length);
@@ -70,7 +73,7 @@ it("makes the same of the same chances as numpy, to 1e-9 of each figure", () => 
 
 // Four standard errors: by chance alone one figure of ten thousand would be farther away, and the seed is fixed.
 it.each(reference.played)("comes with its own 10,000 runs to what 400,000 of numpy's come to: $id", (wanted) => {
-  const { againstNow } = appraise(reference.case, { chances: seededChances("1"), runs: 10_000 });
+  const { againstNow } = appraise(reference.case, { draws: seededDraws("1"), runs: 10_000 });
   const found = againstNow.find(({ id }) => id === wanted.id);
   const end = found?.upToMonth.at(-1);
   for (const name of ["p10", "p50", "p90"] as const) {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { seededChances } from "./chances.ts";
+import { seededDraws } from "./draws.ts";
 import { spreadOf } from "./spread.ts";
 
 /** The definition, by putting everything in order. */
@@ -30,7 +30,7 @@ it("finds what putting everything in order finds", () => {
   );
 });
 
-const even = seededChances("spread")("values", "amount", 10_000);
+const even = seededDraws("spread")("values", "amount", 10_000);
 it.each([
   ["evenly spread", even],
   ["in order", even.toSorted()],

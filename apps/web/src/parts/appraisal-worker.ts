@@ -1,11 +1,11 @@
 // Plays cases through beside the page, so that it answers while somebody drags. Gets a case, hands back its assessment.
 import type { Case } from "@cairn/appraisal/case.ts";
-import { rememberedChances, seededChances } from "@cairn/appraisal/chances.ts";
+import { rememberedDraws, seededDraws } from "@cairn/appraisal/draws.ts";
 import { assess } from "./assessment.ts";
 
 /** The same for everybody, so that all who look see the same figures. */
-const chances = rememberedChances(seededChances("cairn"));
+const draws = rememberedDraws(seededDraws("cairn"));
 
 addEventListener("message", ({ data }: MessageEvent<Case>) => {
-  postMessage(assess(data, chances), { transfer: [] });
+  postMessage(assess(data, draws), { transfer: [] });
 });

@@ -1,7 +1,7 @@
 import { type Account, accountOf } from "@cairn/appraisal/account.ts";
 import { type Appraisal, appraise } from "@cairn/appraisal/appraise.ts";
 import type { Case } from "@cairn/appraisal/case.ts";
-import type { Chances } from "@cairn/appraisal/chances.ts";
+import type { Draws } from "@cairn/appraisal/draws.ts";
 import { type Driver, driversAgainstNow, driversOf } from "@cairn/appraisal/drivers.ts";
 
 /** How often a case is played through: the share of runs is then known to half a point, and it takes a blink. */
@@ -15,10 +15,10 @@ export type Assessment = {
   readonly drivers: Readonly<Record<string, readonly Driver[]>>;
 };
 
-export function assess(given: Case, chances: Chances): Assessment {
+export function assess(given: Case, draws: Draws): Assessment {
   const { asNow, others, terms } = given;
   return {
-    appraisal: appraise(given, { chances, runs }),
+    appraisal: appraise(given, { draws, runs }),
     accounts: Object.fromEntries([asNow, ...others].map((option) => [option.id, accountOf(option, terms)])),
     drivers: Object.fromEntries([
       [asNow.id, driversOf(asNow, terms)],

@@ -11,7 +11,7 @@ export type Band = {
 };
 
 const height = 300;
-const letter = 8;
+const letter = 8.5;
 
 /** Bands over months, drawn softly. What it shows has to be said in words, too: a picture is read by few. */
 export function BandChart(props: {
@@ -35,7 +35,7 @@ export function BandChart(props: {
     margin.left + (index * (width - margin.left - margin.right)) / Math.max(1, count - 1);
   const y = (value: number): number =>
     margin.top + ((scale.to - value) * (height - margin.top - margin.bottom)) / (scale.to - scale.from);
-  const every = Math.ceil(count / Math.max(2, Math.floor(width / 90)));
+  const every = Math.ceil(count / Math.max(2, Math.floor((width - margin.left) / 95)));
   const ticks = Array.from({ length: Math.ceil(count / every) }, (_, at) => at * every);
   return (
     <svg className={styles["chart"]} width={width} height={height} role="img" aria-label={props.label}>
@@ -62,7 +62,7 @@ export function BandChart(props: {
           className={styles["month"]}
           x={x(index)}
           y={height - 8}
-          textAnchor={index === 0 ? "start" : "middle"}
+          textAnchor={index === count - 1 ? "end" : "middle"}
         >
           {props.nameOf(index)}
         </text>

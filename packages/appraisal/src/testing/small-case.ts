@@ -1,5 +1,5 @@
 import type { Case, Line, LineKind, Option } from "../case.ts";
-import type { Chances } from "../chances.ts";
+import type { Draws } from "../draws.ts";
 import type { Range } from "../range.ts";
 
 /** One figure without any uncertainty. */
@@ -35,4 +35,4 @@ export const caseOf = (
 });
 
 /** Every matter of every line in the middle, so that each comes to its likely figure. */
-export const middling: Chances = (_, __, runs) => new Float64Array(runs).fill(0.5);
+export const middling: Draws = (_, matter, runs) => new Float64Array(runs).fill(matter === "amount" ? 0 : 0.5);

@@ -65,8 +65,6 @@ const inexact: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
     "promisedById",
     "approverId",
     "chosenId",
-    ...["cameFrom", "declined", "askedOf", "activityId", "on", "mentions", "agreedBy", "promisedById"],
-    ...["approverId", "chosenId"],
   ],
   withdraw: ["cameFrom"],
   // A new wording has to be agreed to again, and so has the old one when it returns.

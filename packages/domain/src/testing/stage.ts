@@ -20,6 +20,8 @@ export type Stage = {
   readonly try: (actor: Actor, command: CommandName, input: object) => readonly Kept[] | Refusal;
   /** @throws Error when it is refused: for what a test takes for granted */
   readonly do: (actor: Actor, command: CommandName, input: object) => readonly Kept[];
+  /** The same, so many minutes after the beginning. */
+  readonly at: (minutes: number, actor: Actor, command: CommandName, input: object) => readonly Kept[] | Refusal;
   readonly undo: (actor: Actor, commandId: string) => readonly Kept[] | Refusal;
 };
 
@@ -34,6 +36,10 @@ export function stageOf(start: Start = "taken over"): Stage {
     world,
     see: (actor) => world.view(actor),
     try: attempt,
+    at: (minutes, actor, command, input) => {
+      step = Math.max(step, minutes - 1);
+      return attempt(actor, command, input);
+    },
     do: (actor, command, input) => {
       const came = attempt(actor, command, input);
       if (isRefusal(came)) throw new Error(`${command}: ${JSON.stringify(came)}`);

@@ -9,16 +9,16 @@ import { type Answered, startTestServer, type TestServer, type Visitor } from ".
 
 /** Ids that clients draw, the same in both worlds. */
 const id = Object.fromEntries(
-  ["project", "party", "other", "ann", "sam", "pat", "bob", "a", "b", "c", "d", "p", "q", "r", "s", "t", "u"].map(
-    (name) => [name, randomUUID()],
-  ),
+  "project party other ann sam pat ben bob a b c d p q r s t u round asked1 asked2 asked3"
+    .split(" ")
+    .map((name) => [name, randomUUID()]),
 ) as Readonly<Record<string, string>>;
 const shared = `shared:${id["party"]}`;
 const own = `own:${id["party"]}`;
 const path = `/api/projects/${id["project"]}`;
 
-/** Ann leads for the customer; Sam is inside the seller's own space; Pat is on the seller's side, let in by Ann, and not inside. */
-type People = Readonly<Record<"ann" | "sam" | "pat", Visitor>>;
+/** Ann leads for the customer, and Ben is among those she asks; Sam is inside the seller's own space; Pat is on the seller's side, let in by Ann, and not inside. */
+type People = Readonly<Record<"ann" | "ben" | "sam" | "pat", Visitor>>;
 type Step = readonly [who: keyof People, command: string, body: object, among?: "us" | "sellers"];
 
 const activity = (name: string, space: string, title: string, more: object = {}) => ({
@@ -29,6 +29,8 @@ const activity = (name: string, space: string, title: string, more: object = {})
   carriedBy: "together",
   ...more,
 });
+
+const asked = ["ben", "asked1", "asked2", "asked3"];
 
 /** What happens in both worlds, and what the customer, or those inside the seller's own space, do among themselves. */
 const story: readonly Step[] = [
@@ -53,6 +55,30 @@ const story: readonly Step[] = [
   ["sam", "comment", { commentId: randomUUID(), space: own, text: "Half the price", mentions: [id["pat"]] }, "sellers"],
   ["ann", "raiseRoadblock", { roadblockId: id["t"], space: "ours", what: "No budget", activityId: id["a"] }, "us"],
   ["ann", "pauseProject", { pauseId: id["u"], space: "ours", because: "Elections" }, "us"],
+  ...asked.map(
+    (name): Step => [
+      "ann",
+      "addPerson",
+      { personId: id[name], space: "ours", side: "customer", name: `Asked: ${name}` },
+      "us",
+    ],
+  ),
+  [
+    "ann",
+    "openRound",
+    {
+      roundId: id["round"],
+      space: "ours",
+      kind: "pulse",
+      title: "Do we still want it",
+      items: [{ type: "text", text: "What worries you", upTo: 1 }],
+      groups: [{ name: "Everybody", asked: asked.map((name) => id[name]) }],
+      closesOn: "2026-03-02",
+    },
+    "us",
+  ],
+  ["ben", `rounds/${id["round"]}/ballot`, { answers: [["They will overcharge us"]] }, "us"],
+  ["ann", "closeRound", { roundId: id["round"] }, "us"],
   ["ann", "addActivity", activity("p2", shared, "Choose a day", { activityId: randomUUID() })],
   ["ann", "finishActivity", { activityId: id["a"], note: "Met" }],
   ["ann", "remove", { id: id["q"] }, "us"],
@@ -76,7 +102,12 @@ async function play(
   const world = frozenWorld();
   await using server = await startTestServer({ world });
   const come = (name: string) => server.visitor(name, id[name]);
-  const people: People = { ann: await come("ann"), sam: await come("sam"), pat: await come("pat") };
+  const people: People = {
+    ann: await come("ann"),
+    ben: await come("ben"),
+    sam: await come("sam"),
+    pat: await come("pat"),
+  };
   const isHidden = (among: Step[3]) => among === "us" || (among === "sellers" && viewer === "pat");
   await people.ann.post("/api/projects", {
     projectId: id["project"],
@@ -105,6 +136,8 @@ async function play(
     if (answered.status !== 200) throw new Error(`${command}: ${answered.text}`);
     if (who === viewer) keep(command, answered);
     if (at === 2) {
+      const ben = { personId: id["ben"] as PersonId, side: "customer", inside: true, role: "member" } as const;
+      await server.letIn(id["project"] ?? "", people.ben, ben);
       await letIn(server, people, "sam");
       await letIn(server, people, "pat");
       stream = await openStream(`${server.url}${path}/events`, people[viewer].cookie);
@@ -112,7 +145,7 @@ async function play(
     if (stream && !isHidden(among)) keep(`project after step ${at}`, await people[viewer].get(path));
   }
   world.turnTo(story.length + 1);
-  for (const rest of ["/history", "/export", "/export.md", "/invitations", "/events?after=nothing"])
+  for (const rest of ["/history", "/export", "/export.md", "/invitations", "/rounds", "/events?after=nothing"])
     keep(rest, await people[viewer].get(path + rest));
   keep("list", await people[viewer].get("/api/projects"));
   for (const [name, body] of [
@@ -141,8 +174,19 @@ async function letIn(server: TestServer, people: People, who: "sam" | "pat"): Pr
   });
 }
 
+const ours = [
+  "without the seller",
+  "Bob",
+  "slow",
+  "Other Ltd",
+  "budget",
+  "Elections",
+  "Asked",
+  "overcharge",
+  "still want",
+];
 it.each([
-  ["the seller", "sam", "the customer does", ["without the seller", "Bob", "slow", "Other Ltd", "budget", "Elections"]],
+  ["the seller", "sam", "the customer does", ours],
   ["whoever is not inside the seller's own space", "pat", "those inside do", ["our offer", "Half the price", "in use"]],
 ] as const)(
   "is for %s (%s) the same to the byte whether or not %s anything among themselves",

@@ -1,6 +1,6 @@
 import type { LoggedEvent } from "@cairn/contract/projects.ts";
 import type { Actor } from "@cairn/domain/kernel/actor.ts";
-import type { Card } from "@cairn/domain/kernel/area.ts";
+import type { Card, Written } from "@cairn/domain/kernel/area.ts";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
 import type { PartyId, PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
 import { isRefusal, type Refusal } from "@cairn/domain/kernel/refusal.ts";
@@ -9,6 +9,7 @@ import type { Cover } from "@cairn/domain/project/cover.ts";
 import { union } from "@cairn/domain/project/fold.ts";
 import { emptyProject, isCommandName, type Project } from "@cairn/domain/project/project.ts";
 import { redacted } from "@cairn/domain/project/redaction/redact-event.ts";
+import { countRound } from "@cairn/domain/project/rounds/counting.ts";
 import { begin, coverOf, type Outcome, submit } from "@cairn/domain/project/submit.ts";
 import { foldOnto } from "../../store/projects/folds.ts";
 import { numbered } from "../../store/projects/log.ts";
@@ -58,11 +59,17 @@ export function replay(story: Story, now: Instant): Played {
   };
   const seenBy = (actor: Actor): Project =>
     union(spacesOf(actor, [partyId]).map((space) => folds.get(space) ?? emptyProject));
+  const ballots = new Map(Object.entries(story.ballots ?? {}).map(([name, cast]) => [stage.id(name), cast]));
+  const countOf = ({ type, space, ...event }: Written, newId: () => string): readonly Written[] => {
+    const round = type === "roundClosed" ? folds.get(space)?.rounds[String(event["roundId"])] : undefined;
+    return round ? countRound(round, ballots.get(round.id) ?? [], newId) : [];
+  };
   const carry = (answer: Outcome | Refusal, { personId }: Actor, at: Instant, act: string) => {
     if (isRefusal(answer)) throw new Error(`${story.slug}, ${at}, ${act}: ${JSON.stringify(answer)}`);
     const newId = () => idAt(at, ids++, story.slug);
     const commandId = newId();
-    const laid = numbered(answer.events, { projectId, commandId, by: personId, at, heads, newId });
+    const decided = answer.events.flatMap((event) => [event, ...countOf(event, newId)]);
+    const laid = numbered(decided, { projectId, commandId, by: personId, at, heads, newId });
     for (const event of laid) {
       heads.set(event.space, event.seq);
       folds.set(event.space, foldOnto(folds.get(event.space) ?? emptyProject, [event]));

@@ -1,8 +1,12 @@
 import type { Act, Cast, Stage } from "./story.ts";
 import { verbsOfCourse } from "./verbs/of-course.ts";
+import { verbsOfDecisions } from "./verbs/of-decisions.ts";
+import { verbsOfOptions } from "./verbs/of-options.ts";
 import { verbsOfPeople } from "./verbs/of-people.ts";
 import { verbsOfPlan } from "./verbs/of-plan.ts";
 import { verbsOfProblem } from "./verbs/of-problem.ts";
+import { verbsOfRounds } from "./verbs/of-rounds.ts";
+import { verbsOfValue } from "./verbs/of-value.ts";
 import { type Audience, spaceOf, type Voice } from "./verbs/voice.ts";
 
 /**
@@ -29,6 +33,10 @@ export function scenes(stage: Stage, cast: Cast, usually: Audience) {
       ...verbsOfProblem(voice),
       ...verbsOfPlan(voice),
       ...verbsOfCourse(voice),
+      ...verbsOfValue(voice),
+      ...verbsOfOptions(voice),
+      ...verbsOfDecisions(voice),
+      ...verbsOfRounds(voice),
     };
   };
 }

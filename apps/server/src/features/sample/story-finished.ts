@@ -2,7 +2,10 @@ import { carryingOut } from "./finished/carrying-out.ts";
 import { cast } from "./finished/cast.ts";
 import { deciding } from "./finished/deciding.ts";
 import { settingOut } from "./finished/setting-out.ts";
+import { ballots, theAnswer } from "./finished/the-answer.ts";
 import { understanding } from "./finished/understanding.ts";
+import { waysToGo } from "./finished/ways-to-go.ts";
+import { worthIt } from "./finished/worth-it.ts";
 import { scenes } from "./scene.ts";
 import type { Story } from "./story.ts";
 
@@ -25,6 +28,15 @@ export const finished: Story = {
   endedAgo: 14,
   acts: (stage) => {
     const on = scenes(stage, cast, "ours");
-    return [...settingOut(stage, on), ...understanding(on), ...deciding(on), ...carryingOut(on)];
+    return [
+      ...settingOut(stage, on),
+      ...understanding(on),
+      ...deciding(on),
+      ...carryingOut(on),
+      ...waysToGo(stage, on),
+      ...theAnswer(stage, on),
+      ...worthIt(stage, on),
+    ];
   },
+  ballots,
 };

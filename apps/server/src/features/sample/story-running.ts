@@ -1,6 +1,8 @@
 import { cast } from "./running/cast.ts";
+import { notDecided } from "./running/not-decided.ts";
 import { settingOut } from "./running/setting-out.ts";
 import { underWay } from "./running/under-way.ts";
+import { waysToGo } from "./running/ways-to-go.ts";
 import { scenes } from "./scene.ts";
 import type { Story } from "./story.ts";
 
@@ -23,6 +25,6 @@ export const running: Story = {
   endedAgo: 0,
   acts: (stage) => {
     const on = scenes(stage, cast, "ours");
-    return [...settingOut(stage, on), ...underWay(on)];
+    return [...settingOut(stage, on), ...underWay(on), ...waysToGo(stage, on), ...notDecided(stage, on)];
   },
 };

@@ -3,6 +3,7 @@ import type { Call } from "@cairn/domain/kernel/area.ts";
 import type { Day } from "@cairn/domain/kernel/days.ts";
 import type { OrgFunction } from "@cairn/domain/project/functions.ts";
 import type { Part } from "@cairn/domain/project/people.ts";
+import type { Ballot } from "@cairn/domain/project/rounds/casting.ts";
 
 /** Somebody made up who takes part in a story. */
 export type Member = {
@@ -41,6 +42,8 @@ export type Story = {
   /** Working days between that day and the last one before today. */
   readonly endedAgo: number;
   readonly acts: (stage: Stage) => readonly Act[];
+  /** What was answered in each round that is closed, by its name. The count is made of it, and then it is gone. */
+  readonly ballots?: Readonly<Record<string, readonly Ballot[]>>;
 };
 
 /** The seller's organisation of both stories. */

@@ -29,7 +29,7 @@ export function AccountPart({ costed }: { readonly costed: CostedOption }) {
           })}
           <tr>
             <th scope="row">
-              {isAdjusted ? costsWords.optimism(adjustment.costsUp, adjustment.benefitsDown) : costsWords.optimismNone}
+              {isAdjusted ? costsWords.optimism(adjustment.costsUp, adjustment.benefitsDown) : costsWords.optimismNone}{" "}
               {isAdjusted && <span className={styles["quiet"]}>{adjustment.because}</span>}
             </th>
             <td>{money(account.optimism)}</td>

@@ -1,6 +1,5 @@
 import type { Comparison } from "@cairn/appraisal/appraise.ts";
 import { crossings, monthAhead } from "@cairn/appraisal/lead.ts";
-import type { Spread } from "@cairn/appraisal/spread.ts";
 import { type CostedOption, isAsNow } from "@cairn/domain/project/costs/costing.ts";
 import type { Assessment } from "../../parts/assessment.ts";
 import { Section } from "../../ui/page.tsx";
@@ -44,49 +43,41 @@ function Answer(props: {
   return (
     <li>
       <h3>{costed.option.title}</h3>
-      <p className="figures">
-        {end && terms && costsWords.outcome(end, terms.months, money)}{" "}
-        {own && comparison && <Against comparison={comparison} own={own.upToMonth} asNow={asNow.upToMonth} />}
-      </p>
+      <p className="figures">{end && terms && costsWords.outcome(end, terms.months, money)}</p>
+      {comparison && <Against comparison={comparison} runs={assessment.appraisal.runs} />}
       <Drivers costed={costed} assessment={assessment} comparable={props.comparable} />
     </li>
   );
 }
 
-/** When it overtakes carrying on as now, how sure that is, and by how much in the end. */
-function Against(props: {
-  readonly comparison: Comparison;
-  readonly own: readonly Spread[];
-  readonly asNow: readonly Spread[];
-}) {
+/** By how much it is ahead of carrying on as now in the end, how sure that is, and since when. */
+function Against({ comparison, runs }: { readonly comparison: Comparison; readonly runs: number }) {
   const { terms, nameOf, money } = useCosting();
-  const assessment = useAssessment();
-  const { comparison } = props;
   const end = comparison.upToMonth.at(-1);
-  if (!terms || !assessment || !end) return null;
-  const { runs } = assessment.appraisal;
+  if (!terms || !end) return null;
   const { share, standardError } = comparison.aheadAtEnd;
+  const named = (month: number): string => costsWords.crossing.month(month, nameOf(month));
   const by = (of: number): string | undefined => {
     const month = monthAhead(comparison, runs, of);
-    return month === undefined ? undefined : costsWords.crossing.month(month, nameOf(month));
+    return month === undefined ? undefined : named(month);
   };
   return (
     <>
-      {crossingOf(crossings(props.own, props.asNow), nameOf)}{" "}
-      {share > 0 && costsWords.crossing.spread(by(0.1), by(0.9), terms.months)}{" "}
-      {costsWords.atEnd(end, share, runs, costsWords.points(standardError), money)}
+      <p className="figures">{costsWords.atEnd(end, share, runs, costsWords.points(standardError), money)}</p>
+      <p className="figures">
+        {crossingOf(crossings(comparison.upToMonth, []), terms.months, named)}{" "}
+        {share > 0 && costsWords.crossing.spread(by(0.1), by(0.9), terms.months)}
+      </p>
     </>
   );
 }
 
-/** How often and when the middle lines change places. */
-function crossingOf(found: ReturnType<typeof crossings>, nameOf: (month: number) => string): string {
+/** How often and when it changes places with carrying on as now, in the middle of the runs. */
+function crossingOf(found: ReturnType<typeof crossings>, months: number, named: (month: number) => string): string {
   const says = costsWords.crossing;
   const last = found.at(-1);
   if (!last) return "";
-  if (found.length === 1) return says.never(last.ahead);
-  const name = nameOf(last.month);
-  return found.length === 2
-    ? says.once(last.ahead, last.month, name)
-    : says.often(found.length - 1, last.ahead, last.month, name);
+  if (found.length === 1) return says.never(last.ahead, months);
+  const from = named(last.month);
+  return found.length === 2 ? says.once(last.ahead, from) : says.often(found.length - 1, last.ahead, from);
 }

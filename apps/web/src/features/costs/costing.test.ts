@@ -1,4 +1,4 @@
-import { seededChances } from "@cairn/appraisal/chances.ts";
+import { seededDraws } from "@cairn/appraisal/draws.ts";
 import { costingIn } from "@cairn/domain/project/costs/costing.ts";
 import { lead } from "@cairn/domain/testing/cast.ts";
 import { terms } from "@cairn/domain/testing/furnish/costs.ts";
@@ -23,8 +23,16 @@ function costed() {
   say("stateCostTerms", { space: "ours", termsId, terms: { ...terms, months: 12, inflationPerYear: 0 } });
   const line = (n: number, optionId: string | undefined, kind: string, figure: number, rest: object = {}) =>
     say("addCostLine", {
-      ...{ space: "ours", lineId: lineId(n), optionId, what: `Line ${n}`, kind, fromMonth: 1, ...rest },
-      ...{ low: figure, likely: figure, high: figure },
+      space: "ours",
+      lineId: lineId(n),
+      optionId,
+      what: `Line ${n}`,
+      kind,
+      low: figure,
+      likely: figure,
+      high: figure,
+      fromMonth: 1,
+      ...rest,
     });
   line(1, asNowId, "running cost", 100);
   line(2, improveId, "running cost", 20);
@@ -51,7 +59,7 @@ describe("what is costed in a space", () => {
       [1, 12],
       [1, 5],
     ]);
-    const assessment = assess(given, seededChances("cairn"));
+    const assessment = assess(given, seededDraws("cairn"));
     expect(assessment.appraisal.others[0]?.upToMonth.at(-1)?.p50).toBe(-740);
     expect(headlineOf(costing, assessment)?.title).toBe("“Improve what we have” comes out best after 12 months");
   });
@@ -65,7 +73,7 @@ describe("what is costed in a space", () => {
     if (!costing.terms) throw new Error("no terms");
     const given = caseOf(costing, costing.terms);
     expect(given.others[0]).toMatchObject({ costsUp: 0.5, benefitsDown: 0 });
-    expect(assess(given, seededChances("cairn")).appraisal.others[0]?.upToMonth.at(-1)?.p50).toBeCloseTo(-360, 9);
+    expect(assess(given, seededDraws("cairn")).appraisal.others[0]?.upToMonth.at(-1)?.p50).toBeCloseTo(-360, 9);
   });
 
   it("says nothing of a winner where there is nothing to compare with", () => {

@@ -70,13 +70,16 @@ export const costs = {
   comesTo: outcome,
   outcome: (spread: Spread, months: number, money: Money) => `Over ${months} months it ${outcome(spread, money)}.`,
   crossing: {
-    never: (ahead: boolean) => `It is ${ahead ? "ahead" : "behind"} from the first month to the last.`,
-    once: (ahead: boolean, month: number, name: string) =>
+    never: (ahead: boolean, months: number) =>
       ahead
-        ? `It is behind at first; the middle lines cross in month ${month} (${name}).`
-        : `It is ahead at first; from month ${month} (${name}) on it is behind.`,
-    often: (times: number, ahead: boolean, month: number, name: string) =>
-      `The middle lines cross ${times} times; since month ${month} (${name}) it is ${ahead ? "ahead" : "behind"}.`,
+        ? `In the middle of all runs it is ahead over all ${months} months.`
+        : `In the middle of all runs it stays behind over all ${months} months.`,
+    once: (ahead: boolean, from: string) =>
+      ahead
+        ? `In the middle of all runs it is behind at first, and ahead from ${from} on.`
+        : `In the middle of all runs it is ahead at first, and behind from ${from} on.`,
+    often: (times: number, ahead: boolean, from: string) =>
+      `In the middle of all runs it changes places ${times} times, and is ${ahead ? "ahead" : "behind"} from ${from} on.`,
     spread: (early: string | undefined, late: string | undefined, months: number) =>
       [
         early === undefined
@@ -227,6 +230,7 @@ export const costs = {
     "Of ten draws one lies below the low end and one above the high end; half lie above the likely figure, half below. A range that does not go below nothing is never drawn below nothing.",
     "Inflation and trends compound monthly. A risk happens once at most, in any of its months alike.",
     "Lines are drawn apart from each other. If one thing would make several of them worse, the true spread is wider than the band.",
+    "Ahead or behind is told run by run. The middle lines of the drawing may cross a little earlier or later, since the middle of differences is not the difference of middles.",
     "What a line has to do with the spread is worked out exactly, as its share of the variance of the sum; that is no statement on what causes what.",
   ],
 } as const;

@@ -46,7 +46,7 @@ function refusePeople(asked: readonly PersonId[], space: SpaceId, around: Around
   return blind.length > 0 ? refuse("wrong_audience", { ids: blind }) : undefined;
 }
 
-const said = (text: string): string => text.toLowerCase();
+const said = (text: string): string => text.toLowerCase().split(/\s+/).join(" ").trim();
 
 /** Two rounds can be compared when they are of a kind, or ask one thing in the same words. */
 function asksAlike(one: Pick<Round, "kind" | "items">, other: Pick<Round, "kind" | "items">): boolean {

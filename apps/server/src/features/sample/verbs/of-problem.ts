@@ -1,11 +1,9 @@
 import type { Situation } from "@cairn/domain/frame/situation.ts";
 import type { InputOf } from "@cairn/domain/project/project.ts";
+import { source } from "./of-value.ts";
 import type { Audience, Voice } from "./voice.ts";
 
 type Impact = Omit<InputOf<"addImpact">, "impactId" | "space" | "source">;
-
-/** Every figure of the sample says so. */
-const source = "Made up for this sample";
 
 /** What is said about the problem and its impact. */
 export function verbsOfProblem({ does, id, space }: Voice) {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { rememberedChances, seededChances } from "./chances.ts";
+import { rememberedDraws, seededDraws } from "./draws.ts";
 
-const row = (seed: string, lineId: string, runs = 1000) => seededChances(seed)(lineId, "amount", runs);
+const row = (seed: string, lineId: string, runs = 1000) => seededDraws(seed)(lineId, "month", runs);
 
-describe("seeded chances", () => {
+describe("seeded draws", () => {
   it("are the same bytes everywhere, for ever", () => {
-    expect([...row("1", "hours lost", 3)]).toEqual([0.1576901584630832, 0.2111414329847321, 0.29983128153253347]);
+    expect([...row("1", "hours lost", 3)]).toEqual([0.6671215555397794, 0.6108832183526829, 0.05461249023210257]);
   });
 
   it("begin with the same ones when there are more", () => {
@@ -13,7 +13,7 @@ describe("seeded chances", () => {
   });
 
   it("are others for another seed, line or matter", () => {
-    const rows = [row("1", "a"), row("2", "a"), row("1", "b"), seededChances("1")("a", "month", 1000)];
+    const rows = [row("1", "a"), row("2", "a"), row("1", "b"), seededDraws("1")("a", "happens", 1000)];
     expect(new Set(rows.map((it) => it.join(" "))).size).toBe(4);
   });
 
@@ -32,14 +32,26 @@ describe("seeded chances", () => {
     );
     expect(a.every((it) => it > 0 && it < 1)).toBe(true);
   });
+
+  it("of an amount are normal, with one in ten beyond either end", () => {
+    const ends = seededDraws("1")("line 1", "amount", 100_000).toSorted();
+    // A quantile of a normal distribution scaled so: its standard error at either end is 0.0042 of 100,000, in the middle 0.0031.
+    for (const [place, wanted] of [
+      [10_000, -1],
+      [50_000, 0],
+      [90_000, 1],
+    ] as const) {
+      expect(Math.abs((ends[place] ?? Number.NaN) - wanted)).toBeLessThan(4 * 0.0042);
+    }
+  });
 });
 
 it("remembers a row until more is asked for", () => {
   let made = 0;
-  const chances = rememberedChances((_, __, runs) => {
+  const draws = rememberedDraws((_, __, runs) => {
     made += 1;
     return new Float64Array(runs);
   });
-  for (const runs of [10, 5, 10, 20, 20]) expect(chances("a", "amount", runs).length).toBeGreaterThanOrEqual(runs);
+  for (const runs of [10, 5, 10, 20, 20]) expect(draws("a", "amount", runs).length).toBeGreaterThanOrEqual(runs);
   expect(made).toBe(2);
 });

@@ -1,30 +1,39 @@
-/** What is left to chance about a line: how much it comes to, whether it happens at all, and in which month. */
+import { endsAt, normalAt } from "./normal.ts";
+
+/**
+ * What is left to chance about a line. `amount`: how far it lies from the likely figure, in ends, from a normal distribution
+ * of which one case in ten lies below −1 and one above 1. `happens` and `month`: evenly between 0 and 1, both excluded.
+ */
 export type Matter = "amount" | "happens" | "month";
 
 /**
- * Where the chances come from: for each line and matter a row of numbers between 0 and 1, both excluded, one for each
- * run. The same line and matter must always be given the same row; `runs` says how long it must be at least.
+ * Where chance comes from: for each line and matter a row with one number for each run. The same line and matter must always
+ * be given the same row; `runs` says how long it must be at least.
  */
-export type Chances = (lineId: string, matter: Matter, runs: number) => Float64Array;
+export type Draws = (lineId: string, matter: Matter, runs: number) => Float64Array;
 
 /**
- * Chances that hang on the seed and the line's own id alone: a line that stays as it is draws the same in every variant
- * of a case, whatever happens to the other lines (common random numbers), and more runs begin with the same ones.
+ * Draws that hang on the seed and the line's own id alone: a line that stays as it is draws the same in every variant of a
+ * case, whatever happens to the other lines (common random numbers), and more runs begin with the same ones.
  *
- * @param seed any text; the same one gives the same chances, on every machine
+ * @param seed any text; the same one gives the same draws, on every machine
  */
-export function seededChances(seed: string): Chances {
-  return (lineId, matter, runs) => evenly(`${seed}\n${lineId}\n${matter}`, runs);
+export function seededDraws(seed: string): Draws {
+  return (lineId, matter, runs) => {
+    const row = evenly(`${seed}\n${lineId}\n${matter}`, runs);
+    if (matter === "amount") for (let run = 0; run < runs; run += 1) row[run] = normalAt(row[run] as number) / endsAt;
+    return row;
+  };
 }
 
-/** The same chances, each row made once: for a screen that appraises the same lines again and again. */
-export function rememberedChances(chances: Chances): Chances {
+/** The same draws, each row made once: for a screen that appraises the same lines again and again. */
+export function rememberedDraws(draws: Draws): Draws {
   const rows = new Map<string, Float64Array>();
   return (lineId, matter, runs) => {
     const key = `${lineId}\n${matter}`;
     const known = rows.get(key);
     if (known && known.length >= runs) return known;
-    const row = chances(lineId, matter, runs);
+    const row = draws(lineId, matter, runs);
     rows.set(key, row);
     return row;
   };
