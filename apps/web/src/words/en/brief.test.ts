@@ -7,7 +7,7 @@ import { brief } from "./brief.ts";
 const names: Readonly<Record<string, string>> = { a: "Ada", b: "Ben" };
 const nameOf = (id: PersonId | undefined): string => (id === undefined ? "" : (names[id] ?? `Person ${id}`));
 const say = (fact: object, played?: Parameters<typeof brief.say>[1]["played"]): string =>
-  brief.say({ ids: ["x"], ...fact } as Fact, { nameOf, played });
+  brief.say({ ids: ["x"], ...fact } as unknown as Fact, { nameOf, played });
 
 const spread = (p10: number, p50: number, p90: number) => ({ p10, p50, p90 });
 const played = {
