@@ -198,6 +198,12 @@ const brief = createRoute({
   component: lazyRouteComponent(() => import("../features/brief/brief-page.tsx"), "BriefPage"),
 });
 
+const premortem = createRoute({
+  getParentRoute: () => decide,
+  path: "/premortem",
+  component: lazyRouteComponent(() => import("../features/premortem/premortem-page.tsx"), "PremortemPage"),
+});
+
 const outcomes = createRoute({
   getParentRoute: () => project,
   path: "/outcomes",
@@ -232,7 +238,7 @@ export const router = createRouter({
       frame,
       people,
       catchUp,
-      decide.addChildren([decisions, decision, options, costs, risks, brief]),
+      decide.addChildren([decisions, decision, options, costs, risks, premortem, brief]),
       outcomes,
       history,
       sharing,

@@ -32,6 +32,7 @@ export const listedKinds = [
   "causes",
   "doubts",
   "risks",
+  "themes",
   "measures",
   "readings",
   "promises",

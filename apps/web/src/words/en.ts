@@ -16,6 +16,7 @@ import { outcomes } from "./en/outcomes.ts";
 import { parts } from "./en/parts.ts";
 import { people } from "./en/people.ts";
 import { plan } from "./en/plan.ts";
+import { premortem } from "./en/premortem.ts";
 import { problem } from "./en/problem.ts";
 import { process } from "./en/process.ts";
 import { projects } from "./en/projects.ts";
@@ -48,6 +49,7 @@ export const en = {
   plan,
   process,
   people,
+  premortem,
   problem,
   projects,
   risks,

@@ -36,6 +36,8 @@ const scoring: readonly CommandName[] = ["scoreOption", "takeBackScores"];
 const author: readonly CommandName[] = ["editComment", "declineActivity"];
 const steer: readonly CommandName[] = ["redact", "releaseLesson", "keepLessonBack"];
 const rounds = ["openRound", "moveClosing", "closeRound", "callOffRound"] as const;
+/** Grouping needs a premortem that was counted, which only one side's own space has. */
+const themes = ["formTheme", "titleTheme", "groupTheme", "voteForTheme", "takeBackVote", "answerTheme"] as const;
 /** What is said to a decision lies in *ours* wherever the decision lies: project/decisions/access.test.ts. */
 const toDecisions = [
   ...(["addApproval", "changeApproval", "markApproval", "rateDecision", "sayAgreement", "writeDissent"] as const),
@@ -44,6 +46,7 @@ const toDecisions = [
 const elsewhere: readonly CommandName[] = [
   ...(["nameProject", "takeOver", "admitSeller", "dismissSeller", "share", "withdraw"] as const),
   ...rounds,
+  ...themes,
   ...toDecisions,
 ];
 const plan = (Object.keys(commands) as CommandName[]).filter((name) =>
@@ -148,6 +151,23 @@ describe("access", () => {
           ["taken over", ownA, "lead", name, "not_found"],
           // Laid before both sides, it could be laid beside the rounds of one of them.
           ["taken over", sharedA, "lead", name, name === "openRound" ? "wrong_audience" : "not_found"],
+        ] as const,
+    ),
+  )("%s, in %s, %s: %s comes to %s", (start, space, who, name, comes) => {
+    expect(tryIn(start, space, who, name)).toBe(comes);
+  });
+
+  it.each(
+    themes.flatMap(
+      (name) =>
+        [
+          ["in trust", "ours", "lead", name, "done"],
+          ["taken over", "ours", "lead", name, "done"],
+          ["taken over", "ours", "member", name, "done"],
+          ["taken over", "ours", "seller A", name, "not_found"],
+          ["taken over", ownA, "seller A", name, "done"],
+          ["taken over", ownA, "lead", name, "not_found"],
+          ["taken over", sharedA, "lead", name, "not_found"],
         ] as const,
     ),
   )("%s, in %s, %s: %s comes to %s", (start, space, who, name, comes) => {

@@ -20,6 +20,7 @@ import { askingCommands } from "./plan/asking.ts";
 import { doingCommands } from "./plan/doing.ts";
 import { plan } from "./plan/plan.ts";
 import { shapingCommands } from "./plan/shaping.ts";
+import { premortem, premortemCommands } from "./premortem/premortem.ts";
 import { causeCommands, causes } from "./problem/causes.ts";
 import { impactCommands } from "./problem/impacts.ts";
 import { problem } from "./problem/problem.ts";
@@ -50,6 +51,7 @@ export const areas = {
   costs,
   risks,
   rounds,
+  premortem,
   talk,
   things,
 } as const;
@@ -69,6 +71,7 @@ export type Project = typeof cover.empty &
   typeof costs.empty &
   typeof risks.empty &
   typeof rounds.empty &
+  typeof premortem.empty &
   typeof talk.empty &
   typeof things.empty;
 
@@ -87,6 +90,7 @@ export const emptyProject: Project = {
   ...costs.empty,
   ...risks.empty,
   ...rounds.empty,
+  ...premortem.empty,
   ...talk.empty,
   ...things.empty,
 };
@@ -115,6 +119,7 @@ export const commands = {
   ...costTermsCommands,
   ...costLineCommands,
   ...riskCommands,
+  ...premortemCommands,
   ...roundCommands,
   ...talkCommands,
   ...thingCommands,

@@ -29,6 +29,7 @@ const leaning = [
   "optionIds",
   "optionId",
   "countId",
+  "textIds",
   ...decisionRoles,
   "decisionId",
   "chosenId",
@@ -68,6 +69,7 @@ function asSeenIn(space: SpaceId, thing: Thing, leaveOut: boolean, around: Aroun
 /** What was said or agreed to before the few does not go along to the many. */
 function amongUs(thing: Thing, space: SpaceId, around: Around): object {
   if ("declined" in thing) return { declined: undefined };
+  if ("votes" in thing) return { votes: [] };
   if (!("agreedBy" in thing)) return {};
   return { agreedBy: namedIn(thing.agreedBy).filter((id) => isSeenIn(space, id, around)) };
 }

@@ -11,6 +11,7 @@ import { optionsInputs } from "./inputs/options.ts";
 import { outcomesInputs } from "./inputs/outcomes.ts";
 import { peopleInputs } from "./inputs/people.ts";
 import { planInputs } from "./inputs/plan.ts";
+import { premortemInputs } from "./inputs/premortem.ts";
 import { problemInputs } from "./inputs/problem.ts";
 import { risksInputs } from "./inputs/risks.ts";
 import { roundInputs } from "./inputs/rounds.ts";
@@ -34,6 +35,7 @@ const inputs: Readonly<Record<CommandName, Inputs>> = {
   ...optionsInputs,
   ...costsInputs,
   ...risksInputs,
+  ...premortemInputs,
   ...roundInputs,
   ...talkInputs,
   ...thingsInputs,

@@ -7,17 +7,20 @@ import { uuid } from "./cast.ts";
 
 /**
  * What the server adds when a round is closed. The ballots are made up: everybody has answered, each in their own way.
- *
- * @param nth the number of the command, so that ids are the same in every run
  */
-export function withCounts({ rounds }: Rounds, events: readonly Written[], nth: number): readonly Written[] {
-  let made = 0;
-  const newId = (): string => uuid(0x100_0000 + nth * 0x1000 + made++);
+export function withCounts({ rounds }: Rounds, events: readonly Written[]): readonly Written[] {
   return events.flatMap((event) => {
     const round = event.type === "roundClosed" ? rounds[String(event["roundId"])] : undefined;
-    return round ? [event, ...countRound(round, ballotsOf(round.groups, round.items), newId)] : [event];
+    if (!round) return [event];
+    let made = 0;
+    const newId = (): string => countedId(round.id, made++);
+    return [event, ...countRound(round, ballotsOf(round.groups, round.items), newId)];
   });
 }
+
+/** The id that the counting of a round gives: to its count, which is the first, and to each text. The same in every run. */
+export const countedId = (roundId: string, nth: number): string =>
+  uuid(Number.parseInt(roundId.slice(-6), 16) + 0x100_0000 * (nth + 1));
 
 function ballotsOf(groups: readonly { readonly asked: readonly string[] }[], items: readonly Item[]): Ballot[] {
   return groups.flatMap(({ asked }, group) =>

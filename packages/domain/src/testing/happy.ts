@@ -10,6 +10,7 @@ import { optionsHappy } from "./happy/options.ts";
 import { outcomesHappy } from "./happy/outcomes.ts";
 import { peopleHappy } from "./happy/people.ts";
 import { planHappy } from "./happy/plan.ts";
+import { premortemHappy } from "./happy/premortem.ts";
 import { problemHappy } from "./happy/problem.ts";
 import { risksHappy } from "./happy/risks.ts";
 import { roundsHappy } from "./happy/rounds.ts";
@@ -31,6 +32,7 @@ export function happyIn(space: SpaceId): Readonly<Record<CommandName, Happy>> {
     ...optionsHappy(at),
     ...costsHappy(at),
     ...risksHappy(at),
+    ...premortemHappy(at),
     ...roundsHappy(at),
     ...talkHappy(at),
     ...thingsHappy(at),

@@ -73,7 +73,7 @@ export class World {
         this.#folds = before.folds;
         return outcome;
       }
-      const events = withCounts(this.view(actor), outcome.events, Number(/\d+/.exec(commandId) ?? 0));
+      const events = withCounts(this.view(actor), outcome.events);
       kept.push(...this.#append(events, actor, commandId, now));
     }
     return kept;

@@ -98,6 +98,13 @@ export const shapeOfThing: Readonly<Record<string, z.ZodType<Readonly<Record<str
   promises: thing.extend({ what: text, promisedById: PersonId.optional(), dueOn: Day.optional(), settled }),
   reviews: thing.extend({ day: Day, ending: ReviewEnding, because: text, addedBy: PersonId }),
   lessons: thing.extend({ text, addedBy: PersonId, at: Instant }),
+  themes: thing.extend({
+    countId: ThingId,
+    title: text,
+    textIds: z.array(ThingId),
+    votes: z.array(PersonId),
+    activityIds: z.array(ThingId),
+  }),
   risks: thing.extend({ ...RiskFields.partial().shape, of: RiskOf, what: text, addedBy: PersonId, ended: settled }),
   roundCounts: thing.extend({
     ...Counted.shape,

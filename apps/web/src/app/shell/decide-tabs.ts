@@ -12,6 +12,7 @@ const tabs: readonly DecideTab[] = [
   { path: "/decide/options", name: decideWords.tabs.options, about: ["options", "criteria", "unknowns"] },
   { path: "/decide/costs", name: decideWords.tabs.costs, about: ["costLines"] },
   { path: "/decide/risks", name: decideWords.tabs.risks, about: ["risks"] },
+  { path: "/decide/premortem", name: decideWords.tabs.premortem, about: ["themes"] },
   {
     path: "/decide/brief",
     name: decideWords.tabs.brief,

@@ -10,7 +10,8 @@ export function usePlayed({ project, space }: Ground): Played | undefined {
   const [desk] = useState(() => new AppraisalDesk());
   const given = useMemo(() => {
     const costing = costingIn(space, project);
-    return costing.terms && caseOf(costing, costing.terms);
+    // The other options are not told of in figures, and would only take time.
+    return costing.terms && { ...caseOf(costing, costing.terms), others: [] };
   }, [project, space]);
   const needed = given !== undefined;
   useEffect(() => (needed ? desk.open() : undefined), [desk, needed]);

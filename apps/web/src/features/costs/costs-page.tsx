@@ -12,14 +12,16 @@ import { headlineOf } from "./headline.ts";
 import { OptionPart } from "./option-part.tsx";
 import { TermsForm } from "./terms-form.tsx";
 import { TermsPart } from "./terms-part.tsx";
-import { CostingContext, hasLines, useAssessment, useCosting, useCostingHere } from "./use-costing.ts";
+import { CostingContext, hasLines, ToolsContext, useAssessment, useCosting, useCostingHere } from "./use-costing.ts";
 
 /** What does each way cost, and what does it bring? */
 export function CostsPage() {
   const here = useCostingHere();
   return (
     <CostingContext value={here}>
-      <CostsHere />
+      <ToolsContext value={here.tools}>
+        <CostsHere />
+      </ToolsContext>
     </CostingContext>
   );
 }

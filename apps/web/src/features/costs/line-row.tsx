@@ -2,7 +2,7 @@ import { isRange, type Range } from "@cairn/appraisal/range.ts";
 import type { CostLine } from "@cairn/domain/project/costs/costs.ts";
 import { NumberInput } from "@mantine/core";
 import { memo, useState } from "react";
-import { useMay, useNames, useProject, useSend } from "../../live/use-project.ts";
+import { useNames, useSend } from "../../live/use-project.ts";
 import { ThingActions } from "../../parts/thing-actions.tsx";
 import { RangeTrack } from "../../ui/range-track.tsx";
 import { costs as costsWords } from "../../words/en/costs.ts";
@@ -11,19 +11,17 @@ import { signOf } from "../../words/format.ts";
 import styles from "./costs.module.css";
 import { inUnit } from "./drivers.tsx";
 import { LineForm } from "./line-form.tsx";
-import { useCosting } from "./use-costing.ts";
+import { useCostingTools } from "./use-costing.ts";
 
 const ends = ["low", "likely", "high"] as const;
 
 /** A line with its range to be drawn or typed anew on the spot; what that would change is seen at once, and saved when let go. */
-export const LineRow = memo(function LineRow({ line }: { readonly line: CostLine }) {
-  const { you } = useProject();
-  const { desk, money, terms } = useCosting();
+export const LineRow = memo(function LineRow(props: { readonly line: CostLine; readonly mayChange: boolean }) {
+  const { line, mayChange } = props;
+  const { desk, money, currency } = useCostingTools();
   const send = useSend();
-  const may = useMay();
   const [editing, setEditing] = useState(false);
   const [tried, setTried] = useState<Partial<Range>>();
-  const mayChange = line.addedBy === you.personId || may("plan", line.space);
   const saved: Range = { low: line.low, likely: line.likely, high: line.high };
   const shown = { ...saved, ...tried };
   const isSound = isRange(shown);
@@ -85,7 +83,7 @@ export const LineRow = memo(function LineRow({ line }: { readonly line: CostLine
                   label={costsWords[end]}
                   aria-label={costsWords.handle(costsWords[end], line.what)}
                   thousandSeparator=","
-                  prefix={line.kind === "own effort" ? "" : signOf(terms?.currency ?? "EUR")}
+                  prefix={line.kind === "own effort" ? "" : signOf(currency)}
                   suffix={line.kind === "own effort" ? costsWords.hoursShort : ""}
                   value={shown[end]}
                   error={!isSound}
@@ -113,10 +111,9 @@ const namesOf = (what: string) => ({
 
 /** What kind of line it is, when it counts, who answers for it, how firm it is and where it comes from. */
 function LineFacts({ line }: { readonly line: CostLine }) {
-  const { terms, nameOf } = useCosting();
+  const { months, nameOf } = useCostingTools();
   const personOf = useNames();
   const { kind, fromMonth, toMonth, trendPerYear, likelihood, ownerId, confidence, source } = line;
-  const months = terms?.months ?? 0;
   const when =
     kind === "one-off cost"
       ? costsWords.once(nameOf(fromMonth))

@@ -1,7 +1,7 @@
 import { type CostedOption, isAsNow } from "@cairn/domain/project/costs/costing.ts";
 import { Button, Group } from "@mantine/core";
 import { useState } from "react";
-import { useMay } from "../../live/use-project.ts";
+import { useMay, useProject } from "../../live/use-project.ts";
 import { Empty, Section } from "../../ui/page.tsx";
 import { costs as costsWords } from "../../words/en/costs.ts";
 import { AccountPart } from "./account-part.tsx";
@@ -15,6 +15,7 @@ import { useCosting } from "./use-costing.ts";
 export function OptionPart({ costed }: { readonly costed: CostedOption }) {
   const { space } = useCosting();
   const may = useMay();
+  const { you } = useProject();
   const [open, setOpen] = useState<"adding" | "adjusting">();
   const { option, lines } = costed;
   const close = (): void => setOpen(undefined);
@@ -29,7 +30,7 @@ export function OptionPart({ costed }: { readonly costed: CostedOption }) {
       {lines.length > 0 && (
         <ul className={styles["lines"]}>
           {lines.map((line) => (
-            <LineRow key={line.id} line={line} />
+            <LineRow key={line.id} line={line} mayChange={line.addedBy === you.personId || may("plan", line.space)} />
           ))}
         </ul>
       )}

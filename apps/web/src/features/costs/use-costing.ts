@@ -1,5 +1,6 @@
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import { type Costing, costingIn } from "@cairn/domain/project/costs/costing.ts";
+import type { CostTerms } from "@cairn/domain/project/costs/costs.ts";
 import { optionsIn } from "@cairn/domain/project/options/comparison.ts";
 import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useProject } from "../../live/use-project.ts";
@@ -23,30 +24,41 @@ export function useCostingHere() {
   useEffect(() => {
     if (costing.terms) desk.show(caseOf(costing, costing.terms));
   }, [desk, costing]);
-  const { currency = "EUR", begins = "2000-01" } = costing.terms ?? {};
+  const tools = useTools(desk, costing.terms);
+  return { ...costing, ...tools, tools, guest: you.side !== "customer", compared, choose };
+}
+
+/** What hangs on the terms alone: it stays the same object while lines come and go, so that what uses nothing else rests. */
+function useTools(desk: AppraisalDesk, { currency = "EUR", begins = "2000-01", months = 0 }: Partial<CostTerms> = {}) {
   return useMemo(
     () => ({
-      ...costing,
       desk,
-      guest: you.side !== "customer",
+      months,
+      currency,
       money: (value: number) => formatMoney(value, currency),
       nameOf: (month: number) => nameOfMonth(begins, month),
-      compared,
-      choose,
     }),
-    [costing, desk, you, currency, begins, compared],
+    [desk, currency, begins, months],
   );
 }
 
 type CostingHere = ReturnType<typeof useCostingHere>;
 
 export const CostingContext = createContext<CostingHere | undefined>(undefined);
+export const ToolsContext = createContext<CostingHere["tools"] | undefined>(undefined);
 
 /** What is costed on this screen. */
 export function useCosting(): CostingHere {
   const here = useContext(CostingContext);
   if (!here) throw new Error("This part stands outside the costs");
   return here;
+}
+
+/** How amounts and months are told, and the desk where ranges are tried out. */
+export function useCostingTools(): CostingHere["tools"] {
+  const tools = useContext(ToolsContext);
+  if (!tools) throw new Error("This part stands outside the costs");
+  return tools;
 }
 
 /** What comes of it: the latest assessment, once there is one that knows all options now shown. */

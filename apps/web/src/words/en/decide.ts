@@ -6,6 +6,7 @@ export const decide = {
   tabs: {
     decisions: "Decisions",
     risks: "Risks",
+    premortem: "Premortem",
     options: "Options",
     costs: "Costs",
     brief: "Brief",

@@ -46,6 +46,7 @@ export const parts = {
   changeThing: (called: string) => `Change “${called}”`,
   removeThing: (called: string) => `Remove “${called}”`,
   removedThing: "Removed",
+  inPlan: "In the plan:",
   notSaid: "Not said",
   confidence: "How firm is it?",
   confidences: {

@@ -67,7 +67,6 @@ export const risks = {
     owner: "nobody answers for it yet",
     answer: "nothing is done about it yet",
   },
-  inPlan: "In the plan:",
   toPlan: "Make it an activity",
   toPlanOf: (what: string) => `Make an activity of “${what}”`,
   activityTitle: (what: string) => `Lessen the risk: ${what}`,

@@ -72,6 +72,7 @@ export const sharing = {
     causes: "Causes and symptoms",
     doubts: "Doubts",
     risks: "Risks",
+    themes: "Themes of a premortem",
     measures: "Measures",
     readings: "Values of measures",
     promises: "Promises",

@@ -57,6 +57,7 @@ export const textsOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   promises: { what: "what", settled: "settled.because" },
   reviews: itself("because"),
   lessons: itself("text"),
+  themes: itself("title"),
   risks: { ...itself("what", "because", "answer", "sign"), ended: "ended.because" },
 };
 
@@ -132,6 +133,8 @@ export const textsIn: Readonly<Record<string, Readonly<Record<string, string>>>>
   valueReviewed: itself("because"),
   lessonNoted: itself("text"),
   lessonChanged: itself("text"),
+  themeFormed: itself("title"),
+  themeTitled: itself("title"),
   riskNamed: itself("what", "because", "answer", "sign"),
   riskChanged: under("changes", ["what", "because", "answer", "sign"]),
   riskEnded: { ended: "because" },

@@ -32,6 +32,18 @@ function refuseOthers({ addedBy, ownerId, space }: Risk, { actor, may }: Around)
   return own || may("plan", space) ? undefined : refuse("not_allowed", { needs: "plan" });
 }
 
+function refuseEdited(
+  risk: Risk,
+  changes: z.infer<typeof RiskChanges>,
+  from: Readonly<Partial<Record<(typeof texts)[number], string | undefined>>>,
+): Refusal | undefined {
+  for (const field of texts) {
+    const conflict = field in changes ? editedMeanwhile(from[field], risk[field]) : undefined;
+    if (conflict) return refuse("changed_meanwhile", { ...conflict.details, field });
+  }
+  return undefined;
+}
+
 const changeRisk = risks.command({
   summary: "Change what is said of a risk: how likely, how hard, who answers for it, what is done about it",
   input: z.object({
@@ -57,13 +69,9 @@ const changeRisk = risks.command({
     const refused =
       refuseOthers(risk, around) ??
       refuseLeaningOn("people", [named], risk.space, around) ??
-      refuseLeaningOn("activities", added, risk.space, around);
-    if (refused) return refused;
-    for (const field of texts) {
-      const conflict = field in changes ? editedMeanwhile(from[field], risk[field]) : undefined;
-      if (conflict) return refuse("changed_meanwhile", { ...conflict.details, field });
-    }
-    return [{ type: "riskChanged", space: risk.space, riskId, changes }];
+      refuseLeaningOn("activities", added, risk.space, around) ??
+      refuseEdited(risk, changes, from);
+    return refused ?? [{ type: "riskChanged", space: risk.space, riskId, changes }];
   },
 });
 

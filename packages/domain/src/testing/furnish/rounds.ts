@@ -1,4 +1,5 @@
 import { isShared, type SpaceId, sellerOf } from "../../kernel/space.ts";
+import { countedId } from "../counting.ts";
 import type { Furnish } from "./furnish.ts";
 
 export const roundKinds = {
@@ -9,6 +10,9 @@ export const roundKinds = {
   round: 44,
   counted: 45,
   calledOff: 46,
+  premortem: 47,
+  theme: 48,
+  themeVoted: 49,
 } as const;
 
 type IdOf = (kind: keyof typeof roundKinds) => string;
@@ -39,6 +43,15 @@ export function furnishRounds({ say, space, id }: Furnish<keyof typeof roundKind
   for (const kind of ["calledOff", "counted", "round"] as const) {
     say("openRound", { ...roundAt(space, askedAt(id)), roundId: id(kind) });
   }
+  const why = { type: "text", text: "It failed. Why?", upTo: 3 };
+  const premortem = { ...roundAt(space, askedAt(id)), kind: "premortem", title: "It failed. Why?", items: [why] };
+  say("openRound", { ...premortem, roundId: id("premortem") });
+  say("closeRound", { roundId: id("premortem") });
+  const [first, second] = [countedId(id("premortem"), 1), countedId(id("premortem"), 2)];
+  const countId = countedId(id("premortem"), 0);
+  say("formTheme", { space, themeId: id("theme"), countId, title: "Nobody had time", textIds: [first] });
+  say("formTheme", { space, themeId: id("themeVoted"), countId, title: "It was not asked for", textIds: [second] });
+  say("voteForTheme", { themeId: id("themeVoted") });
   say("callOffRound", { roundId: id("calledOff"), because: "Too soon" });
   say("closeRound", { roundId: id("counted") });
 }

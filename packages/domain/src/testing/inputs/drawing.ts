@@ -20,6 +20,7 @@ const kinds = [
   "review",
   "lesson",
   "risk",
+  "theme",
   "option",
   "criterion",
   "weighting",

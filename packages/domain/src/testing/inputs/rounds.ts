@@ -18,7 +18,7 @@ const today = fc.constantFrom("2026-01-05", "2026-01-05", "2026-01-06");
 
 export const roundInputs = {
   openRound: made("round", "roundId", {
-    kind: fc.constantFrom("readiness", "pulse"),
+    kind: fc.constantFrom("readiness", "pulse", "premortem"),
     title: text,
     why: opt(text),
     items: fc.array(item, { minLength: 1, maxLength: 3 }),

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
-import { useProject } from "../../live/use-project.ts";
-import { risks as risksWords } from "../../words/en/risks.ts";
-import styles from "./risks.module.css";
+import { useProject } from "../live/use-project.ts";
+import { parts as partsWords } from "../words/en/parts.ts";
+import styles from "./in-plan.module.css";
 
 /** What the plan does about something, as links to it. */
 export function InPlan({ activityIds }: { readonly activityIds: readonly string[] }) {
@@ -9,8 +9,8 @@ export function InPlan({ activityIds }: { readonly activityIds: readonly string[
   const there = activityIds.flatMap((id) => project.activities[id] ?? []).filter(({ removed }) => !removed);
   if (there.length === 0) return null;
   return (
-    <span className={styles["quiet"]}>
-      {risksWords.inPlan}{" "}
+    <span className={styles["plan"]}>
+      {partsWords.inPlan}{" "}
       {there.map(({ id, title }, at) => (
         <span key={id}>
           {at > 0 && ", "}

@@ -1,0 +1,59 @@
+import { compare } from "@cairn/domain/kernel/order.ts";
+import { isOpen } from "@cairn/domain/project/rounds/rounds.ts";
+import { kept } from "@cairn/domain/project/standing.ts";
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { useMay, useProject } from "../../live/use-project.ts";
+import { Fold } from "../../ui/fold.tsx";
+import { Empty, Page } from "../../ui/page.tsx";
+import { premortem as premortemWords } from "../../words/en/premortem.ts";
+import { formatMoment } from "../../words/format.ts";
+import { AskWhy } from "./ask-why.tsx";
+import { Collecting } from "./collecting.tsx";
+import { looseIn } from "./loose.ts";
+import { Reasons } from "./reasons.tsx";
+import { Themes } from "./themes.tsx";
+
+const says = premortemWords;
+
+/** It failed, why? Written alone first; then read together, grouped, voted on and answered in the plan. */
+export function PremortemPage() {
+  const { project } = useProject();
+  const may = useMay();
+  const [asking, setAsking] = useState(false);
+  const open = kept(project.rounds).find((round) => round.kind === "premortem" && isOpen(round));
+  const [latest, ...earlier] = kept(project.roundCounts)
+    .filter(({ kind }) => kind === "premortem")
+    .toSorted((a, b) => compare(b.countedAt, a.countedAt));
+  const begin = may("plan", "ours") && !open && !asking && (
+    <Button variant={latest ? "default" : "filled"} onClick={() => setAsking(true)}>
+      {says.begin}
+    </Button>
+  );
+  const title = open
+    ? says.title.open
+    : latest
+      ? says.title.counted(
+          kept(project.themes).filter(({ countId }) => countId === latest.id).length,
+          looseIn(project, latest.id).length,
+        )
+      : says.title.none;
+  return (
+    <Page title={title} says={says.says} width="text" actions={latest && begin}>
+      {open && <Collecting round={open} />}
+      {asking && <AskWhy onDone={() => setAsking(false)} />}
+      {!open && !latest && !asking && <Empty title={says.none} says={says.noneSays} action={begin} />}
+      {latest && (
+        <>
+          <Reasons count={latest} />
+          <Themes count={latest} />
+        </>
+      )}
+      {earlier.map((count) => (
+        <Fold key={count.id} title={says.earlier(formatMoment(count.countedAt))}>
+          <Themes count={count} />
+        </Fold>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,190 @@
+import { z } from "zod";
+import { type Around, area, type Collection, over, type Thing, unlessRemoved } from "../../kernel/area.ts";
+import { PersonId, ThingId } from "../../kernel/ids.ts";
+import { type Refusal, refuse } from "../../kernel/refusal.ts";
+import { SpaceId } from "../../kernel/space.ts";
+import { editedMeanwhile, Title, TitleBefore } from "../../kernel/text.ts";
+import { refuseCrowd, refuseLeaningOn } from "../leaning.ts";
+import { rounds } from "../rounds/rounds.ts";
+
+/** Reasons that belong together, out of those a premortem brought to light, and who finds it most worth acting on. */
+export type Theme = Thing & {
+  readonly countId: string;
+  readonly title: string;
+  readonly textIds: readonly string[];
+  readonly votes: readonly PersonId[];
+  /** What came of it in the plan. */
+  readonly activityIds: readonly string[];
+};
+
+/** A premortem begins as a round; grouping it needs what the round brought to light. */
+type Premortem = typeof rounds.empty & { readonly themes: Collection<Theme> };
+
+const empty: Premortem = { ...rounds.empty, themes: {} };
+const mostThemes = 40;
+/** So many votes everybody has among the themes of one premortem. */
+export const votesEach = 3;
+
+const Texts = z.array(ThingId).max(1000);
+
+export const premortem = area({
+  empty,
+  events: {
+    themeFormed: z.object({ themeId: ThingId, countId: ThingId, title: Title, textIds: Texts }),
+    themeTitled: z.object({ themeId: ThingId, title: Title }),
+    themeGrouped: z.object({ themeId: ThingId, textIds: Texts }),
+    themeVoted: z.object({ themeId: ThingId, personId: PersonId }),
+    voteTakenBack: z.object({ themeId: ThingId, personId: PersonId }),
+    themeAnswered: z.object({ themeId: ThingId, activityIds: z.array(ThingId).max(20) }),
+  },
+  evolve: {
+    themeFormed: (_, { themeId, space, countId, title, textIds }) => ({
+      themes: { id: themeId, space, countId, title, textIds, votes: [], activityIds: [] },
+    }),
+    themeTitled: (all, { themeId, title }) => ({ themes: over(all.themes[themeId], { title }) }),
+    themeGrouped: (all, { themeId, textIds }) => ({ themes: over(all.themes[themeId], { textIds }) }),
+    themeVoted: (all, { themeId, personId }) => ({
+      themes: over(all.themes[themeId], ({ votes }) =>
+        votes.includes(personId) ? {} : { votes: [...votes, personId] },
+      ),
+    }),
+    voteTakenBack: (all, { themeId, personId }) => ({
+      themes: over(all.themes[themeId], ({ votes }) => ({ votes: votes.filter((id) => id !== personId) })),
+    }),
+    themeAnswered: (all, { themeId, activityIds }) => ({ themes: over(all.themes[themeId], { activityIds }) }),
+  },
+  undo: {
+    themeFormed: (_, e) => ({ command: "remove", input: { id: e.themeId } }),
+    themeTitled: (before, { themeId }) => {
+      const was = before.themes[themeId];
+      return was && { command: "titleTheme", input: { themeId, title: was.title } };
+    },
+    themeGrouped: (before, { themeId }) => {
+      const was = before.themes[themeId];
+      return was && { command: "groupTheme", input: { themeId, textIds: was.textIds } };
+    },
+    themeVoted: (_, { themeId }) => ({ command: "takeBackVote", input: { themeId } }),
+    voteTakenBack: (_, { themeId }) => ({ command: "voteForTheme", input: { themeId } }),
+    themeAnswered: (before, { themeId }) => {
+      const was = before.themes[themeId];
+      return was && { command: "answerTheme", input: { themeId, activityIds: was.activityIds } };
+    },
+  },
+});
+
+/** Reasons come from the same premortem, and each lies in one theme. */
+function refuseTexts(
+  all: Premortem,
+  theme: { readonly id: string; readonly countId: string },
+  textIds: readonly string[],
+): Refusal | undefined {
+  for (const id of textIds) {
+    if (all.revealedTexts[id]?.countId !== theme.countId) return refuse("not_found", { id });
+    const other = themesOf(all, theme.countId).find((it) => it.id !== theme.id && it.textIds.includes(id));
+    if (other) return refuse("not_now", { state: "in another theme", theme: other.title });
+  }
+  return undefined;
+}
+
+const themesOf = ({ themes }: Premortem, countId: string): readonly Theme[] =>
+  Object.values(themes).filter((it) => it.countId === countId && !it.removed);
+
+const formTheme = premortem.command({
+  summary: "Form a theme out of reasons that a premortem brought to light",
+  input: z.object({ themeId: ThingId, space: SpaceId, countId: ThingId, title: Title, textIds: Texts.default([]) }),
+  needs: "contribute",
+  decide: (all, { themeId, space, countId, title, textIds }, around) => {
+    if (around.find(themeId)) return refuse("duplicate", { id: themeId });
+    const refused =
+      refuseLeaningOn("roundCounts", [countId], space, around) ??
+      refusePulse(all, countId) ??
+      refuseLeaningOn("revealedTexts", textIds, space, around) ??
+      refuseTexts(all, { id: themeId, countId }, textIds) ??
+      refuseCrowd(all.themes, space, "themes", mostThemes);
+    return refused ?? [{ type: "themeFormed", space, themeId, countId, title, textIds }];
+  },
+});
+
+function refusePulse({ roundCounts }: Premortem, countId: string): Refusal | undefined {
+  return roundCounts[countId]?.kind === "premortem" ? undefined : refuse("not_now", { state: "no premortem" });
+}
+
+const titleTheme = premortem.command({
+  summary: "Give a theme another name",
+  input: z.object({ themeId: ThingId, title: Title, from: TitleBefore.optional() }),
+  needs: "contribute",
+  decide: (all, { themeId, title, from }) => {
+    const theme = unlessRemoved(all.themes[themeId]);
+    if (!theme) return refuse("not_found", { id: themeId });
+    if (theme.title === title) return refuse("nothing_to_change");
+    const conflict = editedMeanwhile(from, theme.title);
+    return conflict ?? [{ type: "themeTitled", space: theme.space, themeId, title }];
+  },
+});
+
+const sameTexts = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id) => other.includes(id));
+
+const groupTheme = premortem.command({
+  summary: "Say which reasons belong to a theme",
+  input: z.object({ themeId: ThingId, textIds: Texts }),
+  needs: "contribute",
+  decide: (all, { themeId, textIds }, around) => {
+    const theme = unlessRemoved(all.themes[themeId]);
+    if (!theme) return refuse("not_found", { id: themeId });
+    if (sameTexts(theme.textIds, textIds)) return refuse("nothing_to_change");
+    const added = textIds.filter((id) => !theme.textIds.includes(id));
+    const refused =
+      refuseLeaningOn("revealedTexts", added, theme.space, around) ?? refuseTexts(all, theme, [...new Set(textIds)]);
+    return refused ?? [{ type: "themeGrouped", space: theme.space, themeId, textIds: [...new Set(textIds)] }];
+  },
+});
+
+const voteForTheme = premortem.command({
+  summary: `Say that a theme is among the ${votesEach} most worth acting on`,
+  input: z.object({ themeId: ThingId }),
+  needs: "contribute",
+  decide: (all, { themeId }, { actor }) => {
+    const theme = unlessRemoved(all.themes[themeId]);
+    if (!theme) return refuse("not_found", { id: themeId });
+    if (theme.votes.includes(actor.personId)) return refuse("nothing_to_change");
+    const given = themesOf(all, theme.countId).filter(({ votes }) => votes.includes(actor.personId));
+    if (given.length >= votesEach) return refuse("too_many", { what: "votes", most: votesEach });
+    return [{ type: "themeVoted", space: theme.space, themeId, personId: actor.personId }];
+  },
+});
+
+const takeBackVote = premortem.command({
+  summary: "Take a vote for a theme back",
+  input: z.object({ themeId: ThingId }),
+  needs: "contribute",
+  decide: (all, { themeId }, { actor }) => {
+    const theme = unlessRemoved(all.themes[themeId]);
+    if (!theme) return refuse("not_found", { id: themeId });
+    if (!theme.votes.includes(actor.personId)) return refuse("nothing_to_change");
+    return [{ type: "voteTakenBack", space: theme.space, themeId, personId: actor.personId }];
+  },
+});
+
+const answerTheme = premortem.command({
+  summary: "Say which activities came of a theme",
+  input: z.object({ themeId: ThingId, activityIds: z.array(ThingId).max(20) }),
+  needs: "contribute",
+  decide: (all, { themeId, activityIds }, around) => {
+    const theme = unlessRemoved(all.themes[themeId]);
+    if (!theme) return refuse("not_found", { id: themeId });
+    if (sameTexts(theme.activityIds, activityIds)) return refuse("nothing_to_change");
+    const refused = refuseNew(theme, activityIds, around);
+    return refused ?? [{ type: "themeAnswered", space: theme.space, themeId, activityIds }];
+  },
+});
+
+const refuseNew = (theme: Theme, activityIds: readonly string[], around: Around): Refusal | undefined =>
+  refuseLeaningOn(
+    "activities",
+    activityIds.filter((id) => !theme.activityIds.includes(id)),
+    theme.space,
+    around,
+  );
+
+export const premortemCommands = { formTheme, titleTheme, groupTheme, voteForTheme, takeBackVote, answerTheme };
