@@ -10,6 +10,7 @@ import { overflowOf, violationsOn } from "./support/axe.ts";
 import { type Browsers, startBrowsers, type Window } from "./support/browsers.ts";
 import { type Cairn, startCairn } from "./support/cairn.ts";
 import { compare } from "./support/comparing.ts";
+import { decisionsOverHttp } from "./support/deciding.ts";
 import { realProcessFile } from "./support/framing.ts";
 import { codeIn, nextLetter } from "./support/mail.ts";
 import { admin, beginOverHttp, setUpOverHttp } from "./support/over-http.ts";
@@ -117,6 +118,7 @@ async function fill(browser: Browser, organisation: string): Promise<World> {
   await addedPerson(browser, held, { space, name: "Noa Not-invited" });
   return {
     full,
+    decisions: await decisionsOverHttp(browser, full, (await read(browser, full)).you.personId),
     finished,
     empty,
     held,

@@ -1,4 +1,5 @@
 import { words } from "../../apps/web/src/words/words.ts";
+import type { Decisions } from "./deciding.ts";
 import type { Screen } from "./screen.ts";
 
 /** What the screens are looked at with: a project full of everything, and one without anything. */
@@ -10,6 +11,8 @@ export type World = {
   readonly held: string;
   /** Taken over from the reader's own organisation, which is a guest now. */
   readonly guest: string;
+  /** Decisions of the full project. */
+  readonly decisions: Decisions;
   /** An open activity of the full project. */
   readonly activity: { readonly id: string; readonly title: string };
   readonly organisation: string;
@@ -131,6 +134,23 @@ const opened: readonly State[] = [
   },
 ];
 
+const onDecision = (name: string, which: keyof Decisions, first?: State["first"]): State => ({
+  ...inProject("/decide/decisions/$decisionId", `a decision, ${name}`, "", first),
+  at: ({ full, decisions }) => `/projects/${full}/decide/decisions/${decisions[which]}`,
+});
+
+const deciding: readonly State[] = [
+  onDecision("open", "open"),
+  onDecision("stopped", "stopped"),
+  onDecision("taking it", "open", async ({ press, page }) => {
+    await press(words.decisions.record.take);
+    await page.getByLabel(words.decisions.record.endings["wait until"]).check();
+  }),
+  onDecision("rating it", "open", (it) => it.press(words.decisions.quality.again)),
+  onDecision("a step of approval", "open", (it) => it.press(words.decisions.approval.add)),
+  inProject("/decide", "putting a question", "/decide", (it) => it.press(words.decisions.put)),
+];
+
 async function openMenu({ find }: Screen, { activity }: World): Promise<void> {
   await find("link", activity.title).focus();
   await find("button", plan.row.more(activity.title)).click();
@@ -179,6 +199,7 @@ const wider: readonly State[] = [
 
 /** Every screen of Cairn, in every state in which it looks different. */
 export const states: readonly State[] = [...wider, ...projectStates, ...guestStates, ...opened];
+export const states: readonly State[] = [...wider, ...projectStates, ...opened, ...deciding];
 
 /** Waits until a screen shows what it is about. */
 export async function untilShown({ page }: Screen): Promise<void> {

@@ -4,9 +4,9 @@ import { useNames, useProject } from "../live/use-project.ts";
 import { undecided as undecidedWords } from "../words/en/undecided.ts";
 import styles from "./undecided-item.module.css";
 
-/** A question that is not decided: who decides by when, and each reason in a sentence. */
+/** A question that is not decided: who decides by when, and, as far as the reader can tell, each reason in a sentence. */
 export function UndecidedItem({ undecided: { decision, why } }: { readonly undecided: Undecided }) {
-  const { projectId } = useProject();
+  const { projectId, you } = useProject();
   const nameOf = useNames();
   const { id: decisionId, title, decides, decideBy } = decision;
   return (
@@ -19,7 +19,7 @@ export function UndecidedItem({ undecided: { decision, why } }: { readonly undec
         {title}
       </Link>
       <p className={styles["quiet"]}>{undecidedWords.whoAndWhen(nameOf(decides), decideBy)}</p>
-      <WhyUndecided why={why} />
+      {you.side === "customer" && <WhyUndecided why={why} />}
     </>
   );
 }

@@ -21,7 +21,7 @@ import styles from "./decide.module.css";
 const says = decisionsWords.approval;
 
 /** The way to approval, step by step, planned backwards from the day to decide by. */
-export function ApprovalPathPart({ decision }: { readonly decision: Decision }) {
+export function ApprovalPathPart({ decision, decided }: { readonly decision: Decision; readonly decided: boolean }) {
   const { project, you } = useProject();
   const may = useMay();
   const [adding, setAdding] = useState(false);
@@ -33,7 +33,7 @@ export function ApprovalPathPart({ decision }: { readonly decision: Decision }) 
       {says.add}
     </Button>
   );
-  if (approvals.length === 0 && !mayPlan) return null;
+  if (approvals.length === 0 && (decided || !mayPlan)) return null;
   return (
     <Section title={says.title} says={says.says}>
       <PathInWords decision={decision} path={path} />
@@ -52,7 +52,7 @@ export function ApprovalPathPart({ decision }: { readonly decision: Decision }) 
 /** What must begin next, and whether all of it can be approved in time. */
 function PathInWords({ decision, path }: { readonly decision: Decision; readonly path: ApprovalPath }) {
   const { decideBy } = decision;
-  const next = path.steps.find(({ approval, begin }) => approval.state === "not begun" && begin !== undefined);
+  const next = path.steps.find(({ approval, begin, late }) => approval.state === "not begun" && begin && !late);
   return (
     <>
       {decideBy && next?.begin && (

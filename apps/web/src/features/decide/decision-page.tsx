@@ -16,6 +16,7 @@ import { today } from "../../words/format.ts";
 import { Agreements } from "./agreements.tsx";
 import { ApprovalPathPart } from "./approval-path.tsx";
 import { AtStake } from "./at-stake.tsx";
+import styles from "./decide.module.css";
 import { Dissents } from "./dissents.tsx";
 import { HowDecided } from "./how-decided.tsx";
 import { Parts } from "./parts-in-it.tsx";
@@ -32,7 +33,7 @@ export function DecisionPage() {
   const decision = unlessRemoved(project.decisions[decisionId]);
   if (decision) return <Whole key={decisionId} decision={decision} />;
   return (
-    <Page title={says.notHere} width="text">
+    <Page title={says.notHere}>
       <Link to="/projects/$projectId/decide" params={{ projectId }}>
         {says.all}
       </Link>
@@ -52,21 +53,20 @@ function Whole({ decision }: { readonly decision: Decision }) {
     <Page
       title={decision.title}
       says={!record && undecidedWords.whoAndWhen(nameOf(decision.decides), decision.decideBy)}
-      width="text"
       actions={<WhoSees thing={decision} />}
     >
       {record && <RecordPart decision={decision} record={record} />}
-      {why.length > 0 && (
+      {ours && why.length > 0 && (
         <Section title={says.isUndecided}>
           <WhyUndecided why={why} />
+          {!record && <TakeIt decision={decision} />}
         </Section>
       )}
-      {ours && !record && <TakeIt decision={decision} />}
       {ours && <Agreements decision={decision} />}
       <Parts decision={decision} mayEdit={mayEdit} />
       <HowDecided decision={decision} mayEdit={mayEdit} />
       <AtStake decision={decision} mayEdit={mayEdit} />
-      <ApprovalPathPart decision={decision} />
+      <ApprovalPathPart decision={decision} decided={record !== undefined} />
       {ours && <QualityPart decision={decision} decided={record !== undefined} />}
       {ours && <Dissents decision={decision} />}
       <EarlierRecords decision={decision} />
@@ -87,10 +87,8 @@ function TakeAway({ decision }: { readonly decision: Decision }) {
     if (isCarried(answer)) void navigate({ to: "/projects/$projectId/decide", params: { projectId } });
   };
   return (
-    <Section title="">
-      <Button variant="subtle" onClick={() => void remove()}>
-        {says.remove}
-      </Button>
-    </Section>
+    <Button className={styles["apart"] ?? ""} variant="subtle" onClick={() => void remove()}>
+      {says.remove}
+    </Button>
   );
 }

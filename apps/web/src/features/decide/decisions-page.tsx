@@ -28,13 +28,13 @@ export function DecisionsPage() {
   const put = mayPut && <Button onClick={() => setPutting(true)}>{says.put}</Button>;
   const nothing = open.length + done.length === 0;
   return (
-    <Page title={says.title} says={<NextDecision />} width="text" actions={!nothing && !putting && put}>
+    <Page title={says.title} says={<NextDecision />} actions={!nothing && !putting && put}>
       {putting && <DecisionForm onClose={() => setPutting(false)} />}
       {nothing && !putting && (
         <Empty title={you.side === "customer" ? says.none : says.noneForGuest} says={says.noneSays} action={put} />
       )}
       {open.length > 0 && (
-        <Section title={says.undecided}>
+        <Section title={you.side === "customer" ? says.undecided : says.before}>
           <ul className={styles["list"]}>
             {open.map((it) => (
               <li key={it.decision.id}>
@@ -62,14 +62,14 @@ export function DecisionsPage() {
 
 /** The answer to the screen's question: the next decision, with its date and decider. */
 function NextDecision() {
-  const { project } = useProject();
+  const { project, you } = useProject();
   const nameOf = useNames();
   const [next] = undecided(project, today());
   if (next) {
     const { title, decides, decideBy } = next.decision;
     return says.next(title, undecidedWords.whoAndWhen(nameOf(decides), decideBy));
   }
-  return decided(project).length > 0 && says.allDecided;
+  return you.side === "customer" && decided(project).length > 0 && says.allDecided;
 }
 
 function Decided({ decision }: { readonly decision: Decision }) {

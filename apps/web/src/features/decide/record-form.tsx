@@ -96,7 +96,7 @@ export function RecordForm(props: {
         value={ending ?? null}
         onChange={(value) => lay({ ending: Ending.parse(value) })}
       >
-        <div className={styles["texts"]}>
+        <div className={styles["endings"]}>
           {Ending.options.map((value) => (
             <Radio key={value} value={value} label={says.endings[value]} />
           ))}

@@ -20,10 +20,15 @@ export function TakeIt({ decision }: { readonly decision: Decision }) {
   if (!mine && !may("plan", decision.space)) return null;
   const isHere = peopleHere(project).some(({ id }) => id === decides);
   if (!decides || !isHere) return <p className={styles["quiet"]}>{says.noDecider}</p>;
-  if (taking) return <RecordForm decision={decision} decides={decides} onClose={() => setTaking(false)} />;
   return (
-    <Button variant={mine ? "filled" : "default"} onClick={() => setTaking(true)}>
-      {mine ? says.take : says.takeFor(nameOf(decides))}
-    </Button>
+    <div className={styles["taking"]}>
+      {taking ? (
+        <RecordForm decision={decision} decides={decides} onClose={() => setTaking(false)} />
+      ) : (
+        <Button variant={mine ? "filled" : "default"} onClick={() => setTaking(true)}>
+          {mine ? says.take : says.takeFor(nameOf(decides))}
+        </Button>
+      )}
+    </div>
   );
 }

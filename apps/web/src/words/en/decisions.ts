@@ -20,6 +20,7 @@ export const decisions = {
   deciderHint: "Exactly one person. It can stay open while you find out, but nobody can decide it until then.",
   opened: "The question is put",
   undecided: "Undecided",
+  before: "What the customer decides",
   decided: "Decided",
   all: "All decisions",
   changed: "Changed",
