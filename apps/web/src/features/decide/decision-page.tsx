@@ -56,6 +56,7 @@ function Whole({ decision }: { readonly decision: Decision }) {
       actions={<WhoSees thing={decision} />}
     >
       {record && <RecordPart decision={decision} record={record} />}
+      {ours && record && <Dissents decision={decision} />}
       {ours && why.length > 0 && (
         <Section title={says.isUndecided}>
           <WhyUndecided why={why} />
@@ -68,7 +69,7 @@ function Whole({ decision }: { readonly decision: Decision }) {
       <AtStake decision={decision} mayEdit={mayEdit} />
       <ApprovalPathPart decision={decision} decided={record !== undefined} />
       {ours && <QualityPart decision={decision} decided={record !== undefined} />}
-      {ours && <Dissents decision={decision} />}
+      {ours && !record && <Dissents decision={decision} />}
       <EarlierRecords decision={decision} />
       <Section title={says.talk}>
         <Talk on={decision} />
@@ -87,7 +88,7 @@ function TakeAway({ decision }: { readonly decision: Decision }) {
     if (isCarried(answer)) void navigate({ to: "/projects/$projectId/decide", params: { projectId } });
   };
   return (
-    <Button className={styles["apart"] ?? ""} variant="subtle" onClick={() => void remove()}>
+    <Button className={styles["apart"] ?? ""} variant="default" size="compact-md" onClick={() => void remove()}>
       {says.remove}
     </Button>
   );
