@@ -198,8 +198,7 @@ const wider: readonly State[] = [
 ];
 
 /** Every screen of Cairn, in every state in which it looks different. */
-export const states: readonly State[] = [...wider, ...projectStates, ...guestStates, ...opened];
-export const states: readonly State[] = [...wider, ...projectStates, ...opened, ...deciding];
+export const states: readonly State[] = [...wider, ...projectStates, ...guestStates, ...opened, ...deciding];
 
 /** Waits until a screen shows what it is about. */
 export async function untilShown({ page }: Screen): Promise<void> {
