@@ -12,6 +12,7 @@ const says = optionsWords.answer;
 export function Answer() {
   const { options, ruledOut, criteria, state, scorers, hidden, asked, guest, look, figures } = useComparison();
   if (options.length + ruledOut.length === 0) return <p>{says.noneSays}</p>;
+  if (guest && state === "none") return <p>{says.sharedSays}</p>;
   if (criteria.length === 0) return <p>{says.noCriteriaSays(options.length)}</p>;
   if (state !== "agreed") return <p>{says.weightsSay[state]}</p>;
   if (scorers.length === 0) return <p>{says.unscoredSays}</p>;

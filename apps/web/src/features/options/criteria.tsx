@@ -15,9 +15,10 @@ const says = optionsWords.criteria;
 
 /** What the options are measured by, how much each thing weighs, and what a change of that would do. */
 export function Criteria() {
-  const { criteria, space, open } = useComparison();
+  const { criteria, space, open, guest } = useComparison();
   const may = useMay();
   const [adding, setAdding] = useState(false);
+  if (guest && criteria.length === 0) return null;
   const add = may("plan", space) && open && !adding && (
     <Button variant={criteria.length > 0 ? "default" : "filled"} onClick={() => setAdding(true)}>
       {says.add}

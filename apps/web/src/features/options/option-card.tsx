@@ -89,7 +89,7 @@ function FiguresOf({ option, figures }: { readonly option: Option; readonly figu
       ) : (
         <p className={styles["quiet"]}>{says.noSpread}</p>
       )}
-      {leads.n > 0 && (
+      {leads.n > 1 && (
         <p className={styles["quiet"]}>
           {says.leadsWith(leads.alone.get(option.id) ?? 0, leads.level.get(option.id) ?? 0, leads.n)}
         </p>

@@ -48,7 +48,7 @@ function Begin() {
   const begin = () => send("beginOptions", { space, carryOnId: newId(), improveId: newId() }, says.begun);
   return (
     <Empty
-      title={says.answer.none}
+      title={says.beginTitle}
       says={says.beginSays}
       action={
         spaces.some((it) => may("plan", it)) && (

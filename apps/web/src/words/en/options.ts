@@ -14,6 +14,8 @@ export const options = {
   answer: {
     none: "No options yet",
     noneSays: "What could we do, and by what do we choose? First the options, then what they are measured by.",
+    shared: (options: number) => `${count(options, "option is", "options are")} before you`,
+    sharedSays: "You see what was shared with you here, and nothing of how it is judged.",
     oneOnly: "Nothing to choose between yet",
     noCriteria: "Not measured by anything yet",
     noCriteriaSays: (options: number) =>
@@ -69,9 +71,10 @@ export const options = {
       `“Firm” means: it leads with everybody who scored everything, and no weight changes it by less than ${firm} of the whole. “Close” means: a change of ${close} of the whole is enough, or it leads alone with fewer than half. Fewer than ${least} people are not enough. These limits are starting guesses from practice; nobody has measured them.`,
   },
   comparedBy: "Which comparison?",
+  beginTitle: "Two options are always there",
   begin: "Begin with the two that are always there",
   beginSays:
-    "“Carry on as now” and “Improve what we have” are always among the options and are scored like the others. Add the ways you really consider. For example: “One shared list at the hand-over, kept by both shifts”.",
+    "“Carry on as now” and “Improve what we have” are scored like the others. Add the ways you really consider. For example: “One shared list at the hand-over, kept by both shifts”.",
   begun: "The options are open",
   list: {
     title: "Options side by side",
@@ -229,7 +232,7 @@ export const options = {
     byTest: (test: string) => `To find out: ${test}`,
     noTest: "No way to find out yet",
     makeActivity: "Make it an activity",
-    makeActivityOf: (what: string) => `Make an activity of finding out “${what}”`,
+    makeActivityOf: (what: string) => `Make it an activity: “${what}”`,
     activityTitle: (what: string) => `Find out: ${what}`,
     activityBecause: (titles: string) =>
       titles ? `It could change the choice: ${titles}.` : "It could change which option is chosen.",
@@ -238,7 +241,7 @@ export const options = {
     inPlan: "In the plan:",
     gone: "The activity is no longer there.",
     settle: "We know it now",
-    settleOf: (what: string) => `Say what came out: “${what}”`,
+    settleOf: (what: string) => `We know it now: “${what}”`,
     result: "What came out?",
     settled: "Noted what came out",
     cameOut: (result: string) => `Came out: ${result}`,
