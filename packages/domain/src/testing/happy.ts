@@ -1,6 +1,7 @@
 import type { SpaceId } from "../kernel/space.ts";
 import type { CommandName } from "../project/project.ts";
 import { uuid } from "./cast.ts";
+import { circleHappy } from "./happy/circle.ts";
 import { costsHappy } from "./happy/costs.ts";
 import { courseHappy } from "./happy/course.ts";
 import { coverHappy } from "./happy/cover.ts";
@@ -13,6 +14,7 @@ import { planHappy } from "./happy/plan.ts";
 import { problemHappy } from "./happy/problem.ts";
 import { risksHappy } from "./happy/risks.ts";
 import { roundsHappy } from "./happy/rounds.ts";
+import { supportHappy } from "./happy/support.ts";
 import { talkHappy } from "./happy/talk.ts";
 import { thingsHappy } from "./happy/things.ts";
 import { idAt } from "./stage.ts";
@@ -26,12 +28,14 @@ export function happyIn(space: SpaceId): Readonly<Record<CommandName, Happy>> {
     ...planHappy(at),
     ...peopleHappy(at),
     ...decisionsHappy(at),
+    ...circleHappy(at),
     ...courseHappy(at),
     ...outcomesHappy(at),
     ...optionsHappy(at),
     ...costsHappy(at),
     ...risksHappy(at),
     ...roundsHappy(at),
+    ...supportHappy(at),
     ...talkHappy(at),
     ...thingsHappy(at),
   };

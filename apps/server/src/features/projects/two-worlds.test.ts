@@ -9,17 +9,22 @@ import { type Answered, startTestServer, type TestServer, type Visitor } from ".
 
 /** Ids that clients draw, the same in both worlds. */
 const id = Object.fromEntries(
-  ["project", "party", "other", "ann", "sam", "pat", "bob", "a", "b", "c", "d", "p", "q", "r", "s", "t", "u"].map(
-    (name) => [name, randomUUID()],
-  ),
+  "project party other ann mia jun sam pat bob a b c d k p q r s t u v w x y z"
+    .split(" ")
+    .map((name) => [name, randomUUID()]),
 ) as Readonly<Record<string, string>>;
 const shared = `shared:${id["party"]}`;
 const own = `own:${id["party"]}`;
 const path = `/api/projects/${id["project"]}`;
 
-/** Ann leads for the customer; Sam is inside the seller's own space; Pat is on the seller's side, let in by Ann, and not inside. */
-type People = Readonly<Record<"ann" | "sam" | "pat", Visitor>>;
-type Step = readonly [who: keyof People, command: string, body: object, among?: "us" | "sellers"];
+/**
+ * Ann leads for the customer and named Jun into the circle; Mia is one of the customer's other people. Sam is inside the
+ * seller's own space; Pat is on the seller's side, let in by Ann, and not inside.
+ */
+const names = ["ann", "mia", "jun", "sam", "pat"] as const;
+type People = Readonly<Record<(typeof names)[number], Visitor>>;
+type Viewer = "mia" | "sam" | "pat";
+type Step = readonly [who: keyof People, command: string, body: object, among?: "us" | "circle" | "sellers"];
 
 const activity = (name: string, space: string, title: string, more: object = {}) => ({
   activityId: id[name],
@@ -30,11 +35,15 @@ const activity = (name: string, space: string, title: string, more: object = {})
   ...more,
 });
 
-/** What happens in both worlds, and what the customer, or those inside the seller's own space, do among themselves. */
+/** What happens in both worlds, and what the customer, the circle, or those inside the seller's own space do among themselves. */
 const story: readonly Step[] = [
   ["ann", "admitSeller", { partyId: id["party"], name: "Seller Ltd" }],
   ["ann", "addPerson", { personId: id["sam"], space: shared, side: id["party"], name: "Sam" }],
   ["ann", "addPerson", { personId: id["pat"], space: shared, side: id["party"], name: "Pat" }],
+  ["ann", "addPerson", { personId: id["mia"], space: "ours", side: "customer", name: "Mia" }, "us"],
+  ["ann", "addPerson", { personId: id["jun"], space: "ours", side: "customer", name: "Jun" }, "us"],
+  ["ann", "addActivity", activity("v", "circle", "Ask Mia alone", { ownerId: id["mia"] }), "circle"],
+  ["ann", "nameConfidant", { confidantId: id["k"], personId: id["jun"] }, "circle"],
   ["ann", "addActivity", activity("p", "ours", "Compare without the seller"), "us"],
   ["ann", "addActivity", activity("a", shared, "Meet the seller")],
   [
@@ -53,6 +62,16 @@ const story: readonly Step[] = [
   ["sam", "comment", { commentId: randomUUID(), space: own, text: "Half the price", mentions: [id["pat"]] }, "sellers"],
   ["ann", "raiseRoadblock", { roadblockId: id["t"], space: "ours", what: "No budget", activityId: id["a"] }, "us"],
   ["ann", "pauseProject", { pauseId: id["u"], space: "ours", because: "Elections" }, "us"],
+  ["jun", "comment", { commentId: id["w"], space: "circle", text: "She is afraid", mentions: [id["mia"]] }, "circle"],
+  [
+    "ann",
+    "raiseRoadblock",
+    { roadblockId: randomUUID(), space: "circle", what: "No trust", activityId: id["p"] },
+    "circle",
+  ],
+  ["mia", "comment", { commentId: id["v"], space: "ours", text: "An id that is in use in the circle" }, "us"],
+  ["ann", "redact", { id: id["w"], field: "text" }, "circle"],
+  ["ann", "dropConfidant", { confidantId: id["k"] }, "circle"],
   ["ann", "addActivity", activity("p2", shared, "Choose a day", { activityId: randomUUID() })],
   ["ann", "finishActivity", { activityId: id["a"], note: "Met" }],
   ["ann", "remove", { id: id["q"] }, "us"],
@@ -70,14 +89,16 @@ type Told = {
 
 /** @param viewer who is told; in the quiet world nothing happens that they are not to see */
 async function play(
-  viewer: "sam" | "pat",
+  viewer: Viewer,
   isQuiet: boolean,
 ): Promise<{ readonly told: readonly Told[]; readonly streamed: string; readonly mails: string }> {
   const world = frozenWorld();
   await using server = await startTestServer({ world });
   const come = (name: string) => server.visitor(name, id[name]);
-  const people: People = { ann: await come("ann"), sam: await come("sam"), pat: await come("pat") };
-  const isHidden = (among: Step[3]) => among === "us" || (among === "sellers" && viewer === "pat");
+  const visitors = await Promise.all(names.map(async (name) => [name, await come(name)] as const));
+  const people = Object.fromEntries(visitors) as unknown as People;
+  const isHidden = (among: Step[3]) => among !== undefined && !(among === "us" ? viewer === "mia" : isSellers(among));
+  const isSellers = (among: Step[3]) => among === "sellers" && viewer === "sam";
   await people.ann.post("/api/projects", {
     projectId: id["project"],
     name: "Answer in one day",
@@ -105,8 +126,7 @@ async function play(
     if (answered.status !== 200) throw new Error(`${command}: ${answered.text}`);
     if (who === viewer) keep(command, answered);
     if (at === 2) {
-      await letIn(server, people, "sam");
-      await letIn(server, people, "pat");
+      for (const each of names.slice(1)) await letIn(server, people, each);
       stream = await openStream(`${server.url}${path}/events`, people[viewer].cookie);
     }
     if (stream && !isHidden(among)) keep(`project after step ${at}`, await people[viewer].get(path));
@@ -117,11 +137,15 @@ async function play(
   keep("list", await people[viewer].get("/api/projects"));
   for (const [name, body] of [
     ["startActivity", { activityId: id["q"] }],
-    ["comment", { commentId: randomUUID(), space: "ours", text: "Let me in" }],
+    ["comment", { commentId: id["x"], space: "ours", text: "Let me in" }],
     ["addActivity", activity("x", shared, "Not for a guest", { activityId: id["s"], waitsFor: [id["p"]] })],
     ["share", { id: id["r"], to: shared }],
     ["comment", { commentId: randomUUID(), space: `own:${id["other"]}`, text: "Let me in" }],
-    ["startActivity", { activityId: viewer === "pat" ? id["c"] : id["s"] }],
+    ["startActivity", { activityId: { mia: id["v"], sam: id["s"], pat: id["c"] }[viewer] }],
+    ["comment", { commentId: randomUUID(), space: "circle", text: "Let me in" }],
+    ["redact", { id: id["w"], field: "text" }],
+    ["nameConfidant", { confidantId: id["y"], personId: id["ann"] }],
+    ["dropConfidant", { confidantId: id["k"] }],
     ["undo", { commandId: `00000000-0000-7001-8000-000000000003` }],
   ] as const)
     keep(`refused ${name}`, await people[viewer].post(`${path}/${name}`, body));
@@ -132,17 +156,19 @@ async function play(
   return { told, streamed, mails: server.logged.join("\n") };
 }
 
-async function letIn(server: TestServer, people: People, who: "sam" | "pat"): Promise<void> {
+async function letIn(server: TestServer, people: People, who: keyof People): Promise<void> {
+  const sells = who === "sam" || who === "pat";
   await server.letIn(id["project"] ?? "", people[who], {
     personId: id[who] as PersonId,
-    side: id["party"] as PartyId,
+    side: sells ? (id["party"] as PartyId) : "customer",
     inside: who === "sam",
-    role: "seller",
+    role: sells ? "seller" : "member",
   });
 }
 
 it.each([
   ["the seller", "sam", "the customer does", ["without the seller", "Bob", "slow", "Other Ltd", "budget", "Elections"]],
+  ["a member outside the circle", "mia", "the circle does", ["Ask Mia", "afraid", "No trust"]],
   ["whoever is not inside the seller's own space", "pat", "those inside do", ["our offer", "Half the price", "in use"]],
 ] as const)(
   "is for %s (%s) the same to the byte whether or not %s anything among themselves",
