@@ -32,7 +32,7 @@ export type State = {
   readonly outside?: true;
 };
 
-const { shell, home, plan, people, parts, frame, options } = words;
+const { shell, home, plan, people, parts, frame, options, support } = words;
 const say = words.process;
 
 const inProject = (route: string, name: string, path: string, first?: State["first"]): State => ({
@@ -51,6 +51,7 @@ const rooms = [
   "/frame",
   "/people",
   "/catch-up",
+  "/page",
   "/decide",
   "/decide/options",
   "/decide/risks",
@@ -128,6 +129,15 @@ const opened: readonly State[] = [
   inProject("/decide/options", "options, an unknown", "/decide/options", (it) => it.press(options.unknowns.add)),
   inProject("/frame", "frame, the situation", "/frame?step=situation"),
   inProject("/people", "people, adding", "/people", (it) => it.press(people.add)),
+  inProject("/people", "people, what matters to one of them", "/people", async ({ find }) => {
+    await find("button", /^What matters to them: /)
+      .first()
+      .click();
+    await find("button", support.note).click();
+    await find("button", support.add).click();
+  }),
+  inProject("/people", "people, noting a promise", "/people", (it) => it.press(support.promise)),
+  inProject("/people", "people, naming somebody into the circle", "/people", (it) => it.press(support.name)),
   {
     ...inProject("/people", "people, inviting", ""),
     at: ({ held }) => `/projects/${held}/people`,

@@ -19,6 +19,7 @@ export async function expectNoTrace(window: Window, screen: Screen, projectUrl: 
     "/plan/print",
     "/people",
     "/catch-up",
+    "/page",
     "/history",
     "/sharing",
   ]) {

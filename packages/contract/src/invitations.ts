@@ -55,7 +55,7 @@ export const invitations = endpoints({
           personId: PersonId,
           role: Role,
           since: Instant,
-          /** Said of a seller's people to those inside the seller's own space: whether it is open to this one, too. */
+          /** Said to those in the innermost space of their side, of its people: whether it is open to this one, too. */
           inside: z.boolean().optional(),
           /** Who vouched for them, if that is why. */
           vouchedBy: PersonId.optional(),

@@ -51,6 +51,12 @@ export type CommandKeyTable = {
   readonly used_at: Instant;
 };
 
+export type ConfidantTable = {
+  readonly project_id: string;
+  readonly confidant_id: string;
+  readonly person_id: string;
+};
+
 export type EventTable = {
   readonly project_id: string;
   readonly space: string;
@@ -216,6 +222,7 @@ export type Database = {
   readonly ballot_roll: BallotRollTable;
   readonly code: CodeTable;
   readonly command_key: CommandKeyTable;
+  readonly confidant: ConfidantTable;
   readonly event: EventTable;
   readonly invitation: InvitationTable;
   readonly mail: MailTable;

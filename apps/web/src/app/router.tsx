@@ -10,6 +10,7 @@ import { frameSearch } from "../features/frame/frame-search.ts";
 import { historySearch } from "../features/history/history-search.ts";
 import { librarySearch } from "../features/library/library-search.ts";
 import { MyPartPage } from "../features/my-part/my-part-page.tsx";
+import { pageSearch, peopleSearch } from "../features/people/people-search.ts";
 import { planSearch } from "../features/plan/plan-search.ts";
 import { processSearch } from "../features/process/process-search.ts";
 import { readProject } from "../live/live-project.ts";
@@ -147,7 +148,15 @@ const frame = createRoute({
 const people = createRoute({
   getParentRoute: () => project,
   path: "/people",
+  validateSearch: peopleSearch,
   component: lazyRouteComponent(() => import("../features/people/people-page.tsx"), "PeoplePage"),
+});
+
+const onePager = createRoute({
+  getParentRoute: () => project,
+  path: "/page",
+  validateSearch: pageSearch,
+  component: lazyRouteComponent(() => import("../features/people/one-pager-page.tsx"), "OnePagerPage"),
 });
 
 const catchUp = createRoute({
@@ -237,6 +246,7 @@ export const router = createRouter({
       planPrint,
       frame,
       people,
+      onePager,
       catchUp,
       decide.addChildren([decisions, decision, options, costs, risks, premortem, brief]),
       outcomes,

@@ -135,10 +135,12 @@ export class LiveProject {
     this.#lastSeenAt = view.lastSeenAt;
     this.#cards = new Map(view.cards.map((card) => [card.personId, card]));
     this.#spaces = new Map(
-      view.spaces.map(({ space, seq, state }) => [
-        space,
-        { seq, state: asProject({ ...emptyProject, ...(state as Collections) }) },
-      ]),
+      view.spaces.map(({ space, seq, state }) => {
+        const known = this.#spaces.get(space);
+        // What arrived while this was read is newer.
+        if (known && known.seq > seq) return [space, known];
+        return [space, { seq, state: asProject({ ...emptyProject, ...(state as Collections) }) }];
+      }),
     );
     this.#show();
   }
@@ -148,9 +150,12 @@ export class LiveProject {
   }
 
   #connected(connection: Connection): void {
+    const returns = connection === "live" && this.#connection === "lost";
     this.#connection = connection;
     this.#show();
-    if (connection === "live") void this.#sendAll();
+    // While it was away, they may have come to see less than before: nothing of it stays on the screen.
+    if (returns) void this.load().catch(() => undefined);
+    else if (connection === "live") void this.#sendAll();
   }
 
   /** Events come from the stream and from answers, in any order and twice; each counts once, in its place. */

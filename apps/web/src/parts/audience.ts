@@ -22,6 +22,7 @@ export function useAudienceWords(): (space: SpaceId) => AudienceWords {
       const parts = partsWords;
       if (space === "cover") return { name: parts.cover, says: parts.coverSays };
       if (space === "ours") return { name: parts.ours, says: parts.oursSays };
+      if (space === "circle") return { name: parts.circle, says: parts.circleSays };
       if (!isShared(space)) return { name: parts.ownOf(seller), says: parts.ownSays };
       const name = you.side === "customer" ? parts.sharedWith(seller) : parts.sharedUs(customer);
       const others = you.side === "customer" ? seller : customer;
@@ -37,8 +38,8 @@ export function useSpaces(): readonly SpaceId[] {
   return useMemo(() => {
     const sellers = Object.values(project.sellers).filter(({ space, left }) => !left && sees(you, space));
     const shared = sellers.map(({ space }) => space);
-    const own = you.side === "customer" ? "ours" : ownOf(you.side);
-    return [own, ...shared].filter((space) => sees(you, space));
+    const own: readonly SpaceId[] = you.side === "customer" ? ["ours", "circle"] : [ownOf(you.side)];
+    return [...own, ...shared].filter((space) => sees(you, space));
   }, [project, you]);
 }
 

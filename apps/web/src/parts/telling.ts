@@ -3,12 +3,14 @@ import type { ApprovalState, Ending } from "@cairn/domain/project/decisions/deci
 import { Job } from "@cairn/domain/project/jobs.ts";
 import type { Project } from "@cairn/domain/project/project.ts";
 import { findIn } from "@cairn/domain/project/submit.ts";
+import { Stance } from "@cairn/domain/project/support/support.ts";
 import { type Logged, subjectOf } from "@cairn/domain/project/undo.ts";
 import { decide as decideWords } from "../words/en/decide.ts";
 import type { EventType } from "../words/en/history.ts";
 import { history as historyWords } from "../words/en/history.ts";
 import { jobs as jobsWords } from "../words/en/jobs.ts";
 import { plan as planWords } from "../words/en/plan.ts";
+import { stances as stanceWords } from "../words/en/stances.ts";
 
 /** What a telling needs to know besides the event. */
 export type Teller = {
@@ -21,7 +23,7 @@ const text = (value: unknown): string | undefined => (typeof value === "string" 
 const short = (value: string): string => (value.length > 90 ? `${value.slice(0, 88).trimEnd()} …` : value);
 
 /** The fields that things and events are called by, the most telling first. */
-const titles = ["title", "name", "what", "text", "because"];
+const titles = ["title", "name", "what", "text", "because", "audience"];
 
 function calledIn(thing: unknown): string | undefined {
   const fields = (thing ?? {}) as Readonly<Record<string, unknown>>;
@@ -63,6 +65,8 @@ const insteadOfWhom: Readonly<Record<string, (event: Logged, teller: Teller) => 
   activityMoved: ({ job }) => jobTitle(job),
   thingCame: ({ space }, { audience }) => audience(space),
   thingLeft: ({ space }, { audience }) => audience(space),
+  confidantDropped: (event, { project, nameOf }) => nameOf(project.confidants[subjectOf(event)]?.personId),
+  supportReworded: (event, { project, nameOf }) => nameOf(project.supportNotes[subjectOf(event)]?.personId),
   approvalMarked: ({ state }) => decideWords.approvalStates[state as ApprovalState],
   agreementSaid: ({ agrees }) => (agrees === true ? decideWords.agrees : decideWords.notYet),
   decisionRecorded: ({ ending }) => decideWords.endings[ending as Ending],
@@ -72,10 +76,18 @@ function whomIn(event: Logged, teller: Teller): string {
   const instead = insteadOfWhom[event.type];
   if (instead) return instead(event, teller);
   const { nameOf } = teller;
-  return nameOf(text(event["personId"]) ?? text(event["suggested"]) ?? text(event["askedOf"]));
+  const named = ["personId", "suggested", "askedOf", "ownerId"].map((field) => text(event[field])).find(Boolean);
+  return nameOf(named);
+}
+
+function stanceIn(event: Logged): string {
+  const stance = Stance.safeParse(event["stance"]);
+  return [stance.success ? stanceWords[stance.data] : undefined, text(event["text"])].filter(Boolean).join(". ");
 }
 
 function becauseIn(event: Logged): string {
+  if (event.type === "stanceNoted") return stanceIn(event);
+  if (event.type === "objectionTurned") return text((event["turned"] as { text?: unknown } | undefined)?.text) ?? "";
   const given = text(event["because"]) ?? text(event["note"]) ?? text(event["how"]) ?? text(event["result"]);
   return given ?? (event.type === "questionAnswered" ? (text(event["text"]) ?? "") : "");
 }

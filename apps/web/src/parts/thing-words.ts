@@ -39,6 +39,10 @@ export const listedKinds = [
   "reviews",
   "lessons",
   "comments",
+  "commitments",
+  "onePagers",
+  "supportNotes",
+  "stances",
 ] as const satisfies readonly (keyof Project)[];
 export type ListedKind = (typeof listedKinds)[number];
 
@@ -46,8 +50,8 @@ export type ListedKind = (typeof listedKinds)[number];
 export function wordsFor(kind: ListedKind, thing: Thing, nameOf: (id: PersonId) => string): string {
   if (kind === "people") return nameOf(thing.id as PersonId);
   const fields: Readonly<Record<string, unknown>> = thing;
-  const said = [fields["title"], fields["text"], fields["what"], fields["reasons"], fields["because"]].find(
-    (it) => typeof it === "string",
-  );
+  const said = ["title", "text", "what", "reasons", "because", "audience"]
+    .map((field) => fields[field])
+    .find((it) => typeof it === "string");
   return typeof said === "string" ? said : sharingWords.kinds[kind];
 }

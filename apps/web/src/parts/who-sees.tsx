@@ -1,7 +1,8 @@
 import type { Thing } from "@cairn/domain/kernel/area.ts";
 import { isRefusal } from "@cairn/domain/kernel/refusal.ts";
-import { isShared, ownOf, type SpaceId } from "@cairn/domain/kernel/space.ts";
-import { isWider } from "@cairn/domain/project/things.ts";
+import { isShared, type SpaceId } from "@cairn/domain/kernel/space.ts";
+import { homeOf, mayReach } from "@cairn/domain/project/sharing.ts";
+import { findIn } from "@cairn/domain/project/submit.ts";
 import { Button, Popover, Stack, Text, UnstyledButton } from "@mantine/core";
 import { Eye, Lock } from "lucide-react";
 import { useState } from "react";
@@ -36,7 +37,7 @@ export function WhoSees({ thing }: { readonly thing: Thing }) {
 }
 
 function Sharing({ thing }: { readonly thing: Thing }) {
-  const { you } = useProject();
+  const { project, you } = useProject();
   const spaces = useSpaces();
   const may = useMay();
   const send = useSend();
@@ -47,15 +48,17 @@ function Sharing({ thing }: { readonly thing: Thing }) {
     const answer = await send("share", { id: thing.id, to, leaveOut }, partsWords.shared);
     setHindered(isRefusal(answer) && answer.refused === "wrong_audience" ? to : undefined);
   };
-  const wider = may("steer", thing.space) ? spaces.filter((space) => isWider(thing.space, space)) : [];
-  const home = you.side === "customer" ? "ours" : ownOf(you.side);
+  const found = findIn(project, thing.id);
+  const wider = found && may("steer", thing.space) ? spaces.filter((space) => mayReach(found, space)) : [];
+  const home = homeOf(thing, you);
   const mayTakeBack =
-    you.side === "customer" ? may("steer", thing.space) : thing.cameFrom === home && may("steer", home);
+    you.side === "customer" ? may("steer", thing.space) : home && thing.cameFrom === home && may("steer", home);
   return (
     <>
+      {wider.includes("ours") && <Text size="sm">{partsWords.openToUsSays}</Text>}
       {wider.map((space) => (
         <Button key={space} variant="default" size="compact-md" onClick={() => void share(space)}>
-          {partsWords.share(audience(space).others ?? "")}
+          {space === "ours" ? partsWords.openToUs : partsWords.share(audience(space).others ?? "")}
         </Button>
       ))}
       {hindered && (
@@ -66,15 +69,21 @@ function Sharing({ thing }: { readonly thing: Thing }) {
           </Button>
         </>
       )}
-      {isShared(thing.space) && mayTakeBack && (
+      {home && mayTakeBack && (
         <>
           <Text size="sm">{partsWords.withdrawSays}</Text>
           <Button
             variant="default"
             size="compact-md"
-            onClick={() => void send("withdraw", { id: thing.id }, partsWords.withdrawn)}
+            onClick={() =>
+              void send(
+                "withdraw",
+                { id: thing.id },
+                home === "circle" ? partsWords.backInCircle : partsWords.withdrawn,
+              )
+            }
           >
-            {partsWords.withdraw}
+            {home === "circle" ? partsWords.backToCircle : partsWords.withdraw}
           </Button>
         </>
       )}

@@ -24,6 +24,8 @@ import { risks } from "./en/risks.ts";
 import { settings } from "./en/settings.ts";
 import { sharing } from "./en/sharing.ts";
 import { shell } from "./en/shell.ts";
+import { stances } from "./en/stances.ts";
+import { support } from "./en/support.ts";
 import { talk } from "./en/talk.ts";
 import { undecided } from "./en/undecided.ts";
 
@@ -54,6 +56,8 @@ export const en = {
   projects,
   risks,
   shell,
+  stances,
+  support,
   talk,
   undecided,
 };

@@ -3,7 +3,7 @@ import { Ownership } from "../kernel/actor.ts";
 import { isRefusal } from "../kernel/refusal.ts";
 import type { SpaceId } from "../kernel/space.ts";
 import { type CommandName, commands } from "../project/project.ts";
-import { lead, member, ownA, sellerA, sellerB, sharedA, strangerA } from "../testing/cast.ts";
+import { confidant, lead, member, ownA, sellerA, sellerB, sharedA, strangerA } from "../testing/cast.ts";
 import { happyIn } from "../testing/happy.ts";
 import { furnish, hostOf, stageOf } from "../testing/stage.ts";
 
@@ -12,7 +12,7 @@ import { furnish, hostOf, stageOf } from "../testing/stage.ts";
  * furnished the space wrote everything in it, so for all others this is about other people's things.
  */
 
-const actors = { lead, member, "seller A": sellerA, "stranger A": strangerA, "seller B": sellerB } as const;
+const actors = { lead, confidant, member, "seller A": sellerA, "stranger A": strangerA, "seller B": sellerB } as const;
 type Who = keyof typeof actors;
 
 const contributing = ["comment", "askQuestion", "answerQuestion", "proposeActivities", "addImpact"] as const;
@@ -30,6 +30,7 @@ const contribute: readonly CommandName[] = [
   ...ofOptions,
   ...ofCosts,
   "nameRisk",
+  "writeOnePager",
 ];
 /** Judging is for the customer's people alone, also where a seller may contribute. */
 const scoring: readonly CommandName[] = ["scoreOption", "takeBackScores"];
@@ -48,6 +49,13 @@ const elsewhere: readonly CommandName[] = [
   ...rounds,
   ...themes,
   ...toDecisions,
+  "nameConfidant",
+  "dropConfidant",
+  // Of people, notes are made in the circle or among the customer's own: see support.test.ts.
+  "noteSupport",
+  "rewordSupport",
+  "turnObjection",
+  "noteStance",
 ];
 const plan = (Object.keys(commands) as CommandName[]).filter((name) =>
   [contribute, scoring, author, steer, elsewhere].every((others) => !others.includes(name)),
@@ -58,8 +66,12 @@ const expected: Readonly<Record<Ownership, readonly (readonly [SpaceId, Who, rea
   {
     "in trust": [
       ["ours", "lead", [contribute, scoring, plan, author, steer]], // the lead furnished it
+      ["ours", "confidant", [contribute, scoring]],
       ["ours", "member", [contribute, scoring]],
+      ["circle", "lead", [contribute, scoring, plan, author, steer]], // the lead furnished it
+      ["circle", "confidant", [contribute, scoring]],
       [sharedA, "lead", [contribute, scoring, plan]],
+      [sharedA, "confidant", [contribute, scoring]],
       [sharedA, "member", [contribute, scoring]],
       [sharedA, "seller A", [contribute, plan, author, steer]], // seller A furnished it
       [sharedA, "stranger A", [contribute, plan, steer]],
@@ -67,8 +79,12 @@ const expected: Readonly<Record<Ownership, readonly (readonly [SpaceId, Who, rea
     ],
     "taken over": [
       ["ours", "lead", [contribute, scoring, plan, author, steer]],
+      ["ours", "confidant", [contribute, scoring]],
       ["ours", "member", [contribute, scoring]],
+      ["circle", "lead", [contribute, scoring, plan, author, steer]],
+      ["circle", "confidant", [contribute, scoring]],
       [sharedA, "lead", [contribute, scoring, plan, author, steer]],
+      [sharedA, "confidant", [contribute, scoring]],
       [sharedA, "member", [contribute, scoring]],
       [sharedA, "seller A", [contribute]],
       [sharedA, "stranger A", [contribute]],
@@ -77,7 +93,7 @@ const expected: Readonly<Record<Ownership, readonly (readonly [SpaceId, Who, rea
   };
 
 const rows = Ownership.options.flatMap((start) =>
-  (["ours", sharedA, ownA] as const).flatMap((space) =>
+  (["ours", "circle", sharedA, ownA] as const).flatMap((space) =>
     (Object.keys(actors) as Who[]).map((who) => {
       const row = expected[start].find(([at, name]) => at === space && name === who);
       return { start, space, who, allowed: row?.[2].flat() };
@@ -132,6 +148,14 @@ describe("access", () => {
     ["taken over", "member", "dismissSeller", "not_allowed"],
     ["taken over", "seller A", "dismissSeller", "not_allowed"],
     ["taken over", "seller B", "dismissSeller", "not_found"],
+    ["taken over", "lead", "nameConfidant", "done"],
+    ["taken over", "confidant", "nameConfidant", "not_allowed"],
+    ["taken over", "member", "nameConfidant", "not_found"],
+    ["taken over", "seller A", "nameConfidant", "not_found"],
+    ["taken over", "lead", "dropConfidant", "done"],
+    ["taken over", "confidant", "dropConfidant", "not_allowed"],
+    ["taken over", "member", "dropConfidant", "not_found"],
+    ["taken over", "seller A", "dropConfidant", "not_found"],
   ] as const)("%s, %s: %s comes to %s", (start, who, name, comes) => {
     const came = stageOf(start).try(actors[who], name, happyIn("cover")[name].input);
     expect(isRefusal(came) ? came.refused : "done").toBe(comes);
@@ -194,6 +218,11 @@ describe("access", () => {
     ["in trust", sharedA, "stranger A", "withdraw", "not_allowed"],
     ["taken over", sharedA, "seller B", "withdraw", "not_found"],
     ["taken over", "ours", "lead", "withdraw", "not_now"],
+    ["taken over", "circle", "lead", "share", "done"],
+    ["in trust", "circle", "lead", "share", "done"],
+    ["taken over", "circle", "confidant", "share", "not_allowed"], // what was said in the circle leaves it by a lead alone
+    ["taken over", "circle", "member", "share", "not_found"],
+    ["taken over", "circle", "lead", "withdraw", "not_now"],
   ] as const)("%s, in %s, %s: %s comes to %s", (start, space, who, name, comes) => {
     expect(tryIn(start, space, who, name)).toBe(comes);
   });

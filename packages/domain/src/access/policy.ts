@@ -1,5 +1,5 @@
 import type { Actor, Ownership, Role } from "../kernel/actor.ts";
-import { type SpaceId, sees } from "../kernel/space.ts";
+import { isCustomersOwn, type SpaceId, sees } from "../kernel/space.ts";
 
 /**
  * What can be granted on a project.
@@ -28,7 +28,7 @@ export function may(actor: Actor, right: Right, space: SpaceId, ownership: Owner
   if (!sees(actor, space)) return false;
   if (space.startsWith("own:")) return inOwnSpace.includes(right);
   // What the customer keeps to themselves was never held in trust.
-  if (space === "ours") return grants[actor.role]["taken over"].includes(right);
+  if (isCustomersOwn(space)) return grants[actor.role]["taken over"].includes(right);
   const granted = grants[actor.role][ownership].includes(right);
   if (space !== "cover" || right === "see") return granted;
   return granted && (right === "steer" || right === "take over");

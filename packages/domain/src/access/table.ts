@@ -33,6 +33,7 @@ export function accessAsMarkdown(): string {
 Made from \`packages/domain/src/access/policy.ts\` and the commands themselves; a test fails when it is out of date.
 
 A project has spaces, and a space is an audience: *cover* (everybody in the project), *ours* (the customer),
+*circle* (the customer's leads, and those whom a lead named into it),
 *shared with SELLER* (the customer and that seller), *SELLER's own* (those who belong to that seller's organisation, and those
 whom one of these let in). Whoever is not in a space may do nothing in it, and learns nothing of it. Within the spaces one is in:
 
@@ -41,14 +42,15 @@ ${table(["right", "covers", ...columns.map(({ role, ownership }) => `${role}, ${
 Three rules besides:
 
 - On the cover, only **steer** and **take over** write.
-- In *ours* the *taken over* columns hold from the first day: what the customer keeps to themselves was never held in trust.
+- In *ours* and in the *circle* the *taken over* columns hold from the first day: what the customer keeps to themselves was never held in trust.
 - In a seller's own space those who are in it have ${inOwnSpace.map((right) => `**${right}**`).join(", ")}, whoever owns the project.
 
 ## Commands and the right they take in every space they write to
 
 Some ask for more than this right: to finish, start, reopen or put back an activity one must own it or contribute to it;
 to remove or restore something one must have written it; to reword a comment one must be its author; to redact a text one
-must have written it; each unless one may **plan** (redacting: **steer**; a comment's words are its author's alone).
+must have written it; to keep or change what was promised to be seen one must have promised it; each unless one may **plan**
+(redacting: **steer**; the words of a comment and of a note on somebody are their author's alone).
 What people say to a decision (agreement, rating, dissent, approval, record) lies in *ours* wherever the decision itself lies.
 A decision is taken and reopened by the one who decides, or by somebody who may **plan**, in the decider's name; only those who must agree
 agree; only the approver or who may **plan** says how far an approval is; a dissent is removed by nobody but its author.

@@ -1,17 +1,29 @@
 import { describe, expect, it } from "vitest";
-import { lead, member, ownA, sellerA, sellerB, sharedA, sharedB, spaces, strangerA } from "../testing/cast.ts";
+import {
+  confidant,
+  lead,
+  member,
+  ownA,
+  sellerA,
+  sellerB,
+  sharedA,
+  sharedB,
+  spaces,
+  strangerA,
+} from "../testing/cast.ts";
 import { isWithin, SpaceId, sees } from "./space.ts";
 
-const viewers = { lead, member, sellerA, strangerA, sellerB } as const;
+const viewers = { lead, confidant, member, sellerA, strangerA, sellerB } as const;
 type Who = keyof typeof viewers;
 const audience = (space: SpaceId) => (Object.keys(viewers) as Who[]).filter((who) => sees(viewers[who], space));
 const pairs = spaces.flatMap((a) => spaces.map((b) => [a, b] as const));
 
 describe("spaces", () => {
   it.each([
-    ["cover", ["lead", "member", "sellerA", "strangerA", "sellerB"]],
-    ["ours", ["lead", "member"]],
-    [sharedA, ["lead", "member", "sellerA", "strangerA"]],
+    ["cover", ["lead", "confidant", "member", "sellerA", "strangerA", "sellerB"]],
+    ["ours", ["lead", "confidant", "member"]],
+    ["circle", ["lead", "confidant"]],
+    [sharedA, ["lead", "confidant", "member", "sellerA", "strangerA"]],
     [ownA, ["sellerA"]],
   ] as const)("%s is seen by %j", (space, who) => {
     expect(audience(space)).toEqual(who);

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { lead, sellerA, strangerA } from "../testing/cast.ts";
+import { lead, member, sellerA, strangerA } from "../testing/cast.ts";
 import { courses } from "../testing/commands.ts";
 import type { Start } from "../testing/play.ts";
 import { inTwoWorlds, withoutTheOther } from "../testing/two-worlds.ts";
@@ -22,6 +22,7 @@ describe("non-interference", { timeout: 120_000 }, () => {
   it.each([
     ["a seller sees the same whatever the customer and other sellers keep to themselves", sellerA],
     ["the customer sees the same whatever sellers keep to themselves", lead],
+    ["the customer's other people see the same whatever the circle keeps to itself", member],
     ["whoever the customer lets in on a seller's side sees the same whatever that seller keeps to itself", strangerA],
   ] as const)("%s", (_, viewer) => {
     const property = fc.property(course, start, instead, (intents, from, how) => {

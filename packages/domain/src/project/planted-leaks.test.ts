@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Command } from "../kernel/area.ts";
 import { orderBetween } from "../kernel/order.ts";
 import { isRefusal, refuse } from "../kernel/refusal.ts";
-import { lead, sellerA, sellerB, sharedA } from "../testing/cast.ts";
+import { isCustomersOwn } from "../kernel/space.ts";
+import { lead, member, sellerA, sellerB, sharedA } from "../testing/cast.ts";
 import { courses } from "../testing/commands.ts";
 import type { Start } from "../testing/play.ts";
 import { inTwoWorlds } from "../testing/two-worlds.ts";
@@ -57,8 +58,8 @@ const leaks: readonly [string, CommandName, Leak][] = [
     "pauseProject",
     (honest) => (state, input, around) => {
       const decided = honest(state, input, around);
-      if (isRefusal(decided) || decided[0]?.space !== "ours") return decided;
-      return [...decided, { ...decided[0], space: sharedA }];
+      if (isRefusal(decided) || !decided[0] || !isCustomersOwn(decided[0].space)) return decided;
+      return [...decided, { ...decided[0], space: decided[0].space === "circle" ? "ours" : sharedA }];
     },
   ],
   [
@@ -81,10 +82,18 @@ const leaks: readonly [string, CommandName, Leak][] = [
   ],
 ];
 
+/** Those that also tell the customer's other people of what the circle keeps to itself. */
+const leaksOfTheCircle = leaks.slice(0, 5).map(([what, ...rest]) => [`in the circle, ${what}`, ...rest] as const);
+
+const rows = [
+  ...leaks.map((leak) => [...leak, sellerA] as const),
+  ...leaksOfTheCircle.map((leak) => [...leak, member] as const),
+];
+
 describe("the non-interference property finds", { timeout: 120_000 }, () => {
   afterEach(() => vi.restoreAllMocks());
 
-  it.each(leaks)("%s", (_, name, leak) => {
+  it.each(rows)("%s", (_, name, leak, viewer) => {
     let stage: World | undefined;
     const command = commandNamed(name);
     const leaky = leak(command.decide, () => {
@@ -96,7 +105,7 @@ describe("the non-interference property finds", { timeout: 120_000 }, () => {
       courses({ minLength: 40, maxLength: 120 }, name),
       fc.constantFrom<Start>("in trust", "taken over"),
       (intents, from) => {
-        const [one, other] = inTwoWorlds(intents, from, sellerA, "dropped", (world) => {
+        const [one, other] = inTwoWorlds(intents, from, viewer, "dropped", (world) => {
           stage = world;
         });
         return one === other;

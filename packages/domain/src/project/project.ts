@@ -1,4 +1,5 @@
 import type { Area, Collections, Command } from "../kernel/area.ts";
+import { circle, circleCommands } from "./circle.ts";
 import { costs } from "./costs/costs.ts";
 import { costLineCommands } from "./costs/lines.ts";
 import { costTermsCommands } from "./costs/terms.ts";
@@ -32,6 +33,9 @@ import { riskCommands } from "./risks/weighing-risks.ts";
 import { roundCommands } from "./rounds/opening.ts";
 import { rounds } from "./rounds/rounds.ts";
 import { sharingCommands } from "./sharing.ts";
+import { commitmentCommands, commitments } from "./support/commitments.ts";
+import { onePagerCommands, onePagers } from "./support/one-pager.ts";
+import { support, supportCommands } from "./support/support.ts";
 import { talk, talkCommands } from "./talk.ts";
 import { thingCommands, things } from "./things.ts";
 
@@ -43,6 +47,10 @@ export const areas = {
   plan,
   people,
   decisions,
+  circle,
+  support,
+  commitments,
+  onePagers,
   course,
   measures,
   promises,
@@ -63,6 +71,10 @@ export type Project = typeof cover.empty &
   typeof plan.empty &
   typeof people.empty &
   typeof decisions.empty &
+  typeof circle.empty &
+  typeof support.empty &
+  typeof commitments.empty &
+  typeof onePagers.empty &
   typeof course.empty &
   typeof measures.empty &
   typeof promises.empty &
@@ -82,6 +94,10 @@ export const emptyProject: Project = {
   ...plan.empty,
   ...people.empty,
   ...decisions.empty,
+  ...circle.empty,
+  ...support.empty,
+  ...commitments.empty,
+  ...onePagers.empty,
   ...course.empty,
   ...measures.empty,
   ...promises.empty,
@@ -108,6 +124,10 @@ export const commands = {
   ...peopleCommands,
   ...shapingDecisions,
   ...takingDecisions,
+  ...circleCommands,
+  ...supportCommands,
+  ...commitmentCommands,
+  ...onePagerCommands,
   ...courseCommands,
   ...measureCommands,
   ...promiseCommands,

@@ -4,7 +4,7 @@ import type { Around, Found, Thing } from "../kernel/area.ts";
 import { ThingId } from "../kernel/ids.ts";
 import { plain } from "../kernel/plain.ts";
 import { isRefusal, type Refusal, refuse } from "../kernel/refusal.ts";
-import { isShared, isWithin, ownOf, type SpaceId, sellerOf } from "../kernel/space.ts";
+import { isCustomersOwn, isShared, isWithin, ownOf, type SpaceId, sellerOf, type Viewer } from "../kernel/space.ts";
 import { decisionRoles } from "./decisions/decision.ts";
 import type { Activity } from "./plan/activity.ts";
 import { placeBehind } from "./plan/place.ts";
@@ -34,10 +34,18 @@ const leaning = [
   "decisionId",
   "chosenId",
   "approverId",
+  "personId",
 ] as const;
 
 /** What a thing is about. Without it there is nothing to show, so it is never left out. */
-const indispensable: ReadonlySet<string> = new Set(["causeId", "measureId", "optionId", "countId", "decisionId"]);
+const indispensable: ReadonlySet<string> = new Set([
+  "causeId",
+  "measureId",
+  "optionId",
+  "countId",
+  "decisionId",
+  "personId",
+]);
 
 const namedIn = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((id) => typeof id === "string");
@@ -87,9 +95,17 @@ function move({ collection, thing: { id, space: from } }: Found, seen: Thing, to
   if (isRefusal(placed)) return placed;
   const thing = plain({ ...placed, space: to, cameFrom: undefined });
   return [
-    { type: "thingLeft" as const, space: from, id, collection },
+    { type: "thingLeft" as const, space: from, id, collection, ...(isWithin(to, from) && { withdrawn: true }) },
     { type: "thingCame" as const, space: to, id, collection, thing, from },
   ];
+}
+
+/** What is noted of people is for the customer's eyes alone. */
+const ofPeople: ReadonlySet<string> = new Set(["supportNotes", "stances"]);
+
+/** Can it be brought from where it lies before these, whoever brings it? */
+export function mayReach({ collection, thing }: Found, to: SpaceId): boolean {
+  return isWider(thing.space, to) && (isCustomersOwn(to) || !ofPeople.has(collection));
 }
 
 /** Somebody's words, which a guest may bring along; shaping the plan takes the right to do so. */
@@ -112,7 +128,7 @@ const share = things.command({
     const found = around.find(id);
     if (!found || fixed.has(found.collection) || found.thing.removed) return refuse("not_found", { id });
     const { thing } = found;
-    if (!isWider(thing.space, to)) return refuse("wrong_audience", { id });
+    if (!mayReach(found, to)) return refuse("wrong_audience", { id });
     const refused = refuseShare(found, to, around);
     if (refused) return refused;
     const seen = asSeenIn(to, thing, leaveOut, around);
@@ -131,6 +147,13 @@ function refuseWithdrawal({ collection, thing }: Found, home: SpaceId, around: A
   return "answer" in thing || "cleared" in thing ? refuse("not_now", { state: "others added to it" }) : undefined;
 }
 
+/** Where a thing goes when it is taken back; nowhere, when it lies as close as its side may keep it. */
+export function homeOf({ space, cameFrom }: Thing, { side, inside }: Viewer): SpaceId | undefined {
+  if (cameFrom === "circle" && side === "customer" && inside) return "circle";
+  if (!isShared(space)) return undefined;
+  return side === "customer" ? "ours" : ownOf(side);
+}
+
 const withdraw = things.command({
   summary: "Take a shared thing back to one's own side; what others have seen stays seen",
   input: z.object({ id: ThingId }),
@@ -139,8 +162,8 @@ const withdraw = things.command({
     const found = around.find(id);
     if (!found || fixed.has(found.collection) || found.thing.removed) return refuse("not_found", { id });
     const { thing } = found;
-    if (!isShared(thing.space)) return refuse("not_now", { state: "not shared" });
-    const home = around.actor.side === "customer" ? "ours" : ownOf(around.actor.side);
+    const home = homeOf(thing, around.actor);
+    if (!home) return refuse("not_now", { state: "not shared" });
     const refused = refuseWithdrawal(found, home, around);
     if (refused) return refused;
     const waiting = Object.values(all.activities).filter(

@@ -1,6 +1,7 @@
 import type { Collection } from "../kernel/area.ts";
 import { type Day, dayOf, daysBetween } from "../kernel/days.ts";
 import type { PersonId } from "../kernel/ids.ts";
+import { isCustomersOwn } from "../kernel/space.ts";
 import type { OrgFunction } from "./functions.ts";
 import type { Activity } from "./plan/activity.ts";
 import type { Project } from "./project.ts";
@@ -141,8 +142,10 @@ function onlySellerFinishes(project: Project): Sign[] {
 /** The real plan may then be somewhere else. */
 function nothingPrivate(project: Project): Sign[] {
   const all = planned(project);
-  const { people: _people, ...things } = project;
-  const anything = Object.values<Collection>(things).some((rows) => kept(rows).some(({ space }) => space === "ours"));
+  const { people: _people, confidants: _confidants, ...things } = project;
+  const anything = Object.values<Collection>(things).some((rows) =>
+    kept(rows).some(({ space }) => isCustomersOwn(space)),
+  );
   if (all.length < startingGuesses.leastForAll || anything) return [];
   return [{ sign: "nothing private", activities: all.length }];
 }

@@ -33,7 +33,7 @@ export const things = area({
   events: {
     thingRemoved: z.object({ id: ThingId, collection: CollectionName }),
     thingRestored: z.object({ id: ThingId, collection: CollectionName }),
-    thingLeft: z.object({ id: ThingId, collection: CollectionName }),
+    thingLeft: z.object({ id: ThingId, collection: CollectionName, withdrawn: z.boolean().optional() }),
     thingCame: z.object({
       id: ThingId,
       collection: CollectionName,
@@ -46,8 +46,8 @@ export const things = area({
     thingRemoved: () => ({}),
     thingRestored: () => ({}),
     // Nobody misses what was brought before more people: they all see it where it is now.
-    thingLeft: (_, { id, space, collection }) => ({
-      gone: isShared(space) ? { id: goneId(id, space), thingId: id, space, collection } : undefined,
+    thingLeft: (_, { id, space, collection, withdrawn = isShared(space) }) => ({
+      gone: withdrawn ? { id: goneId(id, space), thingId: id, space, collection } : undefined,
     }),
     thingCame: () => ({}),
     textRedacted: () => ({}),
@@ -56,10 +56,12 @@ export const things = area({
     thingRemoved: (_, e) => ({ command: "restore", input: { id: e.id } }),
     thingRestored: (_, e) => ({ command: "remove", input: { id: e.id } }),
     thingCame: (before, e) =>
-      isShared(e.space) ? [{ command: "withdraw", input: { id: e.id } }, ...asBefore(before, e)] : undefined,
-    thingLeft: (before, e) =>
-      isShared(e.space)
-        ? [{ command: "share", input: { id: e.id, to: e.space, leaveOut: true } }, ...inPlaceAgain(before, e.id)]
+      isShared(e.space) || e.from === "circle"
+        ? [{ command: "withdraw", input: { id: e.id } }, ...asBefore(before, e)]
+        : undefined,
+    thingLeft: (before, { id, space, withdrawn = isShared(space) }) =>
+      withdrawn
+        ? [{ command: "share", input: { id, to: space, leaveOut: true } }, ...inPlaceAgain(before, id)]
         : undefined,
   },
 });
@@ -113,9 +115,18 @@ function refuseTaking({ thing, collection }: Found, { actor, may }: Around): Ref
 
 /**
  * Collections whose things are neither removed nor moved: what a project stands on, the marks of what is gone, and what
- * somebody weighed and scored, which has ways of its own to be taken back; and rounds, which belong to those asked.
+ * has ways of its own to be taken back: who is in the circle, what somebody weighed and scored, and rounds, which belong to
+ * those asked.
  */
-export const fixed: ReadonlySet<string> = new Set(["covers", "sellers", "gone", "weightings", "scores", "rounds"]);
+export const fixed: ReadonlySet<string> = new Set([
+  "covers",
+  "sellers",
+  "confidants",
+  "gone",
+  "weightings",
+  "scores",
+  "rounds",
+]);
 
 const remove = things.command({
   summary: "Remove a thing; it can be restored",

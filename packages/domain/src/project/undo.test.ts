@@ -42,6 +42,7 @@ const inexact: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   sayRoadblockIsBack: ["cleared.at"],
   bringPersonBack: ["left.at"],
   reopenRisk: ["ended.at"],
+  reopenCommitment: ["kept.at", "kept.by"],
   reopenDoubt: ["settled.by", "settled.at"],
   letPromiseGo: ["takenOn.by", "takenOn.at"],
   reopenPromise: ["settled.at"],
@@ -117,7 +118,7 @@ describe("undo", () => {
     expect(undoable.length + Object.keys(withoutUndo).length).toBe(names.length);
   });
 
-  const rooms: readonly SpaceId[] = ["ours", sharedA, ownA];
+  const rooms: readonly SpaceId[] = ["ours", "circle", sharedA, ownA];
   const rows = undoable.flatMap((name) => rooms.map((space) => [name, space] as const));
   const toDecisions: readonly CommandName[] = [
     ...(["addApproval", "changeApproval", "markApproval", "rateDecision", "sayAgreement", "writeDissent"] as const),
@@ -125,12 +126,19 @@ describe("undo", () => {
   ];
   const elsewhere: Readonly<Partial<Record<CommandName, readonly SpaceId[]>>> = {
     nameProject: ["ours"],
-    share: ["ours", ownA],
+    share: ["ours", "circle", ownA],
     withdraw: [sharedA],
     moveClosing: ["ours", ownA],
     ...Object.fromEntries(toDecisions.map((name) => [name, ["ours", sharedA]])),
     // Grouping needs a premortem that was counted, which only one side's own space has.
     ...Object.fromEntries(Object.keys(premortemCommands).map((name) => [name, ["ours", ownA]])),
+    ...Object.fromEntries(toDecisions.map((name) => [name, ["ours", "circle", sharedA]])),
+    nameConfidant: ["ours"],
+    dropConfidant: ["ours"],
+    noteSupport: ["ours", "circle"],
+    rewordSupport: ["ours", "circle"],
+    turnObjection: ["ours", "circle"],
+    noteStance: ["ours", "circle"],
   };
   it.each(rows.filter(([name, space]) => elsewhere[name]?.includes(space) ?? true))(
     "takes %s in %s back, and all is as it was",

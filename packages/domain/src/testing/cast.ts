@@ -15,7 +15,9 @@ export const partyC = PartyId.parse(uuid(0xc));
 const person = (n: number) => PersonId.parse(uuid(n));
 
 export const lead: Actor = { personId: person(0x11), side: "customer", inside: true, role: "lead" };
-export const member: Actor = { personId: person(0x12), side: "customer", inside: true, role: "member" };
+/** In the customer's circle, since the lead named them. */
+export const confidant: Actor = { personId: person(0x13), side: "customer", inside: true, role: "member" };
+export const member: Actor = { personId: person(0x12), side: "customer", inside: false, role: "member" };
 export const sellerA: Actor = { personId: person(0x1a), side: partyA, inside: true, role: "seller" };
 /** On seller A's side, let in by the customer: nobody inside A's own space knows them. */
 export const strangerA: Actor = { personId: person(0x1c), side: partyA, inside: false, role: "seller" };
@@ -25,7 +27,7 @@ export const sharedA = sharedWith(partyA);
 export const sharedB = sharedWith(partyB);
 export const ownA = ownOf(partyA);
 export const ownB = ownOf(partyB);
-export const spaces: readonly SpaceId[] = ["cover", "ours", sharedA, sharedB, ownA, ownB];
+export const spaces: readonly SpaceId[] = ["cover", "ours", sharedA, sharedB, ownA, ownB, "circle"];
 
 /** A minute after another, from a Monday morning on. */
 export const minute = (n: number): Instant =>

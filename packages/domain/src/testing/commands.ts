@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import type { Actor } from "../kernel/actor.ts";
 import type { CommandName } from "../project/project.ts";
-import { lead, member, sellerA, sellerB, strangerA } from "./cast.ts";
+import { confidant, lead, member, sellerA, sellerB, strangerA } from "./cast.ts";
+import { circleInputs } from "./inputs/circle.ts";
 import { costsInputs } from "./inputs/costs.ts";
 import { courseInputs } from "./inputs/course.ts";
 import { coverInputs } from "./inputs/cover.ts";
@@ -15,6 +16,7 @@ import { premortemInputs } from "./inputs/premortem.ts";
 import { problemInputs } from "./inputs/problem.ts";
 import { risksInputs } from "./inputs/risks.ts";
 import { roundInputs } from "./inputs/rounds.ts";
+import { supportInputs } from "./inputs/support.ts";
 import { talkInputs } from "./inputs/talk.ts";
 import { thingsInputs } from "./inputs/things.ts";
 
@@ -30,6 +32,7 @@ const inputs: Readonly<Record<CommandName, Inputs>> = {
   ...planInputs,
   ...peopleInputs,
   ...decisionInputs,
+  ...circleInputs,
   ...courseInputs,
   ...outcomesInputs,
   ...optionsInputs,
@@ -37,6 +40,7 @@ const inputs: Readonly<Record<CommandName, Inputs>> = {
   ...risksInputs,
   ...premortemInputs,
   ...roundInputs,
+  ...supportInputs,
   ...talkInputs,
   ...thingsInputs,
 };
@@ -65,6 +69,7 @@ const names = Object.keys(inputs) as CommandName[];
 const actor = fc.oneof(
   { weight: 6, arbitrary: fc.constant(lead) },
   { weight: 2, arbitrary: fc.constant(member) },
+  { weight: 1, arbitrary: fc.constant(confidant) },
   { weight: 3, arbitrary: fc.constant(sellerA) },
   { weight: 2, arbitrary: fc.constant(sellerB) },
   { weight: 1, arbitrary: fc.constant(strangerA) },

@@ -1,6 +1,7 @@
 import type { SpaceId } from "../kernel/space.ts";
 import type { CommandName } from "../project/project.ts";
 import { uuid } from "./cast.ts";
+import { circleHappy } from "./happy/circle.ts";
 import { costsHappy } from "./happy/costs.ts";
 import { courseHappy } from "./happy/course.ts";
 import { coverHappy } from "./happy/cover.ts";
@@ -14,6 +15,7 @@ import { premortemHappy } from "./happy/premortem.ts";
 import { problemHappy } from "./happy/problem.ts";
 import { risksHappy } from "./happy/risks.ts";
 import { roundsHappy } from "./happy/rounds.ts";
+import { supportHappy } from "./happy/support.ts";
 import { talkHappy } from "./happy/talk.ts";
 import { thingsHappy } from "./happy/things.ts";
 import { idAt } from "./stage.ts";
@@ -27,6 +29,7 @@ export function happyIn(space: SpaceId): Readonly<Record<CommandName, Happy>> {
     ...planHappy(at),
     ...peopleHappy(at),
     ...decisionsHappy(at),
+    ...circleHappy(at),
     ...courseHappy(at),
     ...outcomesHappy(at),
     ...optionsHappy(at),
@@ -34,6 +37,7 @@ export function happyIn(space: SpaceId): Readonly<Record<CommandName, Happy>> {
     ...risksHappy(at),
     ...premortemHappy(at),
     ...roundsHappy(at),
+    ...supportHappy(at),
     ...talkHappy(at),
     ...thingsHappy(at),
   };

@@ -3,7 +3,20 @@ import type { Collection } from "../kernel/area.ts";
 import { isRefusal, type Refusal } from "../kernel/refusal.ts";
 import { isShared } from "../kernel/space.ts";
 import type { CommandName, Project } from "../project/project.ts";
-import { lead, member, minute, partyA, partyB, projectId, sellerA, sellerB, sharedA, sharedB, uuid } from "./cast.ts";
+import {
+  confidant,
+  lead,
+  member,
+  minute,
+  partyA,
+  partyB,
+  projectId,
+  sellerA,
+  sellerB,
+  sharedA,
+  sharedB,
+  uuid,
+} from "./cast.ts";
 import type { Intent } from "./commands.ts";
 import { type Kept, World } from "./world.ts";
 
@@ -42,7 +55,11 @@ export function beginning(start: Start, withB = true): World {
     set("b", lead, "admitSeller", { partyId: partyB, name: "B" });
     set("seller-b", lead, "addPerson", person(sellerB, sharedB));
   }
-  if (start === "taken over") set("member", lead, "addPerson", person(member, "ours"));
+  if (start === "taken over") {
+    set("member", lead, "addPerson", person(member, "ours"));
+    set("confidant", lead, "addPerson", person(confidant, "ours"));
+    set("named", lead, "nameConfidant", { confidantId: uuid(0xf1), personId: confidant.personId });
+  }
   return world;
 }
 

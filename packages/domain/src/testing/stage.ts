@@ -9,6 +9,7 @@ import { furnishOptions, optionsKinds } from "./furnish/options.ts";
 import { furnishOutcomes, outcomesKinds } from "./furnish/outcomes.ts";
 import { furnishRisks, risksKinds } from "./furnish/risks.ts";
 import { furnishRounds, roundKinds } from "./furnish/rounds.ts";
+import { furnishSupport, supportKinds } from "./furnish/support.ts";
 import { beginning, type Start } from "./play.ts";
 import type { Kept, World } from "./world.ts";
 
@@ -85,9 +86,10 @@ const kinds = {
   ...risksKinds,
   ...roundKinds,
   ...decisionKinds,
+  ...supportKinds,
 } as const;
 
-export const rooms: readonly SpaceId[] = ["ours", sharedA, sharedB, ownA, ownB];
+export const rooms: readonly SpaceId[] = ["ours", sharedA, sharedB, ownA, ownB, "circle"];
 
 /** Who writes first in a space, and may do everything there. */
 export const hostOf = (space: SpaceId, start: Start): Actor =>
@@ -140,6 +142,7 @@ export function furnish(stage: Stage, space: SpaceId, host: Actor): void {
   furnishOptions({ space, id, say });
   furnishCosts({ space, id, say });
   furnishRisks({ space, id, say });
+  furnishSupport({ space, id, say });
   add("declined", { ownerId: host.personId });
   stage.do(host, "declineActivity", { ...activity("declined"), because: "No time" });
   furnishRounds({ space, id, say });

@@ -2,7 +2,7 @@ import { Failure } from "@cairn/contract/failures.ts";
 import type { Invitation, invitations } from "@cairn/contract/invitations.ts";
 import type { Actor, Role } from "@cairn/domain/kernel/actor.ts";
 import { after } from "@cairn/domain/kernel/days.ts";
-import { isShared, ownOf, type Side, sees, sharedWith } from "@cairn/domain/kernel/space.ts";
+import { innermostOf, isShared, type Side, sees, sharedWith } from "@cairn/domain/kernel/space.ts";
 import type { z } from "zod";
 import type { Handlers } from "../../http/visit.ts";
 import { throughTheDoor } from "../../store/context.ts";
@@ -143,17 +143,16 @@ const personOf = ({ project }: Seen, personId: string) =>
  * in that room knows all who may be in it.
  */
 function mayKnowOf({ personId, side }: Access, seen: Seen, actor: Actor): boolean {
-  if (actor.side === "customer" || sharesOwnSpace(actor, side)) return true;
+  if (actor.side === "customer" || isAmong(actor, side)) return true;
   const person = presentPerson(seen, personId);
   return person !== undefined && isShared(person.space);
 }
 
-/** Is what this side keeps to itself, as a seller, open to the actor? */
-const sharesOwnSpace = (actor: Actor, side: Side): boolean =>
-  actor.side === side && side !== "customer" && sees(actor, ownOf(side));
+/** Is the innermost space of this side open to the actor? Who is in it is said to those in it. */
+const isAmong = (actor: Actor, side: Side): boolean => actor.side === side && sees(actor, innermostOf(side));
 
 function shownAccess({ personId, role, since, side, inside, vouchedBy }: Access, actor: Actor): Shown {
-  if (!sharesOwnSpace(actor, side)) return { personId, role, since };
+  if (!isAmong(actor, side)) return { personId, role, since };
   return { personId, role, since, inside, ...(vouchedBy && { vouchedBy }) };
 }
 

@@ -70,6 +70,7 @@ function line(activity: Activity, project: Project, nameOf: Names): string {
 
 function audienceOf(space: SpaceId, { sellers }: Project): string {
   if (space === "ours") return "the customer only";
+  if (space === "circle") return "the customer's circle only";
   const seller = escaped(sellers[sellerOf(space) ?? ""]?.name ?? "a seller");
   return space.startsWith("own:") ? `${seller} only` : `shared with ${seller}`;
 }

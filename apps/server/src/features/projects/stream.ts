@@ -23,12 +23,16 @@ const written = (cursors: ReadonlyMap<SpaceId, number>): string =>
 
 /**
  * What happens behind the cursors, and goes on happening. A space that is not named there is told from its beginning, so
- * that whoever is let into a new one misses nothing.
+ * that whoever is let into a new one misses nothing. When one is closed to the reader, the stream ends; who takes it up again
+ * reads the project anew.
  */
 export function follow(after = ""): StreamAnswer {
   const cursors = cursorsIn(after);
+  let open: readonly SpaceId[] = [];
   return {
     async next(db, { projectId, spaces }) {
+      if (!open.every((space) => spaces.includes(space))) throw new Failure("not_now", { state: "sees less now" });
+      open = spaces;
       const events = inViewersOrder(await eventsAfter(db, projectId, spaces, cursors));
       return events.map((event) => {
         cursors.set(event.space, event.seq);

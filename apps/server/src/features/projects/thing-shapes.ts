@@ -20,6 +20,8 @@ import { ActivityFields } from "@cairn/domain/project/plan/activity.ts";
 import { CauseFields } from "@cairn/domain/project/problem/causes.ts";
 import { RiskFields, RiskOf } from "@cairn/domain/project/risks/risks.ts";
 import { Asking, Counted, RoundKind } from "@cairn/domain/project/rounds/rounds.ts";
+import { pageParts } from "@cairn/domain/project/support/one-pager.ts";
+import { NoteKind, RestsOn } from "@cairn/domain/project/support/support.ts";
 import { z } from "zod";
 
 const text = z.string().max(10_000);
@@ -134,5 +136,18 @@ export const shapeOfThing: Readonly<Record<string, z.ZodType<Readonly<Record<str
   agreements: thing.extend({ ...said, agrees: z.boolean(), because: text.optional() }),
   dissents: thing.extend({ ...said, text }),
   decisionRecords: thing.extend({ ...said, ...RecordFields.shape, reasons: text, reopened: settled }),
+  supportNotes: thing.extend({
+    personId: PersonId,
+    kind: NoteKind,
+    text,
+    writtenBy: PersonId,
+    activityId: ThingId.optional(),
+  }),
+  stances: thing.extend({ personId: PersonId, day: Day, stance: z.string(), restsOn: RestsOn, writtenBy: PersonId }),
+  commitments: thing.extend({ what: text, ownerId: PersonId.optional(), due: Day, addedBy: PersonId, kept: settled }),
+  onePagers: thing.extend({
+    ...Object.fromEntries(["audience", ...pageParts].map((part) => [part, text])),
+    writtenBy: PersonId,
+  }),
   comments: thing.extend({ text, mentions: z.array(PersonId), writtenBy: PersonId, at: Instant }),
 };

@@ -9,7 +9,7 @@ import { type Answered, startTestServer, type TestServer, type Visitor } from ".
 
 /** Ids that clients draw, the same in both worlds. */
 const id = Object.fromEntries(
-  "project party other ann sam pat ben bob a b c d p q r s t u round asked1 asked2 asked3"
+  "project party other ann mia jun sam pat bob a b c d k p q r s t u v w x y z round asked1 asked2 asked3"
     .split(" ")
     .map((name) => [name, randomUUID()]),
 ) as Readonly<Record<string, string>>;
@@ -17,9 +17,14 @@ const shared = `shared:${id["party"]}`;
 const own = `own:${id["party"]}`;
 const path = `/api/projects/${id["project"]}`;
 
-/** Ann leads for the customer, and Ben is among those she asks; Sam is inside the seller's own space; Pat is on the seller's side, let in by Ann, and not inside. */
-type People = Readonly<Record<"ann" | "ben" | "sam" | "pat", Visitor>>;
-type Step = readonly [who: keyof People, command: string, body: object, among?: "us" | "sellers"];
+/**
+ * Ann leads for the customer and named Jun into the circle; Mia is one of the customer's other people. Sam is inside the
+ * seller's own space; Pat is on the seller's side, let in by Ann, and not inside.
+ */
+const names = ["ann", "mia", "jun", "sam", "pat"] as const;
+type People = Readonly<Record<(typeof names)[number], Visitor>>;
+type Viewer = "mia" | "sam" | "pat";
+type Step = readonly [who: keyof People, command: string, body: object, among?: "us" | "circle" | "sellers"];
 
 const activity = (name: string, space: string, title: string, more: object = {}) => ({
   activityId: id[name],
@@ -30,13 +35,17 @@ const activity = (name: string, space: string, title: string, more: object = {})
   ...more,
 });
 
-const asked = ["ben", "asked1", "asked2", "asked3"];
+const asked = ["asked1", "asked2", "asked3"];
 
-/** What happens in both worlds, and what the customer, or those inside the seller's own space, do among themselves. */
+/** What happens in both worlds, and what the customer, the circle, or those inside the seller's own space do among themselves. */
 const story: readonly Step[] = [
   ["ann", "admitSeller", { partyId: id["party"], name: "Seller Ltd" }],
   ["ann", "addPerson", { personId: id["sam"], space: shared, side: id["party"], name: "Sam" }],
   ["ann", "addPerson", { personId: id["pat"], space: shared, side: id["party"], name: "Pat" }],
+  ["ann", "addPerson", { personId: id["mia"], space: "ours", side: "customer", name: "Mia" }, "us"],
+  ["ann", "addPerson", { personId: id["jun"], space: "ours", side: "customer", name: "Jun" }, "us"],
+  ["ann", "addActivity", activity("v", "circle", "Ask Mia alone", { ownerId: id["mia"] }), "circle"],
+  ["ann", "nameConfidant", { confidantId: id["k"], personId: id["jun"] }, "circle"],
   ["ann", "addActivity", activity("p", "ours", "Compare without the seller"), "us"],
   ["ann", "addActivity", activity("a", shared, "Meet the seller")],
   [
@@ -72,13 +81,23 @@ const story: readonly Step[] = [
       kind: "pulse",
       title: "Do we still want it",
       items: [{ type: "text", text: "What worries you", upTo: 1 }],
-      groups: [{ name: "Everybody", asked: asked.map((name) => id[name]) }],
+      groups: [{ name: "Everybody", asked: ["mia", ...asked].map((name) => id[name]) }],
       closesOn: "2026-03-02",
     },
     "us",
   ],
-  ["ben", `rounds/${id["round"]}/ballot`, { answers: [["They will overcharge us"]] }, "us"],
+  ["mia", `rounds/${id["round"]}/ballot`, { answers: [["They will overcharge us"]] }, "us"],
   ["ann", "closeRound", { roundId: id["round"] }, "us"],
+  ["jun", "comment", { commentId: id["w"], space: "circle", text: "She is afraid", mentions: [id["mia"]] }, "circle"],
+  [
+    "ann",
+    "raiseRoadblock",
+    { roadblockId: randomUUID(), space: "circle", what: "No trust", activityId: id["p"] },
+    "circle",
+  ],
+  ["mia", "comment", { commentId: id["v"], space: "ours", text: "An id that is in use in the circle" }, "us"],
+  ["ann", "redact", { id: id["w"], field: "text" }, "circle"],
+  ["ann", "dropConfidant", { confidantId: id["k"] }, "circle"],
   ["ann", "addActivity", activity("p2", shared, "Choose a day", { activityId: randomUUID() })],
   ["ann", "finishActivity", { activityId: id["a"], note: "Met" }],
   ["ann", "remove", { id: id["q"] }, "us"],
@@ -96,19 +115,16 @@ type Told = {
 
 /** @param viewer who is told; in the quiet world nothing happens that they are not to see */
 async function play(
-  viewer: "sam" | "pat",
+  viewer: Viewer,
   isQuiet: boolean,
 ): Promise<{ readonly told: readonly Told[]; readonly streamed: string; readonly mails: string }> {
   const world = frozenWorld();
   await using server = await startTestServer({ world });
   const come = (name: string) => server.visitor(name, id[name]);
-  const people: People = {
-    ann: await come("ann"),
-    ben: await come("ben"),
-    sam: await come("sam"),
-    pat: await come("pat"),
-  };
-  const isHidden = (among: Step[3]) => among === "us" || (among === "sellers" && viewer === "pat");
+  const visitors = await Promise.all(names.map(async (name) => [name, await come(name)] as const));
+  const people = Object.fromEntries(visitors) as unknown as People;
+  const isHidden = (among: Step[3]) => among !== undefined && !(among === "us" ? viewer === "mia" : isSellers(among));
+  const isSellers = (among: Step[3]) => among === "sellers" && viewer === "sam";
   await people.ann.post("/api/projects", {
     projectId: id["project"],
     name: "Answer in one day",
@@ -136,10 +152,7 @@ async function play(
     if (answered.status !== 200) throw new Error(`${command}: ${answered.text}`);
     if (who === viewer) keep(command, answered);
     if (at === 2) {
-      const ben = { personId: id["ben"] as PersonId, side: "customer", inside: true, role: "member" } as const;
-      await server.letIn(id["project"] ?? "", people.ben, ben);
-      await letIn(server, people, "sam");
-      await letIn(server, people, "pat");
+      for (const each of names.slice(1)) await letIn(server, people, each);
       stream = await openStream(`${server.url}${path}/events`, people[viewer].cookie);
     }
     if (stream && !isHidden(among)) keep(`project after step ${at}`, await people[viewer].get(path));
@@ -150,11 +163,15 @@ async function play(
   keep("list", await people[viewer].get("/api/projects"));
   for (const [name, body] of [
     ["startActivity", { activityId: id["q"] }],
-    ["comment", { commentId: randomUUID(), space: "ours", text: "Let me in" }],
+    ["comment", { commentId: id["x"], space: "ours", text: "Let me in" }],
     ["addActivity", activity("x", shared, "Not for a guest", { activityId: id["s"], waitsFor: [id["p"]] })],
     ["share", { id: id["r"], to: shared }],
     ["comment", { commentId: randomUUID(), space: `own:${id["other"]}`, text: "Let me in" }],
-    ["startActivity", { activityId: viewer === "pat" ? id["c"] : id["s"] }],
+    ["startActivity", { activityId: { mia: id["v"], sam: id["s"], pat: id["c"] }[viewer] }],
+    ["comment", { commentId: randomUUID(), space: "circle", text: "Let me in" }],
+    ["redact", { id: id["w"], field: "text" }],
+    ["nameConfidant", { confidantId: id["y"], personId: id["ann"] }],
+    ["dropConfidant", { confidantId: id["k"] }],
     ["undo", { commandId: `00000000-0000-7001-8000-000000000003` }],
   ] as const)
     keep(`refused ${name}`, await people[viewer].post(`${path}/${name}`, body));
@@ -165,12 +182,13 @@ async function play(
   return { told, streamed, mails: server.logged.join("\n") };
 }
 
-async function letIn(server: TestServer, people: People, who: "sam" | "pat"): Promise<void> {
+async function letIn(server: TestServer, people: People, who: keyof People): Promise<void> {
+  const sells = who === "sam" || who === "pat";
   await server.letIn(id["project"] ?? "", people[who], {
     personId: id[who] as PersonId,
-    side: id["party"] as PartyId,
+    side: sells ? (id["party"] as PartyId) : "customer",
     inside: who === "sam",
-    role: "seller",
+    role: sells ? "seller" : "member",
   });
 }
 
@@ -187,6 +205,7 @@ const ours = [
 ];
 it.each([
   ["the seller", "sam", "the customer does", ours],
+  ["a member outside the circle", "mia", "the circle does", ["Ask Mia", "afraid", "No trust"]],
   ["whoever is not inside the seller's own space", "pat", "those inside do", ["our offer", "Half the price", "in use"]],
 ] as const)(
   "is for %s (%s) the same to the byte whether or not %s anything among themselves",

@@ -2,9 +2,10 @@ import { Failure } from "@cairn/contract/failures.ts";
 import type { LoggedEvent } from "@cairn/contract/projects.ts";
 import type { Actor } from "@cairn/domain/kernel/actor.ts";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
-import type { PartyId, ProjectId } from "@cairn/domain/kernel/ids.ts";
+import type { PartyId, PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
 import type { Db } from "../database.ts";
 import { discardBallots } from "./ballots.ts";
+import { closeCircle, openCircle } from "./circle.ts";
 import { saveParty } from "./project-row.ts";
 
 type Consequence = (db: Db, projectId: ProjectId, event: LoggedEvent, actor: Actor) => Promise<void>;
@@ -29,6 +30,9 @@ const consequences: Readonly<Record<string, Consequence>> = {
   },
   roundCalledOff: (db, projectId, { space, roundId }) =>
     discardBallots(db, { projectId, space, roundId: String(roundId) }),
+  confidantNamed: (db, projectId, { confidantId, personId }) =>
+    openCircle(db, projectId, { id: String(confidantId), personId: personId as PersonId }),
+  confidantDropped: (db, projectId, { confidantId }) => closeCircle(db, projectId, String(confidantId)),
   personLeft: (db, projectId, { personId, at }, actor) =>
     takeOut(db, projectId, { personId: String(personId), at }, actor),
   // Whoever is struck from the people would take part unseen.

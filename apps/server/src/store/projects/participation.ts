@@ -31,18 +31,26 @@ export type Participation = {
 export function spacesOf(viewer: Viewer, parties: readonly PartyId[]): readonly SpaceId[] {
   const { side } = viewer;
   const all: readonly SpaceId[] =
-    side === "customer" ? ["cover", "ours", ...parties.map(sharedWith)] : ["cover", sharedWith(side), ownOf(side)];
+    side === "customer"
+      ? ["cover", "ours", "circle", ...parties.map(sharedWith)]
+      : ["cover", sharedWith(side), ownOf(side)];
   return all.filter((space) => sees(viewer, space));
 }
 
 /**
- * Whether what their side keeps to itself is open to those of a participation: to a seller's when they belong to its
- * organisation now, or somebody inside vouched for them. To be asked at the door.
+ * Whether the innermost space of their side is open to those of a participation. The customer's circle is to the leads and
+ * those whom a lead named; a seller's own space when they belong to its organisation now, or somebody inside vouched for
+ * them. To be asked at the door.
  */
-const inside = `(participation.side = 'customer' or participation.vouched_by is not null or exists (
-  select from party join organisation_member using (organisation_id)
-  where party.project_id = participation.project_id and party.party_id::text = participation.side
-    and organisation_member.account_id = participation.account_id))`;
+const inside = `(case participation.side
+  when 'customer' then participation.role = 'lead' or exists (
+    select from confidant
+    where confidant.project_id = participation.project_id and confidant.person_id = participation.person_id)
+  else participation.vouched_by is not null or exists (
+    select from party join organisation_member using (organisation_id)
+    where party.project_id = participation.project_id and party.party_id::text = participation.side
+      and organisation_member.account_id = participation.account_id)
+  end)`;
 export const isInside = sql.raw<boolean>(inside);
 
 /** A participation as the database says it, with the parties whose shared spaces the customer sees. */

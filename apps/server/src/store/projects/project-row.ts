@@ -114,7 +114,15 @@ export async function nameParty(db: Db, projectId: ProjectId, partyId: string, o
 
 /** Everything of a project, gone for good. For samples; reach into all its spaces first. */
 export async function deleteProject(db: Db, projectId: ProjectId): Promise<void> {
-  const within = ["activity_index", "event", "person_card", "snapshot", "space_head", "invitation"] as const;
+  const within = [
+    "activity_index",
+    "event",
+    "person_card",
+    "snapshot",
+    "space_head",
+    "invitation",
+    "confidant",
+  ] as const;
   const secret = ["ballot_box", "ballot_roll"] as const;
   const content = [...within, ...secret, "party", "project"] as const;
   for (const table of content) await db.deleteFrom(table).where("project_id", "=", projectId).execute();

@@ -21,7 +21,8 @@ export async function redactLog(
 ): Promise<void> {
   for (const { id, field, space } of events.filter(({ type }) => type === "textRedacted")) {
     const seller = sellerOf(space);
-    const wider = [...new Set([...reach, ...(seller ? [ownOf(seller)] : [])])];
+    const narrow: readonly SpaceId[] = ["ours", "circle", ...(seller ? [ownOf(seller)] : [])];
+    const wider = [...new Set([...reach, ...narrow])];
     await reachInto(db, [{ projectId, spaces: wider }]);
     const within = wider.filter((inner) => isWithin(inner, space));
     const log = await eventsAfter(db, projectId, within);

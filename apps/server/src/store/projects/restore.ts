@@ -1,10 +1,12 @@
 import type { LoggedEvent } from "@cairn/contract/projects.ts";
 import type { PartyId, ProjectId } from "@cairn/domain/kernel/ids.ts";
+import { confidantsOf } from "@cairn/domain/project/circle.ts";
 import { emptyProject } from "@cairn/domain/project/project.ts";
 import { coverOf } from "@cairn/domain/project/submit.ts";
 import { reachInto } from "../context.ts";
 import type { Db } from "../database.ts";
 import { type CardIn, saveCard } from "./cards.ts";
+import { closeCircle, openCircle } from "./circle.ts";
 import { foldOnto, sideBySide } from "./folds.ts";
 import { dropActivityIndex, indexActivities } from "./index-activities.ts";
 import { eventsAfter, write } from "./log.ts";
@@ -35,6 +37,7 @@ export async function rebuild(db: Db, projectId: ProjectId): Promise<number> {
   const events = await eventsAfter(db, projectId, spaces);
   await dropSnapshots(db, projectId, spaces);
   await dropActivityIndex(db, projectId);
+  await closeCircle(db, projectId);
   const folds = [...Map.groupBy(events, ({ space }) => space)].map(
     ([space, own]): SpaceFold => ({ space, seq: own.length, state: foldOnto(emptyProject, own) }),
   );
@@ -47,6 +50,7 @@ async function writeCaches(db: Db, projectId: ProjectId, folds: readonly SpaceFo
   const cover = coverOf(whole);
   if (cover) await updateProject(db, projectId, cover);
   for (const { id, left } of Object.values(whole.sellers)) await saveParty(db, projectId, id as PartyId, left?.at);
+  for (const confidant of confidantsOf(whole)) await openCircle(db, projectId, confidant);
   for (const fold of folds) {
     await indexActivities(db, projectId, fold.space, emptyProject, fold.state);
     await saveSnapshot(db, projectId, fold);

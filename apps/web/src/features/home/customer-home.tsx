@@ -8,6 +8,7 @@ import { CourseActions } from "./course-actions.tsx";
 import styles from "./home.module.css";
 import { NextSteps } from "./next-steps.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
+import { OverdueActs } from "./overdue-acts.tsx";
 import { PauseBanner } from "./pause-banner.tsx";
 import { SignsToAsk } from "./signs-to-ask.tsx";
 import { SoFar } from "./so-far.tsx";
@@ -29,6 +30,7 @@ export function CustomerHome() {
           <UndecidedList />
           <NextSteps />
           <StuckList />
+          <OverdueActs />
           <OpenQuestions />
           {you.role === "lead" && <SignsToAsk />}
         </div>

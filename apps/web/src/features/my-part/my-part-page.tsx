@@ -1,5 +1,6 @@
 import { askedByDecisions } from "@cairn/domain/project/decisions/undecided.ts";
 import { toScore } from "@cairn/domain/project/options/asked.ts";
+import { openCommitments } from "@cairn/domain/project/support/commitments.ts";
 import { Link, useLocation } from "@tanstack/react-router";
 import { useProject } from "../../live/use-project.ts";
 import { AnswerQuestion } from "../../parts/answer-question.tsx";
@@ -15,6 +16,7 @@ import { AskedByDecisions } from "./asked-by-decisions.tsx";
 import { AskedFacts, MoreToIt } from "./asked-facts.tsx";
 import { AskedToScore } from "./asked-to-score.tsx";
 import styles from "./my-part.module.css";
+import { Promised } from "./promised.tsx";
 import { Stuck } from "./stuck.tsx";
 import { WhyThisProject } from "./why-this-project.tsx";
 
@@ -27,10 +29,12 @@ export function MyPartPage() {
   const questions = questionsFor(project, you.personId);
   const decisions = askedByDecisions(project, you.personId, today());
   const scoring = toScore(project, you.personId);
+  const promised = openCommitments(project, you.personId);
   const besides = [
     questions.length > 0 && says.questions,
     decisions.length > 0 && undecidedWords.asked,
     scoring.length > 0 && says.toScore,
+    promised.length > 0 && says.promised,
   ].find((title) => title !== false);
   const now = asked.find(({ activity }) => activity.id === hash) ?? asked[0];
   const then = asked.filter((it) => it !== now);
@@ -71,6 +75,7 @@ export function MyPartPage() {
           ))}
         </Section>
       )}
+      {promised.length > 0 && <Promised promised={promised} title={says.promised} />}
       {then.length > 0 && (
         <Section title={says.afterThis}>
           <ul className={styles["then"]}>

@@ -2,7 +2,7 @@ import type { OrgFunction } from "@cairn/domain/project/functions.ts";
 import { kept, planned } from "@cairn/domain/project/standing.ts";
 import { library } from "@cairn/library/library.gen.ts";
 import { Button } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useMay, useProject } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
@@ -12,13 +12,20 @@ import styles from "./people.module.css";
 import { PersonForm } from "./person-form.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { type Place, placesOf } from "./places.ts";
+import { ActsSection } from "./support/acts-section.tsx";
+import { CircleSection } from "./support/circle-section.tsx";
+import { PagesSection } from "./support/pages-section.tsx";
+import { PersonPanel } from "./support/person-panel.tsx";
 import { Unlisted } from "./unlisted.tsx";
 
 const text = peopleWords;
+const at = "/projects/$projectId/people";
 
 /** Who is in this, who is missing, who left? */
 export function PeoplePage() {
   const { project, projectId, you } = useProject();
+  const { person } = useSearch({ from: at });
+  const navigate = useNavigate({ from: at });
   const may = useMay();
   const usual = useDefaultSpace();
   const [adding, setAdding] = useState<OrgFunction | "anybody">();
@@ -75,6 +82,15 @@ export function PeoplePage() {
           ))}
         </ul>
       </Section>
+      {person && (
+        <PersonPanel
+          personId={person}
+          onClose={() => void navigate({ search: {}, replace: true, resetScroll: false })}
+        />
+      )}
+      <ActsSection />
+      <PagesSection />
+      {you.side === "customer" && you.inside && <CircleSection />}
       <Unlisted />
       {gone.length > 0 && (
         <Section title={text.gone} says={text.goneSays}>

@@ -15,6 +15,7 @@ import { accessQuery, type Standing, standingOf, useAccessChange } from "./acces
 import { Invite } from "./invite.tsx";
 import styles from "./people.module.css";
 import { PersonForm } from "./person-form.tsx";
+import { MattersButton } from "./support/matters-button.tsx";
 import { Vouching } from "./vouching.tsx";
 
 const text = peopleWords;
@@ -45,6 +46,7 @@ export function PersonRow({ person }: { readonly person: Person }) {
             {shellWords.change}
           </Button>
         )}
+        <MattersButton person={person} />
         {!person.left && <Access person={person} />}
         <Vouching person={person} />
         {may("plan", person.space) && person.id !== you.personId && <Leaving person={person} name={name} />}

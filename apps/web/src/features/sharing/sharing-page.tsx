@@ -1,4 +1,4 @@
-import { sellerOf } from "@cairn/domain/kernel/space.ts";
+import { isCustomersOwn, type SpaceId, sellerOf } from "@cairn/domain/kernel/space.ts";
 import { coverOf, ownershipOf } from "@cairn/domain/project/submit.ts";
 import { Button, Group } from "@mantine/core";
 import { useMay, useProject, useSend } from "../../live/use-project.ts";
@@ -52,9 +52,9 @@ function TakeOver() {
 /** What the reader's own side keeps to itself, as a count with the way to it. */
 function OwnSide() {
   const { project, you } = useProject();
-  const own = (space: string) =>
-    you.side === "customer" ? space === "ours" : space.startsWith("own:") && sellerOf(space as "ours") === you.side;
-  if (!you.inside) return null;
+  const own = (space: SpaceId) =>
+    you.side === "customer" ? isCustomersOwn(space) : space.startsWith("own:") && sellerOf(space) === you.side;
+  if (you.side !== "customer" && !you.inside) return null;
   return (
     <Section title={text.ownTitle}>
       <Contents project={project} within={own} empty={text.nothingOwn} />

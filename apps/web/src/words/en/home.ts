@@ -102,6 +102,7 @@ export const home = {
   changedNothing: "Nobody else has changed anything since.",
   changedByNobody: "Nobody else has done anything here yet.",
   toHistory: "The whole history",
+  acts: "Promised to be seen, and past its day",
   stuck: "Stuck, and why",
   stuckMore: (count: number) => things(count, "more thing is stuck", "more things are stuck"),
   stuckSince: (when: string, who: string) => `said ${when} by ${who}`,

@@ -17,6 +17,13 @@ export const parts = {
   ours: "Only us",
   oursOf: (customer: string) => `Only the people of ${customer}`,
   oursSays: "Nobody outside your organisation sees this, or that it is there.",
+  circle: "Only the circle",
+  circleSays:
+    "The leads of the project see this, and those whom a lead named. Nobody else learns that it is there, also not among you.",
+  openToUsSays: "If you open it, all of your people on this project read it, also whom it is about.",
+  openToUs: "Open it to all of us",
+  backToCircle: "Take back into the circle",
+  backInCircle: "Taken back into the circle",
   sharedWith: (seller: string) => `Shared with ${seller}`,
   sharedSays: (customer: string, seller: string) =>
     `The people of ${customer} and of ${seller} in this project see this.`,

@@ -79,5 +79,9 @@ export const sharing = {
     reviews: "Looks at the value",
     lessons: "Lessons",
     comments: "Comments",
+    commitments: "What was promised to be seen",
+    onePagers: "Pages for others",
+    supportNotes: "Notes on people",
+    stances: "Where people stand",
   },
 } as const;

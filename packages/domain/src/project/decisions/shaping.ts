@@ -3,7 +3,7 @@ import { type Around, unlessRemoved } from "../../kernel/area.ts";
 import { type PersonId, ThingId } from "../../kernel/ids.ts";
 import { same } from "../../kernel/plain.ts";
 import { type Refusal, refuse } from "../../kernel/refusal.ts";
-import { SpaceId } from "../../kernel/space.ts";
+import { customersOwnFor, SpaceId } from "../../kernel/space.ts";
 import { editedMeanwhile, Reason, ReasonBefore } from "../../kernel/text.ts";
 import { refuseCrowd, refuseLeaningOn } from "../leaning.ts";
 import { about, recordOf } from "./current.ts";
@@ -139,8 +139,9 @@ const addApproval = decisions.command({
     if (about(all.approvals, decision).length >= maxApprovals) {
       return refuse("too_many", { what: "steps of approval", most: maxApprovals });
     }
-    const refused = refuseLeaningOn("people", [fields.approverId], "ours", around);
-    return refused ?? [{ type: "approvalAdded", space: "ours", approvalId, decisionId, ...fields }];
+    const space = customersOwnFor(decision.space);
+    const refused = refuseLeaningOn("people", [fields.approverId], space, around);
+    return refused ?? [{ type: "approvalAdded", space, approvalId, decisionId, ...fields }];
   },
 });
 

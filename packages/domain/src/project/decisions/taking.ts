@@ -3,6 +3,7 @@ import { type Around, type Collection, type Thing, unlessRemoved } from "../../k
 import { type PersonId, ThingId } from "../../kernel/ids.ts";
 import { same } from "../../kernel/plain.ts";
 import { isRefusal, type Refusal, refuse } from "../../kernel/refusal.ts";
+import { customersOwnFor, type SpaceId } from "../../kernel/space.ts";
 import { editedMeanwhile, Reason, Text, TextBefore } from "../../kernel/text.ts";
 import { refuseLeaningOn } from "../leaning.ts";
 import { about, askedSince, recordOf, recordsOf, saidBy } from "./current.ts";
@@ -12,9 +13,9 @@ import { refuseOthers } from "./shaping.ts";
 
 /**
  * What the customer's people say to a decision lies among themselves, wherever the question itself was put: a guest
- * reads it only when it is shared, and writes none of it.
+ * reads it only when it is shared, and writes none of it. What was said before stays where it was said.
  */
-const among = "ours";
+const amongUs = ({ space }: Decision, was?: Thing): SpaceId => was?.space ?? customersOwnFor(space);
 
 /** Dissents to one decision. */
 export const maxDissents = 50;
@@ -54,7 +55,7 @@ const rateDecision = decisions.command({
     const second = refuseSecond(all.qualityRatings, decision, ratingId, around);
     if (second) return second;
     if (was && same(was.points, points) && was.at >= askedSince(all, decision)) return refuse("nothing_to_change");
-    return [{ type: "decisionRated", space: among, ratingId, decisionId, points }];
+    return [{ type: "decisionRated", space: amongUs(decision, was), ratingId, decisionId, points }];
   },
 });
 
@@ -77,7 +78,7 @@ const sayAgreement = decisions.command({
     if (second) return second;
     const unchanged = was?.agrees === agrees && was.because === because && was.at >= askedSince(all, decision);
     if (unchanged) return refuse("nothing_to_change");
-    return [{ type: "agreementSaid", space: among, agreementId, decisionId, agrees, because }];
+    return [{ type: "agreementSaid", space: amongUs(decision, was), agreementId, decisionId, agrees, because }];
   },
 });
 
@@ -97,7 +98,7 @@ const writeDissent = decisions.command({
     const conflict = editedMeanwhile(from, was?.text);
     if (conflict) return conflict;
     if (was?.text === text) return refuse("nothing_to_change");
-    return [{ type: "dissentWritten", space: among, dissentId, decisionId, text }];
+    return [{ type: "dissentWritten", space: amongUs(decision, was), dissentId, decisionId, text }];
   },
 });
 
@@ -154,8 +155,8 @@ const recordDecision = decisions.command({
       refuseTaking(decision, around) ??
       refuseEnding(record, decision) ??
       refuseAgainst(all, decision, record, around) ??
-      refuseLeaningOn("options", [record.chosenId], among, around);
-    return refused ?? [{ type: "decisionRecorded", space: among, recordId, decisionId, ...record }];
+      refuseLeaningOn("options", [record.chosenId], amongUs(decision), around);
+    return refused ?? [{ type: "decisionRecorded", space: amongUs(decision), recordId, decisionId, ...record }];
   },
 });
 

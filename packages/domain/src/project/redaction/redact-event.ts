@@ -14,14 +14,8 @@ export type Redaction = { readonly id: string; readonly field: string; readonly 
  * @param log the events of all these spaces, each space in its order
  */
 export function redacted<E extends Logged>(log: readonly E[], redaction: Redaction): E[] {
-  const { id, space } = redaction;
-  const isMove = (event: E, type: string): boolean => event.type === type && subjectOf(event) === id;
-  const brought = new Set(
-    log.filter((event) => event.space === space && isMove(event, "thingCame")).map(({ commandId }) => commandId),
-  );
-  const left = new Map<SpaceId, E>();
-  for (const event of log) if (isMove(event, "thingLeft") && brought.has(event.commandId)) left.set(event.space, event);
-
+  const { space } = redaction;
+  const left = leftFor(log, redaction);
   const isBehind = new Set<SpaceId>();
   return log.map((event) => {
     if (event.space === space) return withoutText(event, redaction);
@@ -29,6 +23,26 @@ export function redacted<E extends Logged>(log: readonly E[], redaction: Redacti
     const cameThrough = isWithin(event.space, space) && left.has(event.space) && !isBehind.has(event.space);
     return cameThrough ? withoutText(event, redaction) : event;
   });
+}
+
+/** Where the thing last left each narrower space on its way into this one, be it through others. */
+function leftFor<E extends Logged>(log: readonly E[], { id, space }: Redaction): Map<SpaceId, E> {
+  const moves = log.filter((event) => subjectOf(event) === id);
+  const left = new Map<SpaceId, E>();
+  const follow = (into: SpaceId, upTo: E | undefined): void => {
+    const here = moves.filter((event) => event.space === into);
+    const before = upTo ? here.slice(0, here.indexOf(upTo)) : here;
+    const brought = new Set(before.filter(({ type }) => type === "thingCame").map(({ commandId }) => commandId));
+    const steps = moves.filter((event) => event.type === "thingLeft" && brought.has(event.commandId));
+    for (const [from, all] of Map.groupBy(steps, (step) => step.space)) {
+      const last = all.at(-1);
+      if (!last || from === into || !isWithin(from, into)) continue;
+      left.set(from, last);
+      follow(from, last);
+    }
+  };
+  follow(space, undefined);
+  return left;
 }
 
 function withoutText<E extends Happened>(event: E, { id, field }: Redaction): E {

@@ -14,7 +14,7 @@ import { blanked, textAt, textsOf } from "./texts.ts";
 function wrote(thing: Thing, field: string, by: string): boolean {
   const said = field === "answer" || field === "declined" ? textAt(thing, `${field}.by`) : undefined;
   if (said !== undefined) return said === by;
-  const whole = ["text", "what", "because"].includes(field);
+  const whole = ["text", "what", "because", "stance"].includes(field);
   return whole && !("addedBy" in thing) && isAuthor(thing, by);
 }
 

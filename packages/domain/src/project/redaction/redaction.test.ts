@@ -116,6 +116,19 @@ describe("redact", () => {
     expect(cameBack?.["thing"]).toMatchObject({ text: `${secret} before both` });
   });
 
+  it("reaches the circle through the customer's side, when a thing came that way", () => {
+    const stage = stageOf();
+    const commentId = uuid(0x809);
+    stage.do(lead, "comment", { space: "circle", commentId, text: secret });
+    for (const to of ["ours", sharedA]) stage.do(lead, "share", { id: commentId, to });
+    const [event] = stage.do(lead, "redact", { id: commentId, field: "text" });
+    const after = redacted(stage.world.history(lead), redactionOf(event));
+    expect(JSON.stringify(after)).not.toContain(secret);
+    expect(new Set(after.filter((it) => JSON.stringify(it).includes(gap)).map(({ space }) => space))).toEqual(
+      new Set(["circle", "ours", sharedA]),
+    );
+  });
+
   it("reaches nothing that was never brought from there, whatever its id", () => {
     const stage = stageOf();
     const commentId = uuid(0x808);

@@ -35,9 +35,9 @@ export const roundAt = (space: SpaceId, asked: readonly string[]) => ({
   closesOn: "2026-01-05",
 });
 
-/** Four people to ask, and a round in each state. One side's alone: before both, no round is opened. */
+/** Four people to ask, and a round in each state. All of one side: before both, or among few, no round is opened. */
 export function furnishRounds({ say, space, id }: Furnish<keyof typeof roundKinds>): void {
-  if (isShared(space)) return;
+  if (isShared(space) || space === "circle") return;
   const side = sellerOf(space) ?? "customer";
   for (const personId of askedAt(id)) say("addPerson", { space, personId, side, name: "Somebody asked" });
   for (const kind of ["calledOff", "counted", "round"] as const) {

@@ -8,22 +8,28 @@ const raised = made("course", "roadblockId", { what: text, activityId: rarely(ac
 const reopened = made("course", "reopeningId", { job, because: text });
 
 /**
- * A few ids that seller A happens to draw although the customer has them among their own things, of another kind:
- * a refusal must not tell.
+ * A few ids that somebody happens to draw although others have them where they do not see, on things of another kind: a
+ * refusal must not tell. Seller A hits ids of the customer's own things, the customer's other people ids of the circle's.
  */
-const withHitId = (idField: string, at: SpaceId) => (input: object) =>
-  fc.nat({ max: 3 }).map((n) => ({ ...input, space: at, [idField]: uuid(0xb00 + n) }));
+const withHitId = (idField: string, at: SpaceId, first: number) => (input: object) =>
+  fc.nat({ max: 3 }).map((n) => ({ ...input, space: at, [idField]: uuid(first + n) }));
+const [ofOurs, ofCircle] = [0xb00, 0xb10];
 
 export const courseInputs = {
-  raiseRoadblock: (by) =>
-    by.side === partyA ? fc.oneof(raised(by), raised(by).chain(withHitId("roadblockId", sharedA))) : raised(by),
+  raiseRoadblock: (by) => {
+    if (by.side === partyA) return fc.oneof(raised(by), raised(by).chain(withHitId("roadblockId", sharedA, ofOurs)));
+    if (by.side !== "customer" || by.inside) return raised(by);
+    return fc.oneof(raised(by), raised(by).chain(withHitId("roadblockId", "ours", ofCircle)));
+  },
   clearRoadblock: fc.record({ roadblockId: seen("roadblocks"), how: text }),
   sayRoadblockIsBack: fc.record({ roadblockId: seen("roadblocks") }),
   pauseProject: made("course", "pauseId", { because: text, restartWhen: opt(text) }),
   restartProject: fc.record({ pauseId: seen("pauses"), because: text }),
   takeBackRestart: fc.record({ pauseId: seen("pauses") }),
-  reopenJob: (by) =>
-    by.side === "customer"
-      ? fc.oneof(reopened(by), reopened(by).chain(withHitId("reopeningId", "ours")))
-      : reopened(by),
+  reopenJob: (by) => {
+    if (by.side !== "customer") return reopened(by);
+    const hits = [reopened(by).chain(withHitId("reopeningId", "ours", ofOurs))];
+    if (by.inside) hits.push(reopened(by).chain(withHitId("reopeningId", "circle", ofCircle)));
+    return fc.oneof(reopened(by), ...hits);
+  },
 } as const satisfies Readonly<Record<keyof typeof courseCommands, Inputs>>;

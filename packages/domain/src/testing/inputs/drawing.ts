@@ -32,6 +32,11 @@ const kinds = [
   "cost line",
   "round",
   "decision",
+  "circle",
+  "note",
+  "stance",
+  "commitment",
+  "page",
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -61,9 +66,9 @@ export const few = <T>(it: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(it, { maxLength: 2 }) });
 
 /** Where an actor makes things: mostly where they may. */
-export function homeOf({ side }: Actor): fc.Arbitrary<SpaceId> {
-  const usual: SpaceId[] =
-    side === "customer" ? ["ours", "ours", sharedA, sharedA, sharedB] : [sharedWith(side), ownOf(side)];
+export function homeOf({ side, inside }: Actor): fc.Arbitrary<SpaceId> {
+  const ofCustomer: SpaceId[] = ["ours", "ours", sharedA, sharedA, sharedB, ...(inside ? ["circle" as const] : [])];
+  const usual = side === "customer" ? ofCustomer : [sharedWith(side), ownOf(side)];
   return fc.oneof(
     { weight: 20, arbitrary: fc.constantFrom(...usual) },
     { weight: 1, arbitrary: fc.constantFrom(...spaces) },

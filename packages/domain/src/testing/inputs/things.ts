@@ -14,7 +14,7 @@ export const thingsInputs = {
   // Always leaving out what may not be seen: whether a thing leans on private ones is said by sharing it without.
   share: fc.record({
     id: fc.oneof({ weight: 4, arbitrary: seen("private") }, { weight: 1, arbitrary: anything }),
-    to: fc.constantFrom(sharedA, sharedA, sharedB),
+    to: fc.constantFrom(sharedA, sharedA, sharedB, "ours"),
     leaveOut: fc.constant(true),
   }),
   withdraw: fc.record({ id: anything }),
