@@ -1,10 +1,11 @@
 import { seededDraws } from "@cairn/appraisal/draws.ts";
 import { asProject, emptyProject } from "@cairn/domain/project/project.ts";
 import { afterAll, beforeAll, expect, it, describe as story } from "vitest";
-import { assess } from "../apps/web/src/features/costs/assessment.ts";
-import { caseOf, costingIn } from "../apps/web/src/features/costs/costing.ts";
+import { assess } from "../apps/web/src/parts/assessment.ts";
+import { caseOf } from "../apps/web/src/parts/costed-case.ts";
 import { formatMoney } from "../apps/web/src/words/format.ts";
 import { words } from "../apps/web/src/words/words.ts";
+import { costingIn } from "../packages/domain/src/project/costs/costing.ts";
 import { overflowOf, violationsOn } from "./support/axe.ts";
 import { type Browsers, startBrowsers, type Window } from "./support/browsers.ts";
 import { type Cairn, startCairn } from "./support/cairn.ts";

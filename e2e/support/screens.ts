@@ -56,6 +56,7 @@ const rooms = [
   "/decide/risks",
   "/decide/premortem",
   "/decide/costs",
+  "/decide/brief",
   "/outcomes",
   "/history",
   "/sharing",

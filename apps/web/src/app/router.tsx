@@ -192,6 +192,12 @@ const risks = createRoute({
   component: lazyRouteComponent(() => import("../features/risks/risks-page.tsx"), "RisksPage"),
 });
 
+const brief = createRoute({
+  getParentRoute: () => decide,
+  path: "/brief",
+  component: lazyRouteComponent(() => import("../features/brief/brief-page.tsx"), "BriefPage"),
+});
+
 const premortem = createRoute({
   getParentRoute: () => decide,
   path: "/premortem",
@@ -232,7 +238,7 @@ export const router = createRouter({
       frame,
       people,
       catchUp,
-      decide.addChildren([decisions, decision, options, costs, risks, premortem]),
+      decide.addChildren([decisions, decision, options, costs, risks, premortem, brief]),
       outcomes,
       history,
       sharing,

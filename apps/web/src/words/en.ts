@@ -1,4 +1,5 @@
 import { admin } from "./en/admin.ts";
+import { brief } from "./en/brief.ts";
 import { costs } from "./en/costs.ts";
 import { decide } from "./en/decide.ts";
 import { decisions } from "./en/decisions.ts";
@@ -30,6 +31,7 @@ export const en = {
   sharing,
   settings,
   admin,
+  brief,
   costs,
   decide,
   decisions,

@@ -13,6 +13,11 @@ const tabs: readonly DecideTab[] = [
   { path: "/decide/costs", name: decideWords.tabs.costs, about: ["costLines"] },
   { path: "/decide/risks", name: decideWords.tabs.risks, about: ["risks"] },
   { path: "/decide/premortem", name: decideWords.tabs.premortem, about: ["themes"] },
+  {
+    path: "/decide/brief",
+    name: decideWords.tabs.brief,
+    about: ["decisions", "options", "unknowns", "costLines", "risks", "roundCounts"],
+  },
 ];
 
 /** What the reader finds in the room: the customer's people all of it, a guest the pages on which they see anything. */

@@ -1,7 +1,7 @@
+import type { CostedOption } from "@cairn/domain/project/costs/costing.ts";
 import { LineKind } from "@cairn/domain/project/costs/costs.ts";
 import { Fold } from "../../ui/fold.tsx";
 import { costs as costsWords } from "../../words/en/costs.ts";
-import type { CostedOption } from "./costing.ts";
 import styles from "./costs.module.css";
 import { useAssessment, useCosting } from "./use-costing.ts";
 

@@ -1,3 +1,4 @@
+import type { CostedOption } from "@cairn/domain/project/costs/costing.ts";
 import { Textarea } from "@mantine/core";
 import { useState } from "react";
 import { z } from "zod";
@@ -8,7 +9,6 @@ import { useDraftFields } from "../../parts/draft-fields.ts";
 import { NumberField } from "../../parts/number-field.tsx";
 import { FieldRow, SheetForm } from "../../parts/sheet-form.tsx";
 import { costs as costsWords } from "../../words/en/costs.ts";
-import type { CostedOption } from "./costing.ts";
 import { asPercent, asShare } from "./percent.ts";
 import { useCosting } from "./use-costing.ts";
 

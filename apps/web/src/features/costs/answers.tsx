@@ -1,9 +1,9 @@
 import type { Comparison } from "@cairn/appraisal/appraise.ts";
 import { crossings, monthAhead } from "@cairn/appraisal/lead.ts";
+import { type CostedOption, isAsNow } from "@cairn/domain/project/costs/costing.ts";
+import type { Assessment } from "../../parts/assessment.ts";
 import { Section } from "../../ui/page.tsx";
 import { costs as costsWords } from "../../words/en/costs.ts";
-import type { Assessment } from "./assessment.ts";
-import { type CostedOption, isAsNow } from "./costing.ts";
 import styles from "./costs.module.css";
 import { CourseDrawing } from "./course-drawing.tsx";
 import { Drivers } from "./drivers.tsx";

@@ -1,10 +1,11 @@
 import { seededDraws } from "@cairn/appraisal/draws.ts";
+import { costingIn } from "@cairn/domain/project/costs/costing.ts";
 import { lead } from "@cairn/domain/testing/cast.ts";
 import { terms } from "@cairn/domain/testing/furnish/costs.ts";
 import { idAt, stageOf } from "@cairn/domain/testing/stage.ts";
 import { describe, expect, it } from "vitest";
-import { assess } from "./assessment.ts";
-import { caseOf, costingIn } from "./costing.ts";
+import { assess } from "../../parts/assessment.ts";
+import { caseOf } from "../../parts/costed-case.ts";
 import { headlineOf } from "./headline.ts";
 import { monthAfter, nameOfMonth } from "./months.ts";
 import { asPercent, asShare } from "./percent.ts";

@@ -1,12 +1,12 @@
 import type { Course } from "@cairn/appraisal/appraise.ts";
+import { type CostedOption, isAsNow } from "@cairn/domain/project/costs/costing.ts";
 import { Checkbox, Group, SegmentedControl } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { useState } from "react";
+import type { Assessment } from "../../parts/assessment.ts";
 import { type Band, BandChart } from "../../ui/band-chart.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { costs as costsWords } from "../../words/en/costs.ts";
-import type { Assessment } from "./assessment.ts";
-import { type CostedOption, isAsNow } from "./costing.ts";
 import styles from "./costs.module.css";
 import { FiguresTable } from "./figures-table.tsx";
 import { useCosting } from "./use-costing.ts";

@@ -1,10 +1,10 @@
 import type { Driver } from "@cairn/appraisal/drivers.ts";
+import { type CostedOption, isAsNow } from "@cairn/domain/project/costs/costing.ts";
 import type { CostLine } from "@cairn/domain/project/costs/costs.ts";
+import type { Assessment } from "../../parts/assessment.ts";
 import { Fold } from "../../ui/fold.tsx";
 import { costs as costsWords } from "../../words/en/costs.ts";
 import { formatShare } from "../../words/format.ts";
-import type { Assessment } from "./assessment.ts";
-import { type CostedOption, isAsNow } from "./costing.ts";
 import styles from "./costs.module.css";
 import { useCosting } from "./use-costing.ts";
 

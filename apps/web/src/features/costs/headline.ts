@@ -1,6 +1,6 @@
+import { type Costing, isAsNow } from "@cairn/domain/project/costs/costing.ts";
+import type { Assessment } from "../../parts/assessment.ts";
 import { costs as costsWords } from "../../words/en/costs.ts";
-import type { Assessment } from "./assessment.ts";
-import { type Costing, isAsNow } from "./costing.ts";
 
 /**
  * The answer in a few words: what is farthest ahead of carrying on as now after the last month, in the middle of the runs.

@@ -1,3 +1,4 @@
+import { type CostedOption, isAsNow } from "@cairn/domain/project/costs/costing.ts";
 import { Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { useMay, useProject } from "../../live/use-project.ts";
@@ -5,7 +6,6 @@ import { Empty, Section } from "../../ui/page.tsx";
 import { costs as costsWords } from "../../words/en/costs.ts";
 import { AccountPart } from "./account-part.tsx";
 import { AdjustmentForm } from "./adjustment-form.tsx";
-import { type CostedOption, isAsNow } from "./costing.ts";
 import styles from "./costs.module.css";
 import { LineForm } from "./line-form.tsx";
 import { LineRow } from "./line-row.tsx";

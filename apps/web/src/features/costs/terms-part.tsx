@@ -1,11 +1,11 @@
 import type { CostTerms } from "@cairn/domain/project/costs/costs.ts";
 import { useState } from "react";
 import { useMay } from "../../live/use-project.ts";
+import { runs } from "../../parts/assessment.ts";
 import { ThingActions } from "../../parts/thing-actions.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { Section } from "../../ui/page.tsx";
 import { costs as costsWords } from "../../words/en/costs.ts";
-import { runs } from "./assessment.ts";
 import styles from "./costs.module.css";
 import { asPercent } from "./percent.ts";
 import { TermsForm } from "./terms-form.tsx";

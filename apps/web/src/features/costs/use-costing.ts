@@ -1,13 +1,14 @@
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
+import { type Costing, costingIn } from "@cairn/domain/project/costs/costing.ts";
 import type { CostTerms } from "@cairn/domain/project/costs/costs.ts";
 import { optionsIn } from "@cairn/domain/project/options/comparison.ts";
 import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useProject } from "../../live/use-project.ts";
+import { AppraisalDesk } from "../../parts/appraisal-desk.ts";
+import type { Assessment } from "../../parts/assessment.ts";
 import { useSpaces } from "../../parts/audience.ts";
+import { caseOf } from "../../parts/costed-case.ts";
 import { formatMoney } from "../../words/format.ts";
-import { AppraisalDesk } from "./appraisal-desk.ts";
-import type { Assessment } from "./assessment.ts";
-import { type Costing, caseOf, costingIn } from "./costing.ts";
 import { nameOfMonth } from "./months.ts";
 
 /** The costs before the reader, and the desk that plays them through. */

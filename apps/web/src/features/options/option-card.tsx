@@ -27,7 +27,12 @@ export function OptionCard({ option, isShown }: { readonly option: Option; reado
   const mayChange = may("plan", space) || (may("contribute", space) && option.addedBy === you.personId);
   const unknowns = kept(project.unknowns).filter(({ optionIds, result }) => !result && optionIds.includes(id));
   return (
-    <li className={styles["card"]} data-shown={isShown} data-leads={figures?.group?.leaders.includes(id) ?? false}>
+    <li
+      id={id}
+      className={styles["card"]}
+      data-shown={isShown}
+      data-leads={figures?.group?.leaders.includes(id) ?? false}
+    >
       {changing ? (
         <OptionForm option={option} onDone={() => setChanging(false)} />
       ) : (

@@ -63,7 +63,7 @@ function UnknownItem({ unknown }: { readonly unknown: Unknown }) {
     );
   }
   return (
-    <li>
+    <li id={unknown.id}>
       <span className={styles["what"]}>{what}</span>
       <span className={styles["quiet"]}>
         {titles.length > 0 ? says.changes(joinNames(titles.map((title) => `“${title}”`))) : says.changesNothing}

@@ -52,7 +52,7 @@ function ImpactLine({ impact }: { readonly impact: Impact }) {
     impact.source ?? problemWords.noSource,
   ];
   return (
-    <li>
+    <li id={impact.id}>
       <span className={styles["what"]}>{impact.what}</span>
       <span className="figures">{problemWords.range(impact) || problemWords.noRange}</span>
       <span className={styles["quiet"]}>{facts.filter(Boolean).join(" · ")}</span>

@@ -78,7 +78,7 @@ function StatementText({ statement }: { readonly statement: Statement }) {
   const may = useMay();
   const { id: statementId, space, text } = statement;
   return (
-    <div className={styles["statement"]}>
+    <div className={styles["statement"]} id={statementId}>
       <div className={styles["wording"]}>
         <TextEdit
           label={problemWords.statement}

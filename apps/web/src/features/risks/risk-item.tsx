@@ -32,7 +32,7 @@ export function RiskItem({ risk }: { readonly risk: Risk }) {
     );
   }
   return (
-    <li>
+    <li id={risk.id}>
       <span className={styles["what"]}>{what}</span>
       <RiskFacts risk={risk} />
       <InPlan activityIds={risk.activityIds ?? []} />

@@ -67,6 +67,7 @@ export const costs = {
   // The answer.
   answer: "What comes out",
   reckoning: "Adding up …",
+  comesTo: outcome,
   outcome: (spread: Spread, months: number, money: Money) => `Over ${months} months it ${outcome(spread, money)}.`,
   crossing: {
     never: (ahead: boolean, months: number) =>

@@ -9,6 +9,7 @@ export const decide = {
     premortem: "Premortem",
     options: "Options",
     costs: "Costs",
+    brief: "Brief",
   },
   agrees: "I agree",
   notYet: "not yet",

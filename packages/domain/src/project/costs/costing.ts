@@ -1,11 +1,10 @@
-import type { Case, Option as CasedOption, Line } from "@cairn/appraisal/case.ts";
-import { compare } from "@cairn/domain/kernel/order.ts";
-import type { SpaceId } from "@cairn/domain/kernel/space.ts";
-import { type CostAdjustment, type CostLine, type CostTerms, LineKind } from "@cairn/domain/project/costs/costs.ts";
-import { optionsIn } from "@cairn/domain/project/options/comparison.ts";
-import { type Option, Standing } from "@cairn/domain/project/options/options.ts";
-import type { Project } from "@cairn/domain/project/project.ts";
-import { kept } from "@cairn/domain/project/standing.ts";
+import { compare } from "../../kernel/order.ts";
+import type { SpaceId } from "../../kernel/space.ts";
+import { optionsIn } from "../options/comparison.ts";
+import { type Option, Standing } from "../options/options.ts";
+import type { Project } from "../project.ts";
+import { kept } from "../standing.ts";
+import { type CostAdjustment, type CostLine, type CostTerms, LineKind } from "./costs.ts";
 
 /** An option with its lines, as far as the reader sees them. */
 export type CostedOption = {
@@ -50,31 +49,3 @@ export function costingIn(space: SpaceId, project: Project): Costing {
 }
 
 export const isAsNow = ({ option }: CostedOption): boolean => option.standing === "carry on as now";
-
-/** The same as the appraisal reads it. Where carrying on as now is not before the reader, it stands there without lines. */
-export function caseOf({ options }: Costing, terms: CostTerms): Case {
-  const cased = options.map((it): CasedOption => asCased(it, terms));
-  const [asNow] = options.filter(isAsNow);
-  return {
-    terms,
-    asNow: cased.find(({ id }) => id === asNow?.option.id) ?? { id: "", lines: [], costsUp: 0, benefitsDown: 0 },
-    others: cased.filter(({ id }) => id !== asNow?.option.id),
-  };
-}
-
-function asCased({ option, lines, adjustment }: CostedOption, { months }: CostTerms): CasedOption {
-  return {
-    id: option.id,
-    lines: lines.map((line) => asLine(line, months)),
-    costsUp: adjustment?.costsUp ?? 0,
-    benefitsDown: adjustment?.benefitsDown ?? 0,
-  };
-}
-
-function asLine(
-  { id, kind, low, likely, high, trendPerYear = 0, fromMonth, toMonth, likelihood }: CostLine,
-  months: number,
-): Line {
-  const to = toMonth ?? Math.max(fromMonth, months);
-  return { id, kind, range: { low, likely, high }, trendPerYear, from: fromMonth, to, likelihood };
-}
