@@ -52,6 +52,7 @@ export const decisions = {
   optionsSays: "The options that are at stake. They are compared on their own page.",
   optionsNone: "No options are written down in this project yet. A question with yes and no for an answer needs none.",
   chooseOptions: "Options at stake",
+  toOptions: "Compare the options",
   approval: {
     title: "The way to approval",
     says: "Step by step, planned backwards from the day to decide by. Working days are Monday to Friday; holidays are not known here.",
