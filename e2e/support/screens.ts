@@ -127,6 +127,12 @@ const opened: readonly State[] = [
   }),
   inProject("/decide/options", "options, asking", "/decide/options", (it) => it.press(options.ask.ask)),
   inProject("/decide/options", "options, an unknown", "/decide/options", (it) => it.press(options.unknowns.add)),
+  inProject("/decide/costs", "costs, adding a line", "/decide/costs", (it) =>
+    it.press(words.costs.add("Carry on as now")),
+  ),
+  inProject("/decide/costs", "costs, what holds for all", "/decide/costs", (it) =>
+    it.press(parts.changeThing(words.costs.terms)),
+  ),
   inProject("/frame", "frame, the situation", "/frame?step=situation"),
   inProject("/people", "people, adding", "/people", (it) => it.press(people.add)),
   inProject("/people", "people, what matters to one of them", "/people", async ({ find }) => {

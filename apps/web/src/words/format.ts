@@ -79,10 +79,10 @@ function moneyFormat(currency: string): Intl.NumberFormat {
 
 /** "€12,300": three figures, since nobody knows more of what is estimated. @param currency ISO 4217, as in EUR */
 export const formatMoney = (value: number, currency: string): string =>
-  // No "minus nothing"; and a minus as wide as a figure.
+  // No "minus nothing"; and a minus as wide as a figure, which no line ends with.
   moneyFormat(currency)
     .format(value + 0)
-    .replace("-", "−");
+    .replace("-", "−\u2060");
 
 /** "€" for EUR. */
 export const signOf = (currency: string): string =>

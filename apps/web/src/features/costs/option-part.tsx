@@ -38,7 +38,7 @@ export function OptionPart({ costed }: { readonly costed: CostedOption }) {
       {example && <Empty title={costsWords.noLines} says={costsWords.noLinesSays} action={add} />}
       {lines.length === 0 && !example && open !== "adding" && <p className={styles["quiet"]}>{costsWords.noneHere}</p>}
       {open !== "adding" && !example && (
-        <Group gap="xs">
+        <Group gap="xs" className={styles["doing"] ?? ""}>
           {add}
           {lines.length > 0 && open !== "adjusting" && may("plan", space) && (
             <Button variant="subtle" onClick={() => setOpen("adjusting")}>

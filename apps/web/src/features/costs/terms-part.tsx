@@ -36,11 +36,13 @@ export function TermsPart({ terms }: { readonly terms: CostTerms }) {
         called={costsWords.terms}
         onChange={may("plan", terms.space) ? () => setEditing(true) : undefined}
       />
-      <Fold title={costsWords.how}>
-        {costsWords.howSays(runs).map((says) => (
-          <p key={says}>{says}</p>
-        ))}
-      </Fold>
+      <div className={styles["onPaper"]}>
+        <Fold title={costsWords.how}>
+          {costsWords.howSays(runs).map((says) => (
+            <p key={says}>{says}</p>
+          ))}
+        </Fold>
+      </div>
     </Section>
   );
 }
