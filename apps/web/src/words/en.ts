@@ -1,4 +1,6 @@
 import { admin } from "./en/admin.ts";
+import { alignment } from "./en/alignment.ts";
+import { ballot } from "./en/ballot.ts";
 import { costs } from "./en/costs.ts";
 import { decide } from "./en/decide.ts";
 import { decisions } from "./en/decisions.ts";
@@ -19,7 +21,9 @@ import { premortem } from "./en/premortem.ts";
 import { problem } from "./en/problem.ts";
 import { process } from "./en/process.ts";
 import { projects } from "./en/projects.ts";
+import { readiness } from "./en/readiness.ts";
 import { risks } from "./en/risks.ts";
+import { rounds } from "./en/rounds.ts";
 import { settings } from "./en/settings.ts";
 import { sharing } from "./en/sharing.ts";
 import { shell } from "./en/shell.ts";
@@ -30,6 +34,8 @@ export const en = {
   sharing,
   settings,
   admin,
+  alignment,
+  ballot,
   costs,
   decide,
   decisions,
@@ -50,7 +56,9 @@ export const en = {
   premortem,
   problem,
   projects,
+  readiness,
   risks,
+  rounds,
   shell,
   talk,
   undecided,

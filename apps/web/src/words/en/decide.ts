@@ -9,6 +9,8 @@ export const decide = {
     premortem: "Premortem",
     options: "Options",
     costs: "Costs",
+    readiness: "Readiness",
+    alignment: "Alignment",
   },
   agrees: "I agree",
   notYet: "not yet",
