@@ -10,7 +10,7 @@ export const progressKey = (projectId: string) => ["rounds", projectId] as const
 
 /**
  * How far the open rounds have come: numbers, never names, except whether the reader has answered. No stream tells of it,
- * since that would tell when somebody answers; so it is asked again when somebody looks again.
+ * since that would tell when somebody answers; so it is asked again now and then.
  */
 export function useProgress(wanted: boolean): ReadonlyMap<string, RoundProgress> | undefined {
   const { projectId } = useProject();
@@ -18,6 +18,7 @@ export function useProgress(wanted: boolean): ReadonlyMap<string, RoundProgress>
     queryKey: progressKey(projectId),
     queryFn: () => call(rounds.readProgress, { params: { projectId } }),
     enabled: wanted,
+    refetchInterval: 60_000,
   });
   return data && new Map(data.rounds.map((it) => [it.roundId, it]));
 }
