@@ -213,6 +213,24 @@ const premortem = createRoute({
   component: lazyRouteComponent(() => import("../features/premortem/premortem-page.tsx"), "PremortemPage"),
 });
 
+const readiness = createRoute({
+  getParentRoute: () => decide,
+  path: "/readiness",
+  component: lazyRouteComponent(() => import("../features/readiness/readiness-page.tsx"), "ReadinessPage"),
+});
+
+const alignment = createRoute({
+  getParentRoute: () => decide,
+  path: "/alignment",
+  component: lazyRouteComponent(() => import("../features/alignment/alignment-page.tsx"), "AlignmentPage"),
+});
+
+const answer = createRoute({
+  getParentRoute: () => project,
+  path: "/answer/$roundId",
+  component: lazyRouteComponent(() => import("../features/ballot/ballot-page.tsx"), "BallotPage"),
+});
+
 const outcomes = createRoute({
   getParentRoute: () => project,
   path: "/outcomes",
@@ -248,7 +266,8 @@ export const router = createRouter({
       people,
       onePager,
       catchUp,
-      decide.addChildren([decisions, decision, options, costs, risks, premortem, brief]),
+      answer,
+      decide.addChildren([decisions, decision, options, costs, risks, premortem, readiness, alignment, brief]),
       outcomes,
       history,
       sharing,

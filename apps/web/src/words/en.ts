@@ -1,4 +1,6 @@
 import { admin } from "./en/admin.ts";
+import { alignment } from "./en/alignment.ts";
+import { ballot } from "./en/ballot.ts";
 import { brief } from "./en/brief.ts";
 import { costs } from "./en/costs.ts";
 import { decide } from "./en/decide.ts";
@@ -20,7 +22,9 @@ import { premortem } from "./en/premortem.ts";
 import { problem } from "./en/problem.ts";
 import { process } from "./en/process.ts";
 import { projects } from "./en/projects.ts";
+import { readiness } from "./en/readiness.ts";
 import { risks } from "./en/risks.ts";
+import { rounds } from "./en/rounds.ts";
 import { settings } from "./en/settings.ts";
 import { sharing } from "./en/sharing.ts";
 import { shell } from "./en/shell.ts";
@@ -34,6 +38,8 @@ export const en = {
   settings,
   admin,
   brief,
+  alignment,
+  ballot,
   costs,
   decide,
   decisions,
@@ -54,7 +60,9 @@ export const en = {
   premortem,
   problem,
   projects,
+  readiness,
   risks,
+  rounds,
   shell,
   stances,
   support,

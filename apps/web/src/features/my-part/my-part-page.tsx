@@ -7,6 +7,7 @@ import { AnswerQuestion } from "../../parts/answer-question.tsx";
 import { AskedInBrief } from "../../parts/asked-in-brief.tsx";
 import { type Asked, askedOf, questionsFor } from "../../parts/asked-of.ts";
 import { Resting } from "../../parts/resting.tsx";
+import { useToAnswer } from "../../parts/rounds/progress.ts";
 import { Page, Section } from "../../ui/page.tsx";
 import { myPart as myPartWords } from "../../words/en/my-part.ts";
 import { undecided as undecidedWords } from "../../words/en/undecided.ts";
@@ -14,6 +15,7 @@ import { today } from "../../words/format.ts";
 import { Answers } from "./answers.tsx";
 import { AskedByDecisions } from "./asked-by-decisions.tsx";
 import { AskedFacts, MoreToIt } from "./asked-facts.tsx";
+import { AskedInRounds } from "./asked-in-rounds.tsx";
 import { AskedToScore } from "./asked-to-score.tsx";
 import styles from "./my-part.module.css";
 import { Promised } from "./promised.tsx";
@@ -30,7 +32,9 @@ export function MyPartPage() {
   const decisions = askedByDecisions(project, you.personId, today());
   const scoring = toScore(project, you.personId);
   const promised = openCommitments(project, you.personId);
+  const rounds = useToAnswer();
   const besides = [
+    rounds.length > 0 && says.secretly.title,
     questions.length > 0 && says.questions,
     decisions.length > 0 && undecidedWords.asked,
     scoring.length > 0 && says.toScore,
@@ -62,6 +66,7 @@ export function MyPartPage() {
           {says.toPlan}
         </Link>
       )}
+      <AskedInRounds rounds={rounds} />
       <AskedByDecisions asked={decisions} />
       {scoring.map((it) => (
         <Section key={it.request.id} title={says.toScore}>

@@ -4,12 +4,12 @@ import { kept } from "@cairn/domain/project/standing.ts";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useMay, useProject } from "../../live/use-project.ts";
+import { RoundCard } from "../../parts/rounds/round-card.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { Empty, Page } from "../../ui/page.tsx";
 import { premortem as premortemWords } from "../../words/en/premortem.ts";
 import { formatMoment } from "../../words/format.ts";
 import { AskWhy } from "./ask-why.tsx";
-import { Collecting } from "./collecting.tsx";
 import { looseIn } from "./loose.ts";
 import { Reasons } from "./reasons.tsx";
 import { Themes } from "./themes.tsx";
@@ -40,7 +40,7 @@ export function PremortemPage() {
       : says.title.none;
   return (
     <Page title={title} says={says.says} width="text" actions={latest && begin}>
-      {open && <Collecting round={open} />}
+      {open && <RoundCard round={open} />}
       {asking && <AskWhy onDone={() => setAsking(false)} />}
       {!open && !latest && !asking && <Empty title={says.none} says={says.noneSays} action={begin} />}
       {latest && (

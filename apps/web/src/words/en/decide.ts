@@ -10,6 +10,8 @@ export const decide = {
     options: "Options",
     costs: "Costs",
     brief: "Brief",
+    readiness: "Readiness",
+    alignment: "Alignment",
   },
   agrees: "I agree",
   notYet: "not yet",

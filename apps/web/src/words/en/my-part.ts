@@ -47,6 +47,12 @@ export const myPart = {
   clearedDone: "Cleared",
   questions: "Questions for you",
   toScore: "You are asked to score the options",
+  secretly: {
+    title: "You are asked something, in secret",
+    inBrief: (minutes: number, day: string) =>
+      `It takes about ${minutes === 1 ? "a minute" : `${minutes} minutes`}, until ${day}. Your answer is secret.`,
+    go: "Answer it",
+  },
   stuck: "Stuck",
   waitsFirst: "Waits for something else",
   help: "You help",

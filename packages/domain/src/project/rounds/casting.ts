@@ -1,7 +1,7 @@
 import type { Day } from "../../kernel/days.ts";
 import type { PersonId } from "../../kernel/ids.ts";
 import { type Refusal, refuse } from "../../kernel/refusal.ts";
-import { type Answer, fits } from "./item.ts";
+import { type Answer, fits, type Item } from "./item.ts";
 import { isOpen, type Round } from "./rounds.ts";
 
 /** What somebody answered, with the group they were asked in and without who they are. */
@@ -10,6 +10,14 @@ export type Ballot = { readonly group: number; readonly answers: readonly Answer
 /** May this person answer the round on this day? Whether they have answered before, only the store knows. */
 export function mayAnswer(round: Round, personId: PersonId, today: Day): boolean {
   return isOpen(round) && today <= round.closesOn && groupOf(round, personId) >= 0;
+}
+
+/** Minutes that an item takes: starting guesses from practice, not measured. */
+const minutesFor: Readonly<Record<Item["type"], number>> = { scale: 0.25, ranking: 1, text: 1.5 };
+
+/** How long answering takes, in whole minutes. */
+export function minutesOf({ items }: Pick<Round, "items">): number {
+  return Math.ceil(items.reduce((sum, { type }) => sum + minutesFor[type], 0));
 }
 
 /** The place of the group somebody is asked in; -1 when they are not asked. */
