@@ -62,17 +62,28 @@ const goals = ["Nobody waits for the other shift", "Less paper", "No more than t
  */
 export async function askAround(cairn: Cairn, lead: Browser, projectId: string): Promise<readonly Colleague[]> {
   const colleagues = await letIn(cairn, lead, projectId, [
-    ...["Ben Bauer", "Cem Celik", "Dora Dahl", "Eva Ernst", "Finn Falk"],
+    "Ben Bauer",
+    "Cem Celik",
+    "Dora Dahl",
+    "Eva Ernst",
+    "Finn Falk",
     "Gerda Große-Wilhelmsen von der Station mit dem sehr langen Namen",
-    ...["Hugo Hahn", "Iris Ihle"],
+    "Hugo Hahn",
+    "Iris Ihle",
   ]);
   const ready = (steps: readonly number[], text: string) => [
     ...readiness.beginning.items.slice(0, -1).map((_, at) => steps[at % steps.length] ?? 3),
     [text],
   ];
   const answers = [
-    ...["More time on Fridays", "Show it to us first", "A second screen", "Nothing", "Fewer other projects"],
-    ...["Somebody to call", "A way back", "Training"],
+    "More time on Fridays",
+    "Show it to us first",
+    "A second screen",
+    "Nothing",
+    "Fewer other projects",
+    "Somebody to call",
+    "A way back",
+    "Training",
   ];
   const steps = [
     [4, 5, 4, 5, 4, 3, 4, 4, 1, 3, 2],

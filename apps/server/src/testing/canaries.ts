@@ -138,7 +138,7 @@ function furnishedWith(canaries: Canaries): { readonly stage: Stage; readonly st
 const madeBy = (number: number, input: object): object =>
   JSON.parse(
     JSON.stringify(input).replaceAll(uuid(0x8_0000).slice(0, -1), uuid(0x8_1000 + number * 0x10).slice(0, -1)),
-  );
+  ) as object;
 
 /**
  * As many projects as it takes for the customer to carry out every command among themselves once, with canaries.
@@ -170,7 +170,7 @@ export function privateLives(
       if (first) carry(first[0], first[1], number);
       return !isCommandName(name) || !carry(name, { ...input, ...more[name] }, number);
     });
-    if (left.length === pending.length) throw new Error(`Nobody can do this: ${left.map(([name]) => name)}`);
+    if (left.length === pending.length) throw new Error(`Nobody can do this: ${left.map(([name]) => name).join(", ")}`);
     lives.push({ steps, plain });
     pending = left;
   }

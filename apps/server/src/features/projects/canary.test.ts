@@ -113,7 +113,9 @@ it("lets nobody else hear a word of what the customer writes among themselves", 
   const told: string[] = [];
   const listen = (name: string, heard: readonly Heard[]) => {
     for (const { route, text } of heard)
-      told.push(...canariesIn(text).map((it) => `${name} hears ${it} in ${route}: ${canaries.placesOf(it)}`));
+      told.push(
+        ...canariesIn(text).map((it) => `${name} hears ${it} in ${route}: ${canaries.placesOf(it).join(", ")}`),
+      );
   };
   const read = async () => {
     for (const { name, cookie } of onlookers) listen(name, await everyRead({ url: server.url, cookie, ...asking }));

@@ -20,7 +20,7 @@ const view = async (who: Visitor, path: string) => (await who.get(path)).json as
 it("shows each side its own spaces", async () => {
   await using server = await startTestServer();
   const { ann, sam, path, partyId, shared } = await startProject(server);
-  expect((await view(ann, path)).spaces.map(({ space }) => space)).toEqual(["cover", "ours", shared]);
+  expect((await view(ann, path)).spaces.map(({ space }) => space)).toEqual(["cover", "ours", "circle", shared]);
   expect((await view(sam, path)).spaces.map(({ space }) => space)).toEqual(["cover", shared, `own:${partyId}`]);
 });
 

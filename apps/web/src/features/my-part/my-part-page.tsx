@@ -33,13 +33,13 @@ export function MyPartPage() {
   const scoring = toScore(project, you.personId);
   const promised = openCommitments(project, you.personId);
   const rounds = useToAnswer();
-  const besides = [
-    rounds.length > 0 && says.secretly.title,
-    questions.length > 0 && says.questions,
-    decisions.length > 0 && undecidedWords.asked,
-    scoring.length > 0 && says.toScore,
-    promised.length > 0 && says.promised,
-  ].find((title) => title !== false);
+  const besides = firstOf([
+    [rounds, says.secretly.title],
+    [questions, says.questions],
+    [decisions, undecidedWords.asked],
+    [scoring, says.toScore],
+    [promised, says.promised],
+  ]);
   const now = asked.find(({ activity }) => activity.id === hash) ?? asked[0];
   const then = asked.filter((it) => it !== now);
 
@@ -101,6 +101,10 @@ export function MyPartPage() {
     </Page>
   );
 }
+
+/** The title of the first row that holds anything. */
+const firstOf = (rows: readonly (readonly [readonly unknown[], string])[]): string | undefined =>
+  rows.find(([row]) => row.length > 0)?.[1];
 
 /** Why it is not the first thing. */
 function leadOf({ roadblock, waitsFor, mine }: Asked): string | undefined {

@@ -87,7 +87,11 @@ describe("standing still", () => {
       {
         says: "standing still",
         ids: [carryOnId, id(3), id(5)],
-        ...{ currency, begins, months, inflationPerYear, lines: 1 },
+        currency,
+        begins,
+        months,
+        inflationPerYear,
+        lines: 1,
       },
     ]);
     expect(factsIn(stage, "waiting or stopping")[0]).toMatchObject({ says: "waiting", months: 3, currency });
@@ -224,7 +228,7 @@ describe("who reads", () => {
     return stage;
   }
   const spacesOf = (stage: Stage, actor: Actor): ReadonlySet<string> => {
-    const things = new Map(
+    const things = new Map<string, string>(
       Object.values(stage.see(lead)).flatMap((all) => Object.values(all).map(({ id, space }) => [id, space] as const)),
     );
     const ids = told(stage, actor).flatMap(({ facts }) => facts.flatMap((it) => it.ids));

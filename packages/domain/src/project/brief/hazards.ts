@@ -1,5 +1,5 @@
 import { bothRisks } from "../risks/both-risks.ts";
-import { type Risk, RiskOf } from "../risks/risks.ts";
+import type { Risk, RiskOf } from "../risks/risks.ts";
 import type { Fact } from "./fact.ts";
 import type { Ground } from "./ground.ts";
 

@@ -85,16 +85,23 @@ function unknowns(on: On): readonly Act[] {
   ];
 }
 
-function costing({ id, day }: Stage, on: On): readonly Act[] {
-  const henrik = (minute: string) => on(171, `14:${minute}`, "henrik");
+function costing(stage: Stage, on: On): readonly Act[] {
   return [
     on(171, "13:50", "ines").statesTerms({
       currency: "EUR",
-      begins: day(187).slice(0, 7),
+      begins: stage.day(187).slice(0, 7),
       months: 24,
       inflationPerYear: 0.02,
       hourCost: 38,
     }),
+    ...costsWithoutBoard(stage, on),
+    ...costsOfBoard(on),
+  ];
+}
+
+function costsWithoutBoard({ id }: Stage, on: On): readonly Act[] {
+  const henrik = (minute: string) => on(171, `14:${minute}`, "henrik");
+  return [
     henrik("00").costs("h-now", "carry-on", {
       what: "Asking, searching and ringing at the change of shift",
       kind: "own effort",
@@ -134,6 +141,12 @@ function costing({ id, day }: Stage, on: On): readonly Act[] {
       fromMonth: 2,
       confidence: "an estimate",
     }),
+  ];
+}
+
+function costsOfBoard(on: On): readonly Act[] {
+  const henrik = (minute: string) => on(171, `14:${minute}`, "henrik");
+  return [
     henrik("08").costs("h-board-begin", "board", {
       what: "Setting up, holders for phones, training",
       kind: "one-off cost",

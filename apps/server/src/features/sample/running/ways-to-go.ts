@@ -33,11 +33,11 @@ function comparing({ day }: Stage, on: On): readonly Act[] {
 }
 
 function marks(on: On): readonly Act[] {
-  const given = {
+  const given: Readonly<Record<string, Readonly<Record<string, readonly (number | undefined)[]>>>> = {
     paulo: { "carry-on": [2, 2, 4], improve: [6, 5, 7], inbox: [8, 6, 5] },
     noor: { "carry-on": [3, 1, 5], improve: [6, 7, 6], inbox: [7, 9, 4] },
     siobhan: { "carry-on": [3, undefined, 3], improve: [7, undefined, 7], inbox: [7, undefined, 4] },
-  } as const;
+  };
   return Object.entries(given).flatMap(([who, options], at) =>
     Object.entries(options).map(([option, [days, causes, hours]]) =>
       on(67, `1${at}:10`, who).scores(who, option, { "c-days": days, "c-causes": causes, "c-hours": hours }),
@@ -64,16 +64,24 @@ function unknowns(on: On): readonly Act[] {
   ];
 }
 
-function costing({ id, day }: Stage, on: On): readonly Act[] {
-  const siobhan = (minute: string) => on(68, `14:${minute}`, "siobhan");
+function costing(stage: Stage, on: On): readonly Act[] {
   return [
     on(68, "13:50", "katrin").statesTerms({
       currency: "EUR",
-      begins: day(95).slice(0, 7),
+      begins: stage.day(95).slice(0, 7),
       months: 24,
       inflationPerYear: 0.02,
       hourCost: 45,
     }),
+    ...costsWithoutInbox(stage, on),
+    ...costsOfInbox(on),
+    on(69, "09:30", "katrin").adjusts("inbox", 0.3, 0.2, "Our last system took a third longer than anybody had said"),
+  ];
+}
+
+function costsWithoutInbox({ id }: Stage, on: On): readonly Act[] {
+  const siobhan = (minute: string) => on(68, `14:${minute}`, "siobhan");
+  return [
     siobhan("00").costs("h-now-hours", "carry-on", {
       what: "Answering the same complaint again",
       kind: "own effort",
@@ -123,6 +131,12 @@ function costing({ id, day }: Stage, on: On): readonly Act[] {
       fromMonth: 1,
       confidence: "an estimate",
     }),
+  ];
+}
+
+function costsOfInbox(on: On): readonly Act[] {
+  const siobhan = (minute: string) => on(68, `14:${minute}`, "siobhan");
+  return [
     siobhan("10").costs("h-inbox-begin", "inbox", {
       what: "Setting the inbox up and moving the letters",
       kind: "one-off cost",
@@ -159,6 +173,5 @@ function costing({ id, day }: Stage, on: On): readonly Act[] {
       fromMonth: 6,
       confidence: "a guess",
     }),
-    on(69, "09:30", "katrin").adjusts("inbox", 0.3, 0.2, "Our last system took a third longer than anybody had said"),
   ];
 }
