@@ -20,7 +20,11 @@ import { query } from "../../testing/query.ts";
 import { startTestServer, type TestServer, type Visitor } from "../../testing/server.ts";
 
 /** Commands whose words are before everybody on the project, or that bring words there. */
-const notPrivate = ["nameProject", "takeOver", "admitSeller", "dismissSeller", "share", "withdraw"];
+const notPrivate = [
+  ...["nameProject", "takeOver", "admitSeller", "dismissSeller", "share", "withdraw"],
+  // They say who is in the circle, by ids alone, and lie there.
+  ...["nameConfidant", "dropConfidant"],
+];
 
 const lastYear = { value: 9, day: "2026-01-02", source: "Last year's list" };
 

@@ -51,7 +51,9 @@ it("begins a project once for the same key, and keeps its id from others", async
   ]);
   expect(failureIn(await ann.post("/api/projects", body))).toEqual([409, "duplicate", { id: body.projectId }]);
   expect(failureIn(await bob.post("/api/projects", body, key))).toEqual([409, "duplicate", { id: body.projectId }]);
-  expect((await ann.get(`/api/projects/${body.projectId}`)).json).toMatchObject({ spaces: [{ seq: 1 }, { seq: 1 }, { seq: 0 }] });
+  expect((await ann.get(`/api/projects/${body.projectId}`)).json).toMatchObject({
+    spaces: [{ seq: 1 }, { seq: 1 }, { seq: 0 }],
+  });
 });
 
 it("keeps both of two people's work when they write at the same time", async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
+import { emptyProject } from "@cairn/domain/project/project.ts";
 import { expect, it } from "vitest";
 import { query } from "../../testing/query.ts";
 import { startTestServer, type TestServer, type Visitor } from "../../testing/server.ts";
@@ -42,7 +43,7 @@ it("reads as the stories told it, and goes on like any project", async () => {
       await admin.get(path)
     ).json;
     const { folds } = replay(story, new Date().toISOString() as Instant);
-    for (const { space, state } of spaces) expect(state).toEqual(folds.get(space as never));
+    for (const { space, state } of spaces) expect(state).toEqual(folds.get(space as never) ?? emptyProject);
     expect(cards.map(({ name }) => name).toSorted()).toEqual(
       Object.values(story.cast)
         .map(({ name }) => name)

@@ -1,3 +1,4 @@
+import { amongFew } from "./running/among-few.ts";
 import { cast } from "./running/cast.ts";
 import { notDecided } from "./running/not-decided.ts";
 import { settingOut } from "./running/setting-out.ts";
@@ -25,6 +26,12 @@ export const running: Story = {
   endedAgo: 0,
   acts: (stage) => {
     const on = scenes(stage, cast, "ours");
-    return [...settingOut(stage, on), ...underWay(on), ...waysToGo(stage, on), ...notDecided(stage, on)];
+    return [
+      ...settingOut(stage, on),
+      ...underWay(on),
+      ...waysToGo(stage, on),
+      ...notDecided(stage, on),
+      ...amongFew(stage, on),
+    ];
   },
 };
