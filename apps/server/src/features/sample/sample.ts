@@ -68,7 +68,7 @@ async function samplesThere(db: Db): Promise<readonly Reach[]> {
 }
 
 function allSpaces(parties: readonly PartyId[]): readonly SpaceId[] {
-  return ["cover", "ours", ...parties.flatMap((party) => [sharedWith(party), ownOf(party)])];
+  return ["cover", "ours", "circle", ...parties.flatMap((party) => [sharedWith(party), ownOf(party)])];
 }
 
 async function layDown(db: Db, played: Played, { accountId, now, newId }: Maker): Promise<void> {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { area, type Collection, over, type Thing } from "../../kernel/area.ts";
 import { Day, type Instant } from "../../kernel/days.ts";
 import { PersonId, ThingId } from "../../kernel/ids.ts";
+import { plain } from "../../kernel/plain.ts";
 import { Reason, Title } from "../../kernel/text.ts";
 import type { Group } from "./apart.ts";
 import { Item, mostOptions, steps } from "./item.ts";
@@ -118,7 +119,7 @@ export const rounds = area({
     closingMoved: (all, e) => ({ rounds: over(all.rounds[e.roundId], { closesOn: e.closesOn }) }),
     roundClosed: (all, e) => ({ rounds: over(all.rounds[e.roundId], { closedAt: e.at }) }),
     roundCalledOff: (all, e) => ({
-      rounds: over(all.rounds[e.roundId], { calledOff: { at: e.at, because: e.because } }),
+      rounds: over(all.rounds[e.roundId], { calledOff: plain({ at: e.at, because: e.because }) }),
     }),
     roundCounted: (all, e) => {
       const round = all.rounds[e.roundId];

@@ -3,7 +3,7 @@ import { type Around, area, type Collection, over, type Thing, unlessRemoved } f
 import { Day, type Instant } from "../../kernel/days.ts";
 import { PersonId, ThingId } from "../../kernel/ids.ts";
 import { compare } from "../../kernel/order.ts";
-import { same } from "../../kernel/plain.ts";
+import { plain, same } from "../../kernel/plain.ts";
 import { type Refusal, refuse } from "../../kernel/refusal.ts";
 import { SpaceId } from "../../kernel/space.ts";
 import { editedMeanwhile, Reason, Title, TitleBefore } from "../../kernel/text.ts";
@@ -38,7 +38,7 @@ export const commitments = area({
     }),
     commitmentChanged: (all, e) => ({ commitments: over(all.commitments[e.commitmentId], e.changes) }),
     commitmentKept: (all, { commitmentId, by, at, note }) => ({
-      commitments: over(all.commitments[commitmentId], { kept: { by, at, note } }),
+      commitments: over(all.commitments[commitmentId], { kept: plain({ by, at, note }) }),
     }),
     commitmentOpenAgain: (all, e) => ({ commitments: over(all.commitments[e.commitmentId], { kept: undefined }) }),
   },
