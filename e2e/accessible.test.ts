@@ -107,7 +107,8 @@ const faultsOf = async ({ page }: Window): Promise<readonly string[]> => [
 async function fill(browser: Browser, organisation: string): Promise<World> {
   const { projects }: { projects: [string, string] } = (await browser.post("/api/admin/sample")).json;
   const [full, finished] = projects;
-  await compare(browser, full);
+  const compared = await beginOverHttp(browser, { name: "Compared", customer: "Customer Inc" });
+  await compare(browser, compared);
   const empty = await beginOverHttp(browser, { name: "Empty", customer: "Customer Inc" });
   const held = await beginOverHttp(browser, { name: "Held", customer: "Customer Inc", inTrustOf: organisation });
   const process = readShaped(realProcessFile, SalesProcess);
@@ -118,6 +119,7 @@ async function fill(browser: Browser, organisation: string): Promise<World> {
   await addedPerson(browser, held, { space, name: "Noa Not-invited" });
   return {
     full,
+    compared,
     decisions: await decisionsOverHttp(browser, full, (await read(browser, full)).you.personId),
     finished,
     empty,

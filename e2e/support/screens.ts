@@ -5,6 +5,8 @@ import type { Screen } from "./screen.ts";
 /** What the screens are looked at with: a project full of everything, and one without anything. */
 export type World = {
   readonly full: string;
+  /** Options that the reader has scored. */
+  readonly compared: string;
   readonly finished: string;
   readonly empty: string;
   /** Held in trust by the reader's own organisation. */
@@ -40,6 +42,13 @@ const inProject = (route: string, name: string, path: string, first?: State["fir
   name,
   at: ({ full }) => `/projects/${full}${path}`,
   ...(first && { first }),
+});
+
+const comparing = (name: string, first: NonNullable<State["first"]>): State => ({
+  route: "/projects/$projectId/decide/options",
+  name,
+  at: ({ compared }) => `/projects/${compared}/decide/options`,
+  first,
 });
 
 const rooms = [
@@ -116,17 +125,17 @@ const opened: readonly State[] = [
     await screen.find("link", activity.title).focus();
     await row.getByRole("button", { name: parts.whoSees }).click();
   }),
-  inProject("/decide/options", "options, adding", "/decide/options", (it) => it.press(options.list.add)),
-  inProject("/decide/options", "options, weighing again", "/decide/options", async ({ press, find }) => {
+  comparing("options, adding", (it) => it.press(options.list.add)),
+  comparing("options, weighing again", async ({ press, find }) => {
     await press(options.weights.reopen);
     await find("dialog", options.weights.reopen).waitFor();
   }),
-  inProject("/decide/options", "options, all that is folded", "/decide/options", async ({ page }) => {
+  comparing("options, all that is folded", async ({ page }) => {
     await page.getByRole("heading", { name: options.every.title }).waitFor();
     await page.evaluate(() => document.querySelectorAll("main details").forEach((it) => it.setAttribute("open", "")));
   }),
-  inProject("/decide/options", "options, asking", "/decide/options", (it) => it.press(options.ask.ask)),
-  inProject("/decide/options", "options, an unknown", "/decide/options", (it) => it.press(options.unknowns.add)),
+  comparing("options, asking", (it) => it.press(options.ask.ask)),
+  comparing("options, an unknown", (it) => it.press(options.unknowns.add)),
   inProject("/decide/costs", "costs, adding a line", "/decide/costs", (it) =>
     it.press(words.costs.add("Carry on as now")),
   ),

@@ -25,6 +25,7 @@ it("begins a project, carries a command and reads what came of it", async () => 
     spaces: [
       { space: "cover", seq: 1 },
       { space: "ours", seq: 2, state: { activities: { [activityId]: { title: "Name the lead" } } } },
+      { space: "circle", seq: 0 },
     ],
     cards: [{ name: "Ann Example", email: ann.account.email }],
   });
