@@ -71,8 +71,14 @@ export async function askAround(cairn: Cairn, lead: Browser, projectId: string):
     [text],
   ];
   const answers = [
-    ...["More time on Fridays", "Show it to us first", "A second screen", "Nothing", "Fewer other projects"],
-    ...["Somebody to call", "A way back", "Training"],
+    "More time on Fridays",
+    "Show it to us first",
+    "A second screen",
+    "Nothing",
+    "Fewer other projects",
+    "Somebody to call",
+    "A way back",
+    "Training",
   ];
   const steps = [
     [4, 5, 4, 5, 4, 3, 4, 4, 1, 3, 2],

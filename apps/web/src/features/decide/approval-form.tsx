@@ -1,5 +1,6 @@
 import { PersonId } from "@cairn/domain/kernel/ids.ts";
 import { orderBetween } from "@cairn/domain/kernel/order.ts";
+import { customersOwnFor } from "@cairn/domain/kernel/space.ts";
 import type { Approval, Decision } from "@cairn/domain/project/decisions/decision.ts";
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
@@ -79,7 +80,7 @@ export function ApprovalForm(
         <PersonChoice
           label={says.approver}
           value={approverId}
-          space="ours"
+          space={props.approval?.space ?? customersOwnFor(props.decision.space)}
           clearable
           onChange={(now) => lay({ approverId: now })}
         />

@@ -1,4 +1,5 @@
 import { orderBetween } from "@cairn/domain/kernel/order.ts";
+import { customersOwnFor } from "@cairn/domain/kernel/space.ts";
 import { approvalsOf } from "@cairn/domain/project/decisions/current.ts";
 import {
   type Approval,
@@ -27,7 +28,7 @@ export function ApprovalPathPart({ decision, decided }: { readonly decision: Dec
   const [adding, setAdding] = useState(false);
   const approvals = approvalsOf(project, decision);
   const path = approvalPath(decision, approvals, today());
-  const mayPlan = you.side === "customer" && may("plan", "ours");
+  const mayPlan = you.side === "customer" && may("plan", customersOwnFor(decision.space));
   const add = mayPlan && (
     <Button variant={approvals.length > 0 ? "default" : "filled"} onClick={() => setAdding(true)}>
       {says.add}

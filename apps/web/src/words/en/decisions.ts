@@ -107,7 +107,7 @@ export const decisions = {
     } satisfies Record<QualityPoint, string>,
     rate: "Rate it for yourself",
     again: "Change my ratings",
-    ends: "0: not at all · 10: nothing is left to do",
+    ends: "0: not at all · 10: nothing is left to do. What you say stands by name among your own people; it is a conversation, not a secret ballot.",
     save: "Keep my ratings",
     rated: "Your ratings are kept",
     notEnough: (count: number) =>

@@ -87,7 +87,11 @@ describe("standing still", () => {
       {
         says: "standing still",
         ids: [carryOnId, id(3), id(5)],
-        ...{ currency, begins, months, inflationPerYear, lines: 1 },
+        currency,
+        begins,
+        months,
+        inflationPerYear,
+        lines: 1,
       },
     ]);
     expect(factsIn(stage, "waiting or stopping")[0]).toMatchObject({ says: "waiting", months: 3, currency });

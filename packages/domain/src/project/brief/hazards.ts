@@ -1,5 +1,6 @@
 import { bothRisks } from "../risks/both-risks.ts";
-import { type Risk, RiskOf } from "../risks/risks.ts";
+import type { RiskOf } from "../risks/risks.ts";
+import { type Risk } from "../risks/risks.ts";
 import type { Fact } from "./fact.ts";
 import type { Ground } from "./ground.ts";
 
