@@ -73,7 +73,7 @@ story("two people and two decisions", () => {
     await ada.choose(say.roles.decides, admin.name);
     await ada.sees(say.changed);
     await ada.page.getByRole("combobox", { name: say.roles.mustAgree }).click();
-    await ada.press(ada.find("option", greta.name));
+    await ada.press(ada.within("listbox", say.roles.mustAgree).find("option", greta.name));
     await ada.page.keyboard.press("Escape");
     await ada.sees(say.agreement.silent(greta.name));
   });
