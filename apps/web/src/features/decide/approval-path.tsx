@@ -44,7 +44,14 @@ export function ApprovalPathPart({ decision, decided }: { readonly decision: Dec
           <Step key={step.approval.id} step={step} row={approvals} index={index} mayPlan={mayPlan} />
         ))}
       </ol>
-      {adding && <ApprovalForm space={space} decision={decision} last={approvals.at(-1)?.order} onDone={() => setAdding(false)} />}
+      {adding && (
+        <ApprovalForm
+          space={space}
+          decision={decision}
+          last={approvals.at(-1)?.order}
+          onDone={() => setAdding(false)}
+        />
+      )}
       {!adding && approvals.length > 0 && add}
       {!adding && approvals.length === 0 && <Empty title={says.none} says={says.noneSays} action={add} />}
     </Section>
