@@ -116,7 +116,8 @@ export const decisions = {
       `${people(count)} ${count === 1 ? "has" : "have"} rated. You see how once you have rated it yourself, so that nobody leans on others.`,
     weakest: (point: string, low: number, high: number, median: number, count: number) =>
       `The weakest point: “${point}”, from ${low} to ${high}, half of you at ${formatNumber(median)} or less (n = ${count}). What would lift it by one?`,
-    spread: (low: number, high: number, median: number) => `${low} to ${high}, median ${formatNumber(median)}`,
+    spread: (low: number, high: number, median: number) =>
+      low === high ? `everybody at ${low}` : `${low} to ${high}, median ${formatNumber(median)}`,
     n: (count: number) => `Each dot is one person, n = ${count}. Nobody's name is shown.`,
   },
   dissent: {
