@@ -1,5 +1,6 @@
 import { PersonId } from "@cairn/domain/kernel/ids.ts";
 import { orderBetween } from "@cairn/domain/kernel/order.ts";
+import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import type { Approval, Decision } from "@cairn/domain/project/decisions/decision.ts";
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
@@ -23,7 +24,7 @@ const Fields = z.object({
 
 /** A step of approval that is added at the end of the path, or changes to one. */
 export function ApprovalForm(
-  props: { readonly onDone: () => void } & (
+  props: { readonly space: SpaceId; readonly onDone: () => void } & (
     | { readonly decision: Decision; readonly last: string | undefined; readonly approval?: never }
     | { readonly approval: Approval }
   ),
@@ -79,7 +80,7 @@ export function ApprovalForm(
         <PersonChoice
           label={says.approver}
           value={approverId}
-          space="ours"
+          space={props.space}
           clearable
           onChange={(now) => lay({ approverId: now })}
         />

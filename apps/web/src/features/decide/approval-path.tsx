@@ -1,4 +1,5 @@
 import { orderBetween } from "@cairn/domain/kernel/order.ts";
+import { customersOwnFor } from "@cairn/domain/kernel/space.ts";
 import { approvalsOf } from "@cairn/domain/project/decisions/current.ts";
 import {
   type Approval,
@@ -27,7 +28,8 @@ export function ApprovalPathPart({ decision, decided }: { readonly decision: Dec
   const [adding, setAdding] = useState(false);
   const approvals = approvalsOf(project, decision);
   const path = approvalPath(decision, approvals, today());
-  const mayPlan = you.side === "customer" && may("plan", "ours");
+  const space = customersOwnFor(decision.space);
+  const mayPlan = you.side === "customer" && may("plan", space);
   const add = mayPlan && (
     <Button variant={approvals.length > 0 ? "default" : "filled"} onClick={() => setAdding(true)}>
       {says.add}
@@ -42,7 +44,14 @@ export function ApprovalPathPart({ decision, decided }: { readonly decision: Dec
           <Step key={step.approval.id} step={step} row={approvals} index={index} mayPlan={mayPlan} />
         ))}
       </ol>
-      {adding && <ApprovalForm decision={decision} last={approvals.at(-1)?.order} onDone={() => setAdding(false)} />}
+      {adding && (
+        <ApprovalForm
+          space={space}
+          decision={decision}
+          last={approvals.at(-1)?.order}
+          onDone={() => setAdding(false)}
+        />
+      )}
       {!adding && approvals.length > 0 && add}
       {!adding && approvals.length === 0 && <Empty title={says.none} says={says.noneSays} action={add} />}
     </Section>
@@ -82,7 +91,7 @@ function Step(props: {
   if (changing) {
     return (
       <li>
-        <ApprovalForm approval={approval} onDone={() => setChanging(false)} />
+        <ApprovalForm space={approval.space} approval={approval} onDone={() => setChanging(false)} />
       </li>
     );
   }

@@ -1,5 +1,6 @@
 import { dayOf } from "@cairn/domain/kernel/days.ts";
 import { compare } from "@cairn/domain/kernel/order.ts";
+import { customersOwnFor } from "@cairn/domain/kernel/space.ts";
 import { about } from "@cairn/domain/project/decisions/current.ts";
 import type { Decision, Dissent } from "@cairn/domain/project/decisions/decision.ts";
 import { useState } from "react";
@@ -28,7 +29,7 @@ export function Dissents({ decision }: { readonly decision: Decision }) {
           <DissentItem key={dissent.id} dissent={dissent} />
         ))}
       </ul>
-      {!own && may("contribute", "ours") && <OwnDissent decision={decision} />}
+      {!own && may("contribute", customersOwnFor(decision.space)) && <OwnDissent decision={decision} />}
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { customersOwnFor } from "@cairn/domain/kernel/space.ts";
 import { about } from "@cairn/domain/project/decisions/current.ts";
 import {
   type Decision,
@@ -29,7 +30,7 @@ export function QualityPart({ decision, decided }: { readonly decision: Decision
   const mine = ratingsOf(project, decision).get(you.personId);
   const quality = qualityOf(project, decision);
   if (decided && quality.spreads.length === 0) return null;
-  const mayRate = !decided && may("contribute", "ours");
+  const mayRate = !decided && may("contribute", customersOwnFor(decision.space));
   return (
     <Section title={says.title} says={says.says}>
       {!rating && <Seen quality={quality} rated={mine !== undefined || decided} />}

@@ -107,7 +107,7 @@ export const decisions = {
     } satisfies Record<QualityPoint, string>,
     rate: "Rate it for yourself",
     again: "Change my ratings",
-    ends: "0: not at all · 10: nothing is left to do",
+    ends: "0: not at all · 10: nothing is left to do. What you say stands by name among your own people; it is a conversation, not a secret ballot.",
     save: "Keep my ratings",
     rated: "Your ratings are kept",
     notEnough: (count: number) =>
@@ -116,7 +116,8 @@ export const decisions = {
       `${people(count)} ${count === 1 ? "has" : "have"} rated. You see how once you have rated it yourself, so that nobody leans on others.`,
     weakest: (point: string, low: number, high: number, median: number, count: number) =>
       `The weakest point: “${point}”, from ${low} to ${high}, half of you at ${formatNumber(median)} or less (n = ${count}). What would lift it by one?`,
-    spread: (low: number, high: number, median: number) => `${low} to ${high}, median ${formatNumber(median)}`,
+    spread: (low: number, high: number, median: number) =>
+      low === high ? `everybody at ${low}` : `${low} to ${high}, median ${formatNumber(median)}`,
     n: (count: number) => `Each dot is one person, n = ${count}. Nobody's name is shown.`,
   },
   dissent: {
