@@ -24,10 +24,16 @@ export const canariesIn = (text: string): readonly string[] => [
 export class Canaries {
   #of = new Map<string, string>();
   #places = new Map<string, Set<string>>();
+  #first: number;
+
+  /** @param first the number of the first one, so that two flocks can be told apart */
+  constructor(first = 1) {
+    this.#first = first;
+  }
 
   /** The same for the same text, so that an edit still begins from what is there. */
   put(text: string, place: string): string {
-    const canary = this.#of.get(text) ?? `Canary ${String(this.#of.size + 1).padStart(4, "0")}`;
+    const canary = this.#of.get(text) ?? `Canary ${String(this.#of.size + this.#first).padStart(4, "0")}`;
     this.#of.set(text, canary);
     this.#places.set(canary, (this.#places.get(canary) ?? new Set()).add(place));
     return canary;
@@ -37,7 +43,7 @@ export class Canaries {
     return this.#of.size;
   }
 
-  /** The fields in which a canary was put, to be told when it is heard. */
+  /** The fields in which a canary was put, to be told when it is heard; none for one of another flock. */
   placesOf(heard: string): readonly string[] {
     const number = heard.slice(-4);
     return [...(this.#places.get(`Canary ${number}`) ?? [])];
@@ -109,8 +115,8 @@ function filledUp(stage: Stage, command: CommandName, input: object, canaries: C
   return said;
 }
 
-/** A project furnished with canaries among the customer's own, and in plain words before seller A. */
-function furnishedWith(canaries: Canaries): { readonly stage: Stage; readonly steps: Step[] } {
+/** A project furnished with canaries among the customer's own and in their circle, and in plain words before seller A. */
+function furnishedWith(canaries: Canaries, ofCircle: Canaries): { readonly stage: Stage; readonly steps: Step[] } {
   const stage = stageOf();
   const steps: Step[] = [];
   const recording = (said: (command: CommandName, input: object) => object): Stage => ({
@@ -124,6 +130,11 @@ function furnishedWith(canaries: Canaries): { readonly stage: Stage; readonly st
   furnish(
     recording((command, input) => withCanaries(command, input, canaries)),
     "ours",
+    lead,
+  );
+  furnish(
+    recording((command, input) => withCanaries(command, input, ofCircle)),
+    "circle",
     lead,
   );
   furnish(
@@ -143,19 +154,21 @@ const madeBy = (number: number, input: object): object =>
 /**
  * As many projects as it takes for the customer to carry out every command among themselves once, with canaries.
  *
+ * @param ofCircle the canaries of what lies in the circle
  * @param besides the commands that are left out, since what they write is not private
  * @param more what the happy ways leave out, by command
  * @throws Error naming the commands that cannot be carried out even in a fresh project
  */
 export function privateLives(
   canaries: Canaries,
+  ofCircle: Canaries,
   besides: readonly string[],
   more: Readonly<Partial<Record<CommandName, object>>>,
 ): readonly PrivateLife[] {
   const ways = Object.entries(happyIn("ours")).filter(([name]) => !besides.includes(name));
   const lives: PrivateLife[] = [];
   for (let pending = ways; pending.length > 0; ) {
-    const { stage, steps } = furnishedWith(canaries);
+    const { stage, steps } = furnishedWith(canaries, ofCircle);
     const plain: Step[] = [];
     const carry = (command: CommandName, input: object, number: number): boolean => {
       const own = madeBy(number, input);

@@ -8,7 +8,7 @@ import { realWorld, type World } from "../adapters/clock.ts";
 import type { Canaries, PrivateLife, Step } from "./canaries.ts";
 import type { Answered, TestServer, Visitor } from "./server.ts";
 
-const { lead, member, sellerA, sellerB, strangerA, partyA, partyB, sharedA, sharedB } = cast;
+const { confidant, lead, member, sellerA, sellerB, strangerA, partyA, partyB, sharedA, sharedB } = cast;
 
 /** The ids of one project in place of those of the domain's test stage, which are the same in each. */
 export const inProject = <T>(nth: number, value: T): T =>
@@ -74,6 +74,8 @@ export async function beginLife(server: TestServer, nth: number, people: People,
   await adds(strangerA, sharedA, "Gil");
   await adds(sellerB, sharedB, "Otto");
   await adds(member, "ours", canaries.put("the colleague's name", "addPerson name"));
+  await adds(confidant, "ours", "Con");
+  await say(beginner, nth, "nameConfidant", { confidantId: cast.uuid(0xf1), personId: confidant.personId });
   const letIn = (who: Visitor, actor: Actor) =>
     server.letIn(inProject(nth, cast.projectId), who, inProject(nth, actor));
   await letIn(ann, lead);

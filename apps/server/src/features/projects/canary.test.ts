@@ -19,7 +19,7 @@ import {
 import { query } from "../../testing/query.ts";
 import { startTestServer, type TestServer, type Visitor } from "../../testing/server.ts";
 
-/** Commands whose words are before everybody on the project, or that bring words there. */
+/** Commands whose words are before everybody on the project, or that bring words there; and those that say who is in the circle. */
 const notPrivate = [
   "nameProject",
   "takeOver",
@@ -87,7 +87,8 @@ it("lets nobody else hear a word of what the customer writes among themselves", 
   const people = await peopleOf(server);
   const onlookers = onlookersAmong(server, people);
   const canaries = new Canaries();
-  const lives = privateLives(canaries, notPrivate, more);
+  const ofCircle = new Canaries(5000);
+  const lives = privateLives(canaries, ofCircle, notPrivate, more);
   const organisationId = randomUUID();
   await people.sam.post("/api/organisations", { organisationId, name: "Seller A", sells: true });
 
@@ -97,8 +98,6 @@ it("lets nobody else hear a word of what the customer writes among themselves", 
     for (const { name, cookie } of onlookers.slice(0, 3))
       streams.push({ name, stream: await openStream(`${server.url}${pathOf(nth)}/events`, cookie) });
     await live(nth, life, people, canaries, world.step);
-    const ended = await people.ann.post(`${pathOf(nth)}/people/${inProject(nth, member.personId)}/end-access`, {});
-    expect(ended.status, ended.text).toBe(200);
   }
   const token = await invitedByLetter(people);
 
@@ -118,6 +117,11 @@ it("lets nobody else hear a word of what the customer writes among themselves", 
     },
     queries: { after: "ours@0", format: "json" },
   };
+  await hearsAllButTheCircle({ url: server.url, cookie: people.max.cookie, ...asking }, ofCircle);
+  for (const nth of lives.keys()) {
+    const ended = await people.ann.post(`${pathOf(nth)}/people/${inProject(nth, member.personId)}/end-access`, {});
+    expect(ended.status, ended.text).toBe(200);
+  }
   const commandIds = histories.map(({ events }) => events.slice(-20).map(({ commandId }) => commandId));
   const told: string[] = [];
   const listen = (name: string, heard: readonly Heard[]) => {
@@ -147,6 +151,15 @@ it("lets nobody else hear a word of what the customer writes among themselves", 
   for (const { name } of onlookers.slice(2)) expect(told.filter((it) => it.startsWith(name))).toEqual([]);
   for (const { stream } of streams) stream[Symbol.dispose]();
 });
+
+/** One of the customer's other people hears what they write among all of them, and nothing of what lies in the circle. */
+async function hearsAllButTheCircle(asking: Parameters<typeof everyRead>[0], ofCircle: Canaries): Promise<void> {
+  const heard = await everyRead(asking);
+  const told = heard.flatMap(({ route, text }) => canariesIn(text).map((it) => [it, route] as const));
+  expect(told.length).toBeGreaterThan(100);
+  expect(ofCircle.count).toBeGreaterThan(50);
+  expect(told.filter(([it]) => ofCircle.placesOf(it).length > 0)).toEqual([]);
+}
 
 const letters = "select recipient, subject, body, secret from mail";
 
