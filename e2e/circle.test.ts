@@ -184,7 +184,7 @@ story("what is noted of people, among the few who may read it", () => {
     await barsNobody(leads);
     await leads.write(support.audience, "the night shift");
     await leads.write(support.parts.ask, "Try it for two weeks");
-    await leads.press(support.pageBegin);
+    await leads.press(support.pageKeep);
     await leads.find("heading", support.pageFor("the night shift")).first().waitFor();
     await leads.sees("Try it for two weeks");
     expect(await leads.page.content()).not.toContain("basement");

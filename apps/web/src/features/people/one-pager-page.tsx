@@ -7,6 +7,7 @@ import { useState } from "react";
 import { useMay, useNames, useProject } from "../../live/use-project.ts";
 import { WhoSees } from "../../parts/who-sees.tsx";
 import { Page } from "../../ui/page.tsx";
+import { plan as planWords } from "../../words/en/plan.ts";
 import { support as text } from "../../words/en/support.ts";
 import { formatDay, today } from "../../words/format.ts";
 import styles from "./one-pager.module.css";
@@ -41,8 +42,10 @@ function Written({ page }: { readonly page: OnePager }) {
   const nameOf = useNames();
   const may = useMay();
   const [changing, setChanging] = useState(false);
-  const name = coverOf(project)?.name ?? "";
-  const asOf = text.asOf(formatDay(today()), nameOf(you.personId));
+  const { name = "", sample } = coverOf(project) ?? {};
+  const asOf = [text.asOf(formatDay(today()), nameOf(page.writtenBy)), sample && planWords.print.sample]
+    .filter(Boolean)
+    .join(" ");
   const said = pageParts.filter((part) => page[part] !== "");
   const asText = [
     name,

@@ -77,7 +77,7 @@ export function OnePagerStart({ onWritten }: { readonly onWritten: (id: string) 
         <SpaceChoice value={space} onChange={setSpace} />
         <Group gap="xs">
           <Button type="submit" disabled={!words.audience.trim()}>
-            {text.pageBegin}
+            {text.pageKeep}
           </Button>
         </Group>
       </Form>

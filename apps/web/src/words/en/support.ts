@@ -111,6 +111,7 @@ export const support = {
   pagesNoneSays:
     "For example, for the night shift: what changes for them, what is asked of them, and what nobody knows yet.",
   pageBegin: "Begin a page",
+  pageKeep: "Keep this page",
   pageFor: (audience: string) => `For ${audience}`,
   pageTitle: "One page, in our own words",
   pageEdit: "Change the words",
@@ -124,7 +125,6 @@ export const support = {
   audienceHint: "In your own words, such as “the night shift”",
   function: "Do they belong to one function? Then what is asked of it comes along.",
   anyFunction: "No particular function",
-  start: "Start from what the project says",
   startSays:
     "It begins with the outcome, the problem, the impact and the open questions as they are written. Every word can be changed. Nothing that lies in the circle is in it.",
   parts: {
