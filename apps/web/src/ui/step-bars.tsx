@@ -4,6 +4,7 @@ const wide = 22;
 const gap = 4;
 const tall = 34;
 const foot = 13;
+const remsEach = 2;
 
 /**
  * How often each step was chosen: a column for each, with its number above. The words beside it say the same.
@@ -20,6 +21,7 @@ export function StepBars(props: {
   return (
     <svg
       className={styles["bars"]}
+      style={{ maxWidth: `${counts.length * remsEach}rem` }}
       viewBox={`0 0 ${counts.length * (wide + gap) - gap} ${tall + foot + 12}`}
       role="img"
       aria-label={label}

@@ -4,16 +4,16 @@ import { useMay } from "../../live/use-project.ts";
 import { usePropose } from "../../parts/rounds/use-propose.ts";
 import { Section } from "../../ui/page.tsx";
 import { alignment as alignmentWords } from "../../words/en/alignment.ts";
-import { formatNumber } from "../../words/format.ts";
+import { formatTenths } from "../../words/format.ts";
 import styles from "./alignment.module.css";
 
 const says = alignmentWords;
 const points = 3;
 
-const nameOf = ({ item, option }: Gap): string => (option ? says.gapOption(option, item.text) : `“${item.text}”`);
+const nameOf = ({ item, option }: Gap): string => (option ? says.gapOption(option) : `“${item.text}”`);
 
 const inWords = (gap: Gap): string =>
-  says.gap(nameOf(gap), formatNumber(gap.apart), gap.item.type === "ranking" ? "places" : "steps", gap.n);
+  says.gap(nameOf(gap), formatTenths(gap.apart), gap.item.type === "ranking" ? "places" : "steps", gap.n);
 
 /** Where people are furthest apart, as what to talk about. */
 export function Agenda(props: { readonly results: readonly ItemResult[]; readonly gaps: readonly Gap[] }) {

@@ -3,7 +3,7 @@ import { agreementIn, type ItemResult } from "@cairn/domain/project/rounds/resul
 import { standings, strengthOf } from "@cairn/domain/statistics/agreement.ts";
 import { StepBars } from "../../ui/step-bars.tsx";
 import { alignment as alignmentWords } from "../../words/en/alignment.ts";
-import { formatNumber } from "../../words/format.ts";
+import { formatNumber, formatTenths } from "../../words/format.ts";
 import styles from "./alignment.module.css";
 
 const says = alignmentWords;
@@ -28,7 +28,7 @@ export function RankingResult(props: { readonly result: ItemResult; readonly ite
             <li key={name}>
               <span className={styles["name"]}>{says.order(at + 1, name)}</span>
               <StepBars counts={counts} most={n} label={says.placesOf(name, counts)} />
-              <span className={styles["quiet"]}>{says.place(formatNumber(meanPlace), counts[0] ?? 0, n)}</span>
+              <span className={styles["quiet"]}>{says.place(formatTenths(meanPlace), counts[0] ?? 0, n)}</span>
             </li>
           );
         })}

@@ -6,7 +6,7 @@ import { RoundSection } from "../../parts/rounds/round-section.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { Page, Section } from "../../ui/page.tsx";
 import { readiness as readinessWords } from "../../words/en/readiness.ts";
-import { Compared } from "./compared.tsx";
+import { rounds as roundsWords } from "../../words/en/rounds.ts";
 import { headlineOf } from "./headline.ts";
 import { ItemResults } from "./item-results.tsx";
 import { WhatHelps } from "./what-helps.tsx";
@@ -17,7 +17,7 @@ const says = readinessWords;
 export function ReadinessPage() {
   const { project } = useProject();
   const counts = countsOf(project, "readiness");
-  const [latest] = counts;
+  const [latest, ...earlier] = counts;
   const results = latest ? resultsOf(latest) : [];
   const low = lowItems(results);
   return (
@@ -26,11 +26,17 @@ export function ReadinessPage() {
       {latest && (
         <Section title={says.latest}>
           <CountHead count={latest} />
-          <ItemResults count={latest} results={results} />
+          <ItemResults count={latest} results={results} earlier={earlier} />
         </Section>
       )}
       <WhatHelps low={low} />
-      {counts.length > 1 && <Compared counts={counts} />}
+      {earlier.length > 0 && (
+        <Section title={roundsWords.result.earlier}>
+          {earlier.map((count) => (
+            <CountHead key={count.id} count={count} />
+          ))}
+        </Section>
+      )}
       <Fold title={says.method}>
         {says.methodSays.map((sentence) => (
           <p key={sentence}>{sentence}</p>

@@ -15,7 +15,9 @@ const says = readinessWords;
 export function WhatHelps({ low }: { readonly low: readonly Low[] }) {
   const library = useLibrary();
   const may = useMay();
-  const ideas = low.flatMap((it) => {
+  // One reason for each topic: the statement that was answered lowest.
+  const lowest = [...new Map(low.toReversed().map((it) => [it.item.topic, it])).values()].toReversed();
+  const ideas = lowest.flatMap((it) => {
     const ids = it.item.topic ? helpFor[it.item.topic] : [];
     const activities = ids.flatMap((id) => library?.activities.find((activity) => activity.id === id) ?? []);
     return activities.length > 0 ? [{ low: it, activities }] : [];

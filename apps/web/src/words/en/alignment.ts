@@ -31,7 +31,7 @@ export const alignment = {
   gap: (what: string, apart: string, kind: "steps" | "places", n: number) =>
     `${what}: two of you are ${apart} ${kind} apart on average (${n} answers)`,
   noGap: "No two of you are apart on anything that was asked in figures.",
-  gapOption: (option: string, question: string) => `${quoted(option)} in “${question}”`,
+  gapOption: (option: string) => `Where ${quoted(option)} stands in the order`,
   readTexts: (question: string) => `Read aloud what was written to ${quoted(question)}`,
   toPlan: "Propose the talk for the plan",
   talkTitle: (what: string) => `Talk about where we differ: ${what}`,

@@ -34,9 +34,9 @@ export const readiness = {
   proposeOf: (title: string) => `Propose “${title}”`,
   proposed: "Proposed; it waits in the tray of the plan",
   inPlan: "In the plan, or proposed already",
-  compared: "Round beside round",
+  compared: "In earlier rounds, all together",
   comparedSays:
-    "The same statements in earlier rounds, everybody together. Not the same people need have answered, so look at where the answers lie and talk about why; do not read a trend into one step.",
+    "Not the same people need have answered. Look at where the answers lie and talk about why; do not read a trend into one step.",
   method: "What these statements are, and what is shown",
   methodSays: [
     "The first two parts follow two ideas from research: whether people together want a change, and whether together they believe they can carry it out (Weiner 2009, Implementation Science 4:67; Shea, Jacobs, Esserman, Bruce and Weiner 2014, Implementation Science 9:7, doi 10.1186/1748-5908-9-7).",

@@ -79,7 +79,7 @@ export const rounds = {
     steps: (counts: readonly number[]) => counts.map((count, at) => `${at + 1}: ${count}`).join(", "),
     spread: (n: number, median: string, low: string, high: string) =>
       `${n} answers; the middle one is ${median}, half lie between ${low} and ${high}`,
-    lowShare: (low: number, n: number) => `${low} of ${n} answered 1 or 2`,
+    lowShare: (low: number, n: number) => `${low === 0 ? "none" : low} of ${n} answered 1 or 2`,
     written: "What people wrote",
     writtenSays: "In the order of the alphabet. Who wrote what is known to nobody.",
     fewWrote: "Fewer than 4 people wrote something, so nothing is shown.",
