@@ -6,6 +6,7 @@ import { readShaped } from "../apps/server/src/features/frame/read-file.ts";
 import { type Browser, newBrowser } from "../apps/server/src/testing/browser.ts";
 import { addedPerson, command, invited } from "../apps/server/src/testing/projects.ts";
 import { router } from "../apps/web/src/app/router.tsx";
+import { askAround, askMyself } from "./support/asked.ts";
 import { overflowOf, violationsOn } from "./support/axe.ts";
 import { type Browsers, startBrowsers, type Window } from "./support/browsers.ts";
 import { type Cairn, startCairn } from "./support/cairn.ts";
@@ -109,6 +110,8 @@ async function fill(browser: Browser, organisation: string): Promise<World> {
   const [full, finished] = projects;
   const compared = await beginOverHttp(browser, { name: "Compared", customer: "Customer Inc" });
   await compare(browser, compared);
+  const colleagues = await askAround(cairn, browser, full);
+  const round = await askMyself(browser, full, (await read(browser, full)).you.personId, colleagues);
   const empty = await beginOverHttp(browser, { name: "Empty", customer: "Customer Inc" });
   const held = await beginOverHttp(browser, { name: "Held", customer: "Customer Inc", inTrustOf: organisation });
   const process = readShaped(realProcessFile, SalesProcess);
@@ -120,6 +123,7 @@ async function fill(browser: Browser, organisation: string): Promise<World> {
   return {
     full,
     compared,
+    round,
     decisions: await decisionsOverHttp(browser, full, (await read(browser, full)).you.personId),
     finished,
     empty,

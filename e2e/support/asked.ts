@@ -53,6 +53,36 @@ export async function ask(
   return roundId;
 }
 
+/** Asks somebody themselves and three others something that is like nothing asked before. @returns the id of the open round */
+export async function askMyself(
+  lead: Browser,
+  projectId: string,
+  myself: string,
+  others: readonly Colleague[],
+): Promise<string> {
+  const roundId = randomUUID();
+  const asked = [myself, ...others.slice(0, 3).map(({ personId }) => personId)];
+  await command(lead, projectId, "openRound", {
+    roundId,
+    space: "ours",
+    kind: "premortem",
+    title: "Before we begin",
+    why: "We want to hear it from each of us before we talk.",
+    items: [
+      { type: "scale", text: "It will hold for two years.", low: "not at all true", high: "entirely true" },
+      {
+        type: "ranking",
+        text: "What would break first?",
+        options: ["The list", "The habit of looking at it", "The screen"],
+      },
+      { type: "text", text: "A year has passed, and it has failed. How come?", upTo: 3 },
+    ],
+    groups: [{ name: "Those who begin", asked }],
+    closesOn: today(),
+  });
+  return roundId;
+}
+
 const { readiness, alignment } = words;
 const goals = ["Nobody waits for the other shift", "Less paper", "No more than today’s cost"];
 

@@ -15,6 +15,8 @@ export type World = {
   readonly guest: string;
   /** Decisions of the full project. */
   readonly decisions: Decisions;
+  /** An open round of the full project in which the reader is asked. */
+  readonly round: string;
   /** An open activity of the full project. */
   readonly activity: { readonly id: string; readonly title: string };
   readonly organisation: string;
@@ -66,6 +68,8 @@ const rooms = [
   "/decide/risks",
   "/decide/premortem",
   "/decide/costs",
+  "/decide/readiness",
+  "/decide/alignment",
   "/decide/brief",
   "/outcomes",
   "/history",
@@ -133,6 +137,9 @@ const opened: readonly State[] = [
   comparing("options, all that is folded", async ({ page }) => {
     await page.getByRole("heading", { name: options.every.title }).waitFor();
     await page.evaluate(() => document.querySelectorAll("main details").forEach((it) => it.setAttribute("open", "")));
+  inProject("/decide/options", "options, all that is folded", "/decide/options", async (screen) => {
+    await screen.page.getByRole("heading", { name: options.every.title }).waitFor();
+    await unfold(screen);
   }),
   comparing("options, asking", (it) => it.press(options.ask.ask)),
   comparing("options, an unknown", (it) => it.press(options.unknowns.add)),
@@ -142,6 +149,25 @@ const opened: readonly State[] = [
   inProject("/decide/costs", "costs, what holds for all", "/decide/costs", (it) =>
     it.press(parts.changeThing(words.costs.terms)),
   ),
+  inProject("/decide/readiness", "readiness, asking", "/decide/readiness", async (screen) => {
+    await screen.press(words.readiness.another);
+    await unfold(screen);
+  }),
+  inProject("/decide/readiness", "readiness, all that is folded", "/decide/readiness", unfold),
+  inProject("/decide/readiness", "readiness, counting", "/decide/readiness", async ({ find, page }) => {
+    await find("button", words.rounds.card.close).first().click();
+    await page.getByRole("dialog").waitFor();
+  }),
+  inProject("/decide/alignment", "alignment, asking", "/decide/alignment", (it) => it.press(words.alignment.another)),
+  {
+    ...inProject("/answer/$roundId", "a ballot", ""),
+    at: ({ full, round }) => `/projects/${full}/answer/${round}`,
+    first: async (screen) => {
+      await screen.find("button", words.ballot.send).waitFor();
+      await unfold(screen);
+    },
+  },
+  inProject("/answer/$roundId", "a ballot that is not there", `/answer/${crypto.randomUUID()}`),
   inProject("/frame", "frame, the situation", "/frame?step=situation"),
   inProject("/people", "people, adding", "/people", (it) => it.press(people.add)),
   inProject("/people", "people, what matters to one of them", "/people", async ({ find }) => {
@@ -176,6 +202,10 @@ const deciding: readonly State[] = [
   onDecision("a step of approval", "open", (it) => it.press(words.decisions.approval.add)),
   inProject("/decide", "putting a question", "/decide", (it) => it.press(words.decisions.put)),
 ];
+
+async function unfold({ page }: Screen): Promise<void> {
+  await page.evaluate(() => document.querySelectorAll("main details").forEach((it) => it.setAttribute("open", "")));
+}
 
 async function openMenu({ find }: Screen, { activity }: World): Promise<void> {
   await find("link", activity.title).focus();

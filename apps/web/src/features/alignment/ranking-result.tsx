@@ -17,7 +17,7 @@ export function RankingResult(props: { readonly result: ItemResult; readonly ite
   const { n, w, byChance } = agreement;
   return (
     <div className={styles["ranking"]}>
-      <h4>{item.text}</h4>
+      <h3>{item.text}</h3>
       <p>{says.agreement(strengthOf(w), formatNumber(w), n, item.options.length)}</p>
       <p className={styles["quiet"]}>{says.agreementMeans(formatNumber(byChance))}</p>
       <ol className={styles["standings"]}>

@@ -25,7 +25,7 @@ export function ScaleResult(props: {
       aside={
         <span className={styles["brief"]}>
           <StepBars counts={counts} label={says.steps(counts)} />
-          <span>{says.lowShare(lowIn(counts), all.n)}</span>
+          <span>{says.low(lowIn(counts), all.n)}</span>
         </span>
       }
     >

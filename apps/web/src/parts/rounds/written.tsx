@@ -12,7 +12,7 @@ export function Written(props: { readonly count: RoundCount; readonly at: number
   const texts = writtenTo(project, props.count.id, props.at);
   return (
     <div className={styles["item"]}>
-      <h4>{props.question}</h4>
+      <h3>{props.question}</h3>
       <p className={styles["quiet"]}>{texts.length > 0 ? says.writtenSays : says.fewWrote}</p>
       {texts.length > 0 && (
         <ul className={styles["texts"]}>

@@ -31,7 +31,7 @@ export const readiness = {
   because: (text: string, low: number, n: number, groups: string) =>
     `In the readiness round, ${low} of ${n} (${groups}) answered 1 or 2 to ${quoted(text)}.`,
   propose: "Propose it",
-  proposeOf: (title: string) => `Propose “${title}”`,
+  proposeOf: (title: string) => `Propose it: “${title}”`,
   proposed: "Proposed; it waits in the tray of the plan",
   inPlan: "In the plan, or proposed already",
   compared: "In earlier rounds, all together",
