@@ -108,10 +108,10 @@ const faultsOf = async ({ page }: Window): Promise<readonly string[]> => [
 async function fill(browser: Browser, organisation: string): Promise<World> {
   const { projects }: { projects: [string, string] } = (await browser.post("/api/admin/sample")).json;
   const [full, finished] = projects;
-  const compared = await beginOverHttp(browser, { name: "Compared", customer: "Customer Inc" });
-  await compare(browser, compared);
   const colleagues = await askAround(cairn, browser, full);
   const round = await askMyself(browser, full, (await read(browser, full)).you.personId, colleagues);
+  const compared = await beginOverHttp(browser, { name: "Compared", customer: "Customer Inc" });
+  await compare(browser, compared);
   const empty = await beginOverHttp(browser, { name: "Empty", customer: "Customer Inc" });
   const held = await beginOverHttp(browser, { name: "Held", customer: "Customer Inc", inTrustOf: organisation });
   const process = readShaped(realProcessFile, SalesProcess);
@@ -122,8 +122,8 @@ async function fill(browser: Browser, organisation: string): Promise<World> {
   await addedPerson(browser, held, { space, name: "Noa Not-invited" });
   return {
     full,
-    compared,
     round,
+    compared,
     decisions: await decisionsOverHttp(browser, full, (await read(browser, full)).you.personId),
     finished,
     empty,

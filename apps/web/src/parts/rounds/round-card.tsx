@@ -21,7 +21,7 @@ export function RoundCard({ round }: { readonly round: Round }) {
   const asked = askedIn(round.groups).length;
   return (
     <section className={styles["card"]} aria-label={round.title}>
-      <h3>{round.title}</h3>
+      <p className={styles["title"]}>{round.title}</p>
       {round.why && <p>{round.why}</p>}
       <p>
         {answered === undefined ? says.few(asked) : says.answered(answered, asked)}{" "}
