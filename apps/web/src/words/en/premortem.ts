@@ -44,7 +44,7 @@ export const premortem = {
   out: (text: string) => `Take “${text}” out of the theme`,
   outShort: "Take out",
   toPlan: "Make it an activity",
-  toPlanOf: (title: string) => `Make an activity of “${title}”`,
+  toPlanOf: (title: string) => `Make it an activity: “${title}”`,
   activityTitle: (title: string) => `So that it does not fail by: ${title}`,
   activityBecause: (reasons: number) =>
     `${reasons === 1 ? "One reason" : `${reasons} reasons`} from the premortem ${reasons === 1 ? "points" : "point"} to it.`,

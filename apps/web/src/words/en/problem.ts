@@ -96,7 +96,7 @@ export const problem = {
     added: "Added to what is behind it",
     changed: "Changed",
     doubt: "Doubt it",
-    doubtAbout: (what: string) => `Doubt “${what}”`,
+    doubtAbout: (what: string) => `Doubt it: “${what}”`,
     doubted: (by: string, text: string) => `${by} doubts it: ${text}`,
     doubtAdded: "Your doubt stands beside it",
     why: "Why may it not be so?",
