@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+// By itself vitest leaves one processor idle, which on two is half of them; more browsers at once than two starve.
+const maxWorkers = 2;
+
 const neverTests = ["**/node_modules/**", "**/dist/**", "**/.cairn/**"];
 
 export default defineConfig({
@@ -12,17 +15,18 @@ export default defineConfig({
           exclude: neverTests,
           // One PostgreSQL for all of them; freshDatabase() gives a test its own database on it.
           globalSetup: "apps/server/src/testing/global-setup.ts",
+          maxWorkers,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
       },
       {
-        // Whole stories: each starts a Cairn of its own and real browsers, so one file at a time.
+        // Whole stories: each starts a Cairn of its own and real browsers.
         test: {
           name: "e2e",
           include: ["e2e/**/*.test.ts"],
           exclude: neverTests,
-          fileParallelism: false,
+          maxWorkers,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -97,7 +97,7 @@ const formTheme = premortem.command({
     if (around.find(themeId)) return refuse("duplicate", { id: themeId });
     const refused =
       refuseLeaningOn("roundCounts", [countId], space, around) ??
-      refusePulse(all, countId) ??
+      refuseUnlessPremortem(all, countId) ??
       refuseLeaningOn("revealedTexts", textIds, space, around) ??
       refuseTexts(all, { id: themeId, countId }, textIds) ??
       refuseCrowd(all.themes, space, "themes", mostThemes);
@@ -105,7 +105,7 @@ const formTheme = premortem.command({
   },
 });
 
-function refusePulse({ roundCounts }: Premortem, countId: string): Refusal | undefined {
+function refuseUnlessPremortem({ roundCounts }: Premortem, countId: string): Refusal | undefined {
   return roundCounts[countId]?.kind === "premortem" ? undefined : refuse("not_now", { state: "no premortem" });
 }
 
