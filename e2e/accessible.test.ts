@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { ProjectView } from "@cairn/contract/projects.ts";
 import { SalesProcess } from "@cairn/domain/frame/sales-process.ts";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readShaped } from "../apps/server/src/features/frame/read-file.ts";
 import { type Browser, newBrowser } from "../apps/server/src/testing/browser.ts";
@@ -77,6 +78,7 @@ it("finds what it looks for, where it is planted", async () => {
   ]) {
     expect(faults).toContain(fault);
   }
+  await window.page.reload();
 });
 
 describe("light and dark, on a phone and on a wide screen, bars nobody from", () => {
@@ -93,9 +95,17 @@ describe("light and dark, on a phone and on a wide screen, bars nobody from", ()
 
 async function show({ page }: Window, { at, first }: State): Promise<void> {
   const screen = screenOf(page);
-  await page.goto(at(world));
+  await goTo(page, "/settings");
+  await untilShown(screen);
+  await goTo(page, at(world));
   await untilShown(screen);
   await first?.(screen, world);
+}
+
+/** As by a link within Cairn, which is much quicker than to load the page again; from elsewhere by loading it. */
+async function goTo(page: Page, path: string): Promise<void> {
+  if (page.url().startsWith(cairn.url)) await page.evaluate((to) => history.pushState(null, "", to), path);
+  else await page.goto(path);
 }
 
 /** What would bar somebody from what is shown now, in light and in dark. */

@@ -8,8 +8,8 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
  * is wrong with it.
  */
 export async function violationsOn(page: Page): Promise<readonly string[]> {
-  // Evaluated from outside, since the page itself lets no foreign script in.
-  await page.evaluate(axe.source);
+  // Evaluated from outside, since the page itself lets no foreign script in; once, since that takes longer than a look.
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const found: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });

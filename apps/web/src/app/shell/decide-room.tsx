@@ -1,5 +1,6 @@
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { useProject } from "../../live/use-project.ts";
+import { useScrollToHere } from "../../ui/scroll-to-here.ts";
 import { decide as decideWords } from "../../words/en/decide.ts";
 import styles from "./decide-room.module.css";
 import { decideTabs } from "./decide-tabs.ts";
@@ -8,11 +9,12 @@ import { decideTabs } from "./decide-tabs.ts";
 export function DecideRoom() {
   const { project, projectId, you } = useProject();
   const onDecision = useLocation().pathname.startsWith(`/projects/${projectId}/decide/decisions/`);
+  const row = useScrollToHere();
   const at = (path: string): string => `/projects/${projectId}${path}`;
   return (
     <>
       <nav className={styles["pages"]} aria-label={decideWords.pages}>
-        <ul>
+        <ul ref={row}>
           {decideTabs(project, you.side).map(({ path, name }) => (
             <li key={path}>
               <Link
@@ -26,7 +28,9 @@ export function DecideRoom() {
           ))}
         </ul>
       </nav>
-      <Outlet />
+      <div className={styles["page"]}>
+        <Outlet />
+      </div>
     </>
   );
 }

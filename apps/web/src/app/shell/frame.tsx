@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAccount } from "../../api/me.ts";
+import { useScrollToHere } from "../../ui/scroll-to-here.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
 import styles from "./frame.module.css";
 import { Palette } from "./palette.tsx";
@@ -43,9 +44,10 @@ export function Frame(props: {
 }
 
 function Places(props: { readonly places: readonly Place[]; readonly label: string; readonly apart?: boolean }) {
+  const row = useScrollToHere();
   return (
     <nav className={`${styles["places"]} ${props.apart ? styles["apart"] : ""}`} aria-label={props.label}>
-      <ul>
+      <ul ref={row}>
         {props.places.map((place) => (
           <li key={place.to}>
             <Link

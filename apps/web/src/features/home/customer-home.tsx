@@ -1,3 +1,4 @@
+import { undecided } from "@cairn/domain/project/decisions/undecided.ts";
 import { whereWeAre } from "@cairn/domain/project/standing.ts";
 import { useNames, useProject } from "../../live/use-project.ts";
 import { Page, Section } from "../../ui/page.tsx";
@@ -21,14 +22,15 @@ export function CustomerHome() {
   const { project, you } = useProject();
   const nameOf = useNames();
   const says = homeWords;
+  const now = today();
   return (
-    <Page title={says.where(whereWeAre(project, you.personId, today()), nameOf)}>
+    <Page title={says.where(whereWeAre(project, you.personId, now), nameOf, undecided(project, now).length)}>
       <TrustBanner />
       <PauseBanner />
       <div className={styles["halves"]}>
         <div>
-          <UndecidedList />
           <NextSteps />
+          <UndecidedList />
           <StuckList />
           <OverdueActs />
           <OpenQuestions />

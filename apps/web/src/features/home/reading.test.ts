@@ -33,8 +33,9 @@ const activity = (letter: string): Event => ({
   waitsFor: [],
   order: letter,
 });
-const sentence = (...events: readonly Event[]): string =>
-  homeWords.where(whereWeAre(project(...events), hanna, "2026-03-12" as Day), () => "Ben");
+const sentence = (...events: readonly Event[]): string => sentenceWith(0, ...events);
+const sentenceWith = (undecided: number, ...events: readonly Event[]): string =>
+  homeWords.where(whereWeAre(project(...events), hanna, "2026-03-12" as Day), () => "Ben", undecided);
 
 it("says where the project stands from its facts", () => {
   expect(sentence()).toBe("There is no plan yet.");
@@ -50,6 +51,7 @@ it("says where the project stands from its facts", () => {
   ).toBe(
     "1 of 2 activities is done; “Do b” is under way; one thing has been stuck for 7 days: legal has not answered.",
   );
+  expect(sentenceWith(2, activity("a"))).toBe("The one activity is not done yet; 2 decisions are open.");
   expect(sentence({ ...activity("a"), due: "2026-03-09", ownerId: hanna })).toBe(
     "The one activity is not done yet; “Do a” is 3 days late, with Ben.",
   );

@@ -14,7 +14,8 @@ export function AskedInRounds({ rounds }: { readonly rounds: readonly Round[] })
   const { projectId } = useProject();
   return rounds.map((round) => (
     <Section key={round.id} title={round.title}>
-      <p>{[round.why, says.inBrief(minutesOf(round), formatDay(round.closesOn))].filter(Boolean).join(" ")}</p>
+      {round.why && <p>{round.why}</p>}
+      <p>{says.inBrief(minutesOf(round), formatDay(round.closesOn))}</p>
       <Button component={Link} to={`/projects/${projectId}/answer/${round.id}`}>
         {says.go}
       </Button>

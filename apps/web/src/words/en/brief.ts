@@ -31,7 +31,7 @@ const mostNamed = 4;
 const longest = { text: 420, line: 170 } as const;
 
 const quoted = (text: string): string => `“${text}”`;
-const stop = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
+const stop = (sentence: string): string => (/[.!?…]”?$/.test(sentence) ? sentence : `${sentence}.`);
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const several = (count: number, one: string, more: string): string =>
   `${formatNumber(count)} ${count === 1 ? one : more}`;
@@ -114,7 +114,7 @@ function answers({ which, text, low, high, counts }: Of<"answers">): string {
   const [one = 0, two = 0, , four = 0, five = 0] = counts;
   const n = counts.reduce((sum, count) => sum + count, 0);
   const name = which === "lowest" ? "Lowest" : "Highest";
-  return `${name}: ${quoted(cut(text))}. ${one + two} of ${n} chose 1 or 2, ${four + five} chose 4 or 5 (1 is ${quoted(low)}, 5 is ${quoted(high)}).`;
+  return `${name}: ${stop(quoted(cut(text)))} ${one + two} of ${n} chose 1 or 2, ${four + five} chose 4 or 5 (1 is ${quoted(low)}, 5 is ${quoted(high)}).`;
 }
 
 function decided({ title, record, chosen }: Of<"decided">): string {

@@ -70,7 +70,8 @@ function signWords(sign: Sign, nameOf: NameOf): string {
 
 export const home = {
   title: "Home",
-  where: (facts: WhereWeAre, nameOf: NameOf): string => {
+  /** @param undecided how many decisions are open */
+  where: (facts: WhereWeAre, nameOf: NameOf, undecided: number): string => {
     const { open, done, proposed, openQuestions, pause } = facts;
     const all = open + done;
     if (pause)
@@ -82,7 +83,9 @@ export const home = {
       return `Everything in the plan is done; ${things(proposed, "proposal waits", "proposals wait")} for an answer.`;
     if (open === 0) return "Everything in the plan is done.";
     const questions = openQuestions > 0 ? things(openQuestions, "question is open", "questions are open") : undefined;
-    return sentence([doneWords(done, all), underWayWords(facts.underWay), stuckWords(facts, nameOf) ?? questions]);
+    const decisions = undecided > 0 ? things(undecided, "decision is open", "decisions are open") : undefined;
+    const stands = [doneWords(done, all), underWayWords(facts.underWay), stuckWords(facts, nameOf) ?? questions];
+    return sentence([...stands, decisions]);
   },
   steps: "Your next steps",
   proposals: (count: number) =>

@@ -10,7 +10,9 @@ export const outcomes = {
     if (measured === 0) return "Nothing is measured yet";
     if (promised === 0)
       return `${measured === 1 ? "One measure has" : `${measured} measures have`} no promise to be held against yet`;
-    return `${reached === 0 ? "None" : reached} of ${times(promised, "promised measure", "promised measures")} ${reached === 1 ? "is" : "are"} reached`;
+    if (promised === 1) return `The one promised measure is ${reached === 1 ? "reached" : "not reached yet"}`;
+    if (reached === 0) return `None of ${promised} promised measures is reached yet`;
+    return `${reached} of ${promised} promised measures ${reached === 1 ? "is" : "are"} reached`;
   },
   says: "What was promised beside what came. A measure counts as reached when its latest value is at least as good as was promised.",
   measures: "Promised beside reached",
