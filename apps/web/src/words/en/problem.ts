@@ -41,7 +41,7 @@ export const problem = {
   saved: "The problem is written down",
   impact: "What it costs or hinders",
   impactSays:
-    "In ranges, because nobody knows exactly: in nine cases of ten between the two ends. Say where a figure comes from.",
+    "In ranges, because nobody knows exactly: one case in ten lies below the lower end, one in ten above the upper. Say where a figure comes from.",
   noImpact: "No line of impact yet",
   noImpactSays:
     "One line for each thing it costs or hinders: hours, money, risk, people who leave. For example: “Hours spent searching: between 20 and 60 hours a month, likely 35, counted in two teams.”",

@@ -8,7 +8,7 @@ export const ImpactFields = z.object({
   what: Title,
   /** Whom it touches, in the customer's words. */
   whom: Title.optional(),
-  /** In nine of ten cases at least `low` and at most `high`; same unit. */
+  /** One case in ten lies below `low`, one in ten above `high`; same unit. */
   low: z.number().finite().optional(),
   likely: z.number().finite().optional(),
   high: z.number().finite().optional(),
