@@ -4,8 +4,8 @@ import type { Screen } from "./screen.ts";
 const { ballot, decisions, myPart, options, rounds, shell } = words;
 
 /** Opens, from their part, what somebody is asked in secret. */
-export async function toBallot(screen: Screen, at: string): Promise<void> {
-  await screen.page.goto(`${at}/my-part`);
+export async function toBallot(screen: Screen): Promise<void> {
+  await screen.within("navigation", shell.mainNavigation).follow(shell.myPart);
   await screen.follow(myPart.secretly.go);
   await screen.find("button", ballot.send).waitFor();
 }

@@ -28,15 +28,18 @@ export type Six = { readonly projectId: string; readonly at: string; readonly se
 export async function bringSixTogether(cairn: Cairn, browsers: Browsers): Promise<Six> {
   const { browser } = await setUpOverHttp(cairn);
   const projectId = await beginOverHttp(browser, { name: "Hand over without losing an hour", customer: "Northwing" });
+  const at = `/projects/${projectId}`;
   const { you }: { you: { personId: string } } = (await browser.get(`/api/projects/${projectId}`)).json;
   const others = members.map((who) => names[who]);
   const colleagues = [{ name: admin.name, ...you, browser }, ...(await letIn(cairn, browser, projectId, others))];
-  const seats = everybody.map(async (who, at) => {
-    const colleague = colleagues[at] as Colleague;
-    return [who, await sitDown(cairn, browsers, colleague, who === "lead" ? 1280 : 390)] as const;
+  const seats = everybody.map(async (who, place) => {
+    const colleague = colleagues[place] as Colleague;
+    const seat = await sitDown(cairn, browsers, colleague, who === "lead" ? 1280 : 390);
+    await seat.window.page.goto(at);
+    return [who, seat] as const;
   });
   // All six, in their order.
-  return { projectId, at: `/projects/${projectId}`, seats: Object.fromEntries(await Promise.all(seats)) as Six["seats"] };
+  return { projectId, at, seats: Object.fromEntries(await Promise.all(seats)) as Six["seats"] };
 }
 
 async function sitDown(cairn: Cairn, browsers: Browsers, colleague: Colleague, width: 390 | 1280): Promise<Seat> {

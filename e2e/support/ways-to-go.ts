@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import type { Browser } from "../../apps/server/src/testing/browser.ts";
+import { newId } from "../../apps/web/src/api/new-id.ts";
 import { sayTo } from "./costed.ts";
 
 /** What six people choose among, beside carrying on as now and improving what they have. */
@@ -26,11 +26,11 @@ const lines: Readonly<Record<keyof typeof ways, readonly Line[]>> = {
 export async function addWays(browser: Browser, projectId: string): Promise<void> {
   const say = sayTo(browser, projectId);
   for (const [way, title] of Object.entries(ways)) {
-    const optionId = randomUUID();
+    const optionId = newId();
     await say("addOption", { space: "ours", optionId, title });
     for (const [what, [low, likely, high], rest] of lines[way as keyof typeof ways]) {
       const line = { what, low, likely, high, fromMonth: 1, confidence: "an estimate", ...rest };
-      await say("addCostLine", { space: "ours", lineId: randomUUID(), optionId, ...line });
+      await say("addCostLine", { space: "ours", lineId: newId(), optionId, ...line });
     }
   }
 }
