@@ -15,7 +15,8 @@ import { addWays, ways } from "./support/ways-to-go.ts";
 const { decide, problem, outcomes, costs, readiness, alignment, ballot, premortem, risks, options, support } = words;
 const { decisions, brief, home, myPart, rounds, shell } = words;
 
-const statement = "Since spring, every shift begins an hour late, because nobody knows what the shift before left open.";
+const statement =
+  "Since spring, every shift begins an hour late, because nobody knows what the shift before left open.";
 const lost = "Hours lost in handing over";
 const measure = "Requests passed on by word of mouth";
 const statements = readiness.beginning.items.flatMap((item) => (item.type === "scale" ? [item.text] : []));
@@ -365,6 +366,7 @@ session("in the fifth session they choose by what they agreed on before, and lea
     await lead.press(support.promise);
     await lead.write(support.what, act);
     await lead.choose(support.whoDoes, names.sponsor);
+    await lead.write(support.byWhen, new Date().toISOString().slice(0, 10));
     await lead.press(shell.save);
     await lead.sees(act);
     const sponsor = await bring("sponsor", shell.myPart);

@@ -6,10 +6,12 @@ import { today } from "../../words/format.ts";
 import { Changes } from "./changes.tsx";
 import { CourseActions } from "./course-actions.tsx";
 import styles from "./home.module.css";
+import { LatestDecision } from "./latest-decision.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
 import { OverdueActs } from "./overdue-acts.tsx";
 import { PauseBanner } from "./pause-banner.tsx";
+import { latestDecision } from "./reading.ts";
 import { SignsToAsk } from "./signs-to-ask.tsx";
 import { SoFar } from "./so-far.tsx";
 import { StuckList } from "./stuck-list.tsx";
@@ -21,10 +23,12 @@ export function CustomerHome() {
   const { project, you } = useProject();
   const nameOf = useNames();
   const says = homeWords;
+  const stopped = latestDecision(project, today())?.ends;
   return (
-    <Page title={says.where(whereWeAre(project, you.personId, today()), nameOf)}>
+    <Page title={stopped ? says.stopped : says.where(whereWeAre(project, you.personId, today()), nameOf)}>
       <TrustBanner />
       <PauseBanner />
+      <LatestDecision />
       <div className={styles["halves"]}>
         <div>
           <UndecidedList />

@@ -84,6 +84,7 @@ export const home = {
     const questions = openQuestions > 0 ? things(openQuestions, "question is open", "questions are open") : undefined;
     return sentence([doneWords(done, all), underWayWords(facts.underWay), stuckWords(facts, nameOf) ?? questions]);
   },
+  stopped: "You stopped here, knowingly, and said why.",
   steps: "Your next steps",
   proposals: (count: number) =>
     `Answer ${things(count, "proposal", "proposals")} for the plan: take, change or strike out`,
