@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it, describe as session } from "vitest";
 import { words } from "../apps/web/src/words/words.ts";
-import { letIn } from "./support/asked.ts";
 import { type Browsers, startBrowsers } from "./support/browsers.ts";
 import { type Cairn, startCairn } from "./support/cairn.ts";
 import { tellAsOneStory } from "./support/chapters.ts";
@@ -441,6 +440,15 @@ session("in the sixth session they decide to go smaller, and one of them sees it
     expect(await user.find("button", words.parts.removeThing(dissent.slice(0, 60))).count()).toBe(1);
   });
 
+  it("Home says it to all six, and that nothing is undecided", async () => {
+    await each(everybody, async (own, who) => {
+      await bring(who, shell.home);
+      await own.find("heading", decisions.record.headings["go smaller"]).waitFor();
+      await own.sees(decisions.record.chose(ways.small));
+      expect(await own.find("heading", words.undecided.title).count()).toBe(0);
+    });
+  });
+
   it("what was promised is taken on, and a first value shows how far it has come", async () => {
     const it = await bring("it", shell.outcomes);
     await it.press(outcomes.promises.add);
@@ -457,7 +465,47 @@ session("in the sixth session they decide to go smaller, and one of them sees it
 });
 
 session("a second project ends in a stop that is well made", () => {
-  it("caused no trouble in any browser", () => {
+  const ownTool = "Do we build a tool of our own?";
+  const learnt = "Most of the time is lost before the hand-over begins";
+  const keeps = "The list of what a night shift asks for";
+
+  it("the sponsor stops it on the phone, with reasons and with what would reopen it", async () => {
+    const [lead, sponsor] = [screen("lead"), screen("sponsor")];
+    const projectId = await beginOverHttp(six.seats.lead.browser, { name: "A tool of our own", customer: "Northwing" });
+    await lead.page.goto(`/projects/${projectId}/people`);
+    const guest = { name: names.sponsor, email: "solveig@customer.example", role: "member" } as const;
+    await acceptInvitation(cairn, sponsor, await addAndInvite(cairn, lead, guest), guest.email);
+    await bring("lead", shell.decide);
+    await lead.press(decisions.put);
+    await lead.write(decisions.question, ownTool);
+    await lead.choose(decisions.decider, names.sponsor);
+    await lead.press(decisions.put);
+    await bring("sponsor", shell.myPart);
+    await sponsor.follow(ownTool);
+    await sponsor.press(decisions.record.take);
+    await sponsor.tick(decisions.record.endings.stop);
+    await sponsor.write(decisions.record.reasons, "It would bind two people for a year");
+    await sponsor.write(decisions.record.learnt, learnt);
+    await sponsor.write(decisions.record.kept, keeps);
+    expect(await sponsor.find("button", decisions.record.saves.stop).isDisabled()).toBe(true);
+    await sponsor.write(decisions.record.reopenWhen, "Nothing on the market handles nights by spring");
+    await sponsor.press(decisions.record.saves.stop);
+    await lead.find("heading", decisions.record.headings.stop).waitFor();
+  });
+
+  it("and Home honours it, instead of asking for a plan", async () => {
+    await each(["lead", "sponsor"], async (own, who) => {
+      await bring(who, shell.home);
+      await own.find("heading", home.stopped).waitFor();
+      await own.sees(decisions.record.stopSays);
+      await own.sees(decisions.record.learntWas(learnt));
+      await own.sees(decisions.record.keptIs(keeps));
+      expect(await own.find("heading", words.undecided.title).count()).toBe(0);
+      await own.nolonger(home.noPlan);
+    });
+  });
+
+  it("and nobody's browser met with trouble", () => {
     expect(windows().flatMap(({ troubles }) => troubles)).toEqual([]);
   });
 });
