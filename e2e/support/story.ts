@@ -108,7 +108,6 @@ export function tellStory(how: string, handsOf: (page: Page) => Hands): void {
     it("shows the slower of two who edit the same text both, and loses neither", async () => {
       await go(sellers, shell.problem);
       await sellers.press(words.problem.write);
-      await sellers.press(`${parts.add(words.problem.statement)}. ${words.problem.statementHint}`);
       await sellers.write(words.problem.statement, "Requests lie for a week.");
       await sellers.press(shell.save);
       await go(leads, shell.problem);

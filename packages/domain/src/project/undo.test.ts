@@ -7,7 +7,7 @@ import { lead, member, ownA, sellerA, sharedA } from "../testing/cast.ts";
 import { courses } from "../testing/commands.ts";
 import { happyIn } from "../testing/happy.ts";
 import { beginning, commandIdOf, playStep, stepOf } from "../testing/play.ts";
-import { furnish, hostOf, idAt, stageOf } from "../testing/stage.ts";
+import { furnish, furnished, hostOf, idAt, stageOf } from "../testing/stage.ts";
 import { premortemCommands } from "./premortem/premortem.ts";
 import { type CommandName, commands, type Project } from "./project.ts";
 
@@ -232,5 +232,19 @@ describe("undo", () => {
     };
     const [event] = stage.do(sellerA, "proposeActivities", proposal);
     expect(isRefusal(stage.undo(sellerA, event?.commandId ?? ""))).toBe(false);
+  });
+
+  it.each([
+    ["agreed to", "agreeToStatement", "takeBackAgreement", { statementId: idAt("statement", "ours") }],
+    ["voted for", "voteForTheme", "takeBackVote", { themeId: idAt("theme", "ours") }],
+  ] as const)("is never one's own say in place of what somebody else %s", (_, say, takeBack, input) => {
+    const stage = furnished();
+    stage.do(lead, say, input);
+    const [said] = stage.do(member, say, input);
+    expect(stage.undo(lead, said?.commandId ?? "")).toMatchObject({ refused: "not_allowed" });
+    stage.do(lead, takeBack, input);
+    const [takenBack] = stage.do(member, takeBack, input);
+    expect(stage.undo(lead, takenBack?.commandId ?? "")).toMatchObject({ refused: "not_allowed" });
+    expect(isRefusal(stage.undo(member, takenBack?.commandId ?? ""))).toBe(false);
   });
 });

@@ -53,7 +53,7 @@ export function BallotForm({ round, onDone }: { readonly round: Round; readonly 
         <ItemField
           key={item.text}
           item={item}
-          number={says.count(at + 1, items.length)}
+          number={items.length > 1 ? says.count(at + 1, items.length) : undefined}
           answer={answers[at]}
           onChange={(it) => answer(at, it)}
         />

@@ -18,14 +18,15 @@ type Field<T extends Item["type"]> = {
 /** One question of a round, with its way to answer. */
 export function ItemField(props: {
   readonly item: Item;
-  readonly number: string;
+  /** Which of several it is. */
+  readonly number: string | undefined;
   readonly answer: Answer | undefined;
   readonly onChange: (answer: Answer) => void;
 }) {
   const { item, answer, onChange } = props;
   return (
     <div className={styles["item"]}>
-      <span className={styles["quiet"]}>{props.number}</span>
+      {props.number && <span className={styles["quiet"]}>{props.number}</span>}
       {item.type === "scale" && (
         <Points
           label={item.text}

@@ -1,4 +1,5 @@
 import type { LoggedEvent } from "@cairn/contract/projects.ts";
+import { saidForOneself } from "@cairn/domain/project/own-say.ts";
 import { emptyProject } from "@cairn/domain/project/project.ts";
 import { undoable } from "@cairn/domain/project/undoable.ts";
 import { useSearch } from "@tanstack/react-router";
@@ -45,7 +46,9 @@ function Steps(props: { readonly events: readonly LoggedEvent[]; readonly names:
   const entries = useMemo(() => entriesOf(events), [events]);
   const may = useMay();
   const canUndo = useMemo(() => undoable(emptyProject, events), [events]);
-  const mine = entries.filter(({ events: [{ by, space }] }) => by === you.personId || may("plan", space));
+  const mine = entries.filter(
+    ({ events: [{ by, space, type }] }) => by === you.personId || (may("plan", space) && !saidForOneself.has(type)),
+  );
   const undoableHere = new Set(mine.map(({ commandId }) => commandId).filter((id) => canUndo.has(id)));
   const shown = entries.filter((entry) => passes(entry, search, project));
   const nameOf = (id: string | undefined): string => (id ? (names.get(id) ?? shellWords.somebody) : "");

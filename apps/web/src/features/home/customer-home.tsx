@@ -7,10 +7,12 @@ import { today } from "../../words/format.ts";
 import { Changes } from "./changes.tsx";
 import { CourseActions } from "./course-actions.tsx";
 import styles from "./home.module.css";
+import { LatestDecision } from "./latest-decision.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
 import { OverdueActs } from "./overdue-acts.tsx";
 import { PauseBanner } from "./pause-banner.tsx";
+import { latestDecision } from "./reading.ts";
 import { SignsToAsk } from "./signs-to-ask.tsx";
 import { SoFar } from "./so-far.tsx";
 import { StuckList } from "./stuck-list.tsx";
@@ -23,10 +25,14 @@ export function CustomerHome() {
   const nameOf = useNames();
   const says = homeWords;
   const now = today();
+  const stopped = latestDecision(project, now)?.ends;
+  const stands = (): string =>
+    says.where(whereWeAre(project, you.personId, now), nameOf, undecided(project, now).length);
   return (
-    <Page title={says.where(whereWeAre(project, you.personId, now), nameOf, undecided(project, now).length)}>
+    <Page title={stopped ? says.stopped : stands()}>
       <TrustBanner />
       <PauseBanner />
+      <LatestDecision />
       <div className={styles["halves"]}>
         <div>
           <NextSteps />

@@ -6,7 +6,7 @@ import { emptyProject } from "@cairn/domain/project/project.ts";
 import { whereWeAre } from "@cairn/domain/project/standing.ts";
 import { expect, it } from "vitest";
 import { home as homeWords } from "../../words/en/home.ts";
-import { jobsThatHold, withSeller } from "./reading.ts";
+import { jobsThatHold, latestDecision, withSeller } from "./reading.ts";
 
 const hanna = PersonId.parse("0190a000-0000-7000-8000-000000000001");
 const idOf = (letter: string): string => `0190a000-0000-7000-8000-00000000000${letter}`;
@@ -87,4 +87,31 @@ it("counts to what is with a seller only what the customer sees, too", () => {
     );
   expect(lying(sharedWith(party)).activities).toHaveLength(1);
   expect(lying(ownOf(party)).activities).toEqual([]);
+});
+
+const nobody = { mustAgree: [], advises: [], does: [], told: [], optionIds: [] };
+const taken = (ending: string): readonly Event[] => [
+  { type: "decisionOpened", decisionId: idOf("d"), title: "Do we go on?", decides: hanna, ...nobody },
+  {
+    type: "decisionRecorded",
+    recordId: idOf("e"),
+    decisionId: idOf("d"),
+    ending,
+    reasons: "It is not worth it",
+    reopenWhen: "It grows",
+  },
+];
+const latestOn = (day: string, ...events: readonly Event[]) => latestDecision(project(...events), day as Day);
+
+it("tells of a decision for a fortnight, and of a stop that ends everything for as long as it does", () => {
+  expect(latestOn("2026-03-16", ...taken("go smaller"))).toMatchObject({
+    record: { ending: "go smaller" },
+    ends: false,
+  });
+  expect(latestOn("2026-03-17", ...taken("go smaller"))).toBeUndefined();
+  expect(latestOn("2027-03-17", ...taken("stop"))).toMatchObject({ record: { ending: "stop" }, ends: true });
+  expect(latestOn("2026-03-16", ...taken("stop"), activity("a"))).toMatchObject({ ends: false });
+  expect(latestOn("2027-03-17", ...taken("stop"), activity("a"))).toBeUndefined();
+  const other = { type: "decisionOpened", decisionId: idOf("c"), title: "And the other ward?", ...nobody };
+  expect(latestOn("2026-03-16", ...taken("stop"), other)).toMatchObject({ ends: false });
 });

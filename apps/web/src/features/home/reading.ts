@@ -1,5 +1,9 @@
+import { type Day, dayOf, daysBetween } from "@cairn/domain/kernel/days.ts";
 import type { PartyId, PersonId } from "@cairn/domain/kernel/ids.ts";
 import { isShared } from "@cairn/domain/kernel/space.ts";
+import { recordOf } from "@cairn/domain/project/decisions/current.ts";
+import type { Decision, DecisionRecord } from "@cairn/domain/project/decisions/decision.ts";
+import { decided, undecided } from "@cairn/domain/project/decisions/undecided.ts";
 import type { Job } from "@cairn/domain/project/jobs.ts";
 import { jobs } from "@cairn/domain/project/jobs.ts";
 import type { Activity, Question } from "@cairn/domain/project/plan/activity.ts";
@@ -9,6 +13,25 @@ import { isOpen, jobStanding, openQuestions, planned, waitsStillFor } from "@cai
 /** What can go on and belongs to nobody yet. */
 export const nobodysIn = (project: Project): readonly Activity[] =>
   planned(project).filter((it) => isOpen(it) && !it.ownerId && waitsStillFor(project, it).length === 0);
+
+/** For so many days a decision is news. A starting guess. */
+const newsDays = 14;
+
+/**
+ * The last decision, as long as it is news. `ends` when it was to stop, and nothing else is undecided or left to do: then
+ * it stays.
+ */
+export function latestDecision(
+  project: Project,
+  today: Day,
+): { readonly decision: Decision; readonly record: DecisionRecord; readonly ends: boolean } | undefined {
+  const [decision] = decided(project);
+  const record = decision && recordOf(project, decision);
+  if (!record) return undefined;
+  const leftToDo = undecided(project, today).length > 0 || planned(project).some(isOpen);
+  const ends = record.ending === "stop" && !leftToDo;
+  return ends || daysBetween(dayOf(record.at), today) <= newsDays ? { decision, record, ends } : undefined;
+}
 
 /** The jobs that hold: one stone each. */
 export const jobsThatHold = (project: Project): readonly Job[] =>

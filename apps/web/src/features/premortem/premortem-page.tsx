@@ -1,5 +1,6 @@
 import { compare } from "@cairn/domain/kernel/order.ts";
-import { isOpen } from "@cairn/domain/project/rounds/rounds.ts";
+import type { Project } from "@cairn/domain/project/project.ts";
+import { isOpen, type RoundCount } from "@cairn/domain/project/rounds/rounds.ts";
 import { kept } from "@cairn/domain/project/standing.ts";
 import { Button } from "@mantine/core";
 import { useState } from "react";
@@ -10,9 +11,9 @@ import { Empty, Page } from "../../ui/page.tsx";
 import { premortem as premortemWords } from "../../words/en/premortem.ts";
 import { formatMoment } from "../../words/format.ts";
 import { AskWhy } from "./ask-why.tsx";
-import { looseIn } from "./loose.ts";
 import { Reasons } from "./reasons.tsx";
 import { Themes } from "./themes.tsx";
+import { looseIn, themesOf } from "./themes-of.ts";
 
 const says = premortemWords;
 
@@ -27,17 +28,10 @@ export function PremortemPage() {
     .toSorted((a, b) => compare(b.countedAt, a.countedAt));
   const begin = may("plan", "ours") && !open && !asking && (
     <Button variant={latest ? "default" : "filled"} onClick={() => setAsking(true)}>
-      {says.begin}
+      {latest ? says.again : says.begin}
     </Button>
   );
-  const title = open
-    ? says.title.open
-    : latest
-      ? says.title.counted(
-          kept(project.themes).filter(({ countId }) => countId === latest.id).length,
-          looseIn(project, latest.id).length,
-        )
-      : says.title.none;
+  const title = open ? says.title.open : latest ? titleOf(project, latest) : says.title.none;
   return (
     <Page title={title} says={says.says} width="text" actions={latest && begin}>
       {open && <RoundCard round={open} />}
@@ -51,9 +45,15 @@ export function PremortemPage() {
       )}
       {earlier.map((count) => (
         <Fold key={count.id} title={says.earlier(formatMoment(count.countedAt))}>
+          <Reasons count={count} />
           <Themes count={count} />
         </Fold>
       ))}
     </Page>
   );
 }
+
+const titleOf = (project: Project, { id, reported }: RoundCount): string =>
+  reported.length === 0
+    ? says.title.tooFew
+    : says.title.counted(themesOf(project, id).length, looseIn(project, id).length);

@@ -4,8 +4,8 @@ import { newId } from "../../api/new-id.ts";
 import { useMay, useProject, useSend } from "../../live/use-project.ts";
 import { Section } from "../../ui/page.tsx";
 import { premortem as premortemWords } from "../../words/en/premortem.ts";
-import { looseIn, themesOf } from "./loose.ts";
 import styles from "./premortem.module.css";
+import { looseIn, nameFrom, themesOf } from "./themes-of.ts";
 
 const says = premortemWords;
 const ofItsOwn = "new";
@@ -21,7 +21,7 @@ export function Reasons({ count }: { readonly count: RoundCount }) {
     <Section title={says.reasons} says={says.reasonsSays}>
       <ul className={styles["list"]}>
         {loose.map((reason) => (
-          <li key={reason.id}>
+          <li key={reason.id} className={styles["loose"]}>
             <span className={styles["text"]}>{reason.text}</span>
             {may("contribute", count.space) && <IntoTheme reason={reason} />}
           </li>
@@ -40,7 +40,7 @@ function IntoTheme({ reason }: { readonly reason: RevealedText }) {
     if (theme) await send("groupTheme", { themeId: theme.id, textIds: [...theme.textIds, reason.id] });
     if (chosen !== ofItsOwn) return;
     const { space, countId, id, text } = reason;
-    await send("formTheme", { themeId: newId(), space, countId, title: text.slice(0, 200), textIds: [id] });
+    await send("formTheme", { themeId: newId(), space, countId, title: nameFrom(text), textIds: [id] });
   };
   return (
     <NativeSelect

@@ -1,6 +1,8 @@
 import { type Theme, votesEach } from "@cairn/domain/project/premortem/premortem.ts";
 import type { RoundCount } from "@cairn/domain/project/rounds/rounds.ts";
+import { kept } from "@cairn/domain/project/standing.ts";
 import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { newId } from "../../api/new-id.ts";
 import { isCarried } from "../../live/answer.ts";
 import { useMay, useProject, useSend } from "../../live/use-project.ts";
@@ -9,8 +11,8 @@ import { TextEdit } from "../../parts/text-edit.tsx";
 import { ThingActions } from "../../parts/thing-actions.tsx";
 import { Section } from "../../ui/page.tsx";
 import { premortem as premortemWords } from "../../words/en/premortem.ts";
-import { themesOf } from "./loose.ts";
 import styles from "./premortem.module.css";
+import { themesOf } from "./themes-of.ts";
 
 const says = premortemWords;
 
@@ -49,7 +51,7 @@ function ThemeItem({ theme, mayVote }: { readonly theme: Theme; readonly mayVote
           draftKey={`theme.${themeId}`}
           onSave={(next, from) => send("titleTheme", { themeId, title: next, from })}
         />
-        <span className="figures">{says.votes(votes.length)}</span>
+        <span className={`figures ${styles["votes"]}`}>{says.votes(votes.length)}</span>
       </div>
       <ul className={styles["reasons"]}>
         {reasons.map(({ id, text }) => (
@@ -90,7 +92,9 @@ function ThemeItem({ theme, mayVote }: { readonly theme: Theme; readonly mayVote
 function Answering({ theme }: { readonly theme: Theme }) {
   const send = useSend();
   const may = useMay();
+  const { project, projectId } = useProject();
   const { id: themeId, title, space, textIds } = theme;
+  const isRisk = kept(project.risks).some(({ of, what }) => of === "changing" && what === title);
   const plan = async (): Promise<void> => {
     const activityId = newId();
     const added = await send("addActivity", {
@@ -111,15 +115,21 @@ function Answering({ theme }: { readonly theme: Theme }) {
           {says.toPlan}
         </Button>
       )}
-      {may("contribute", space) && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          aria-label={says.toRiskOf(title)}
-          onClick={() => void send("nameRisk", { riskId: newId(), space, of: "changing", what: title }, says.asRisk)}
-        >
-          {says.toRisk}
-        </Button>
+      {isRisk ? (
+        <Link to="/projects/$projectId/decide/risks" params={{ projectId }}>
+          {says.asRisk}
+        </Link>
+      ) : (
+        may("contribute", space) && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            aria-label={says.toRiskOf(title)}
+            onClick={() => void send("nameRisk", { riskId: newId(), space, of: "changing", what: title })}
+          >
+            {says.toRisk}
+          </Button>
+        )
       )}
     </>
   );

@@ -2,13 +2,14 @@ import type { PersonId } from "@cairn/domain/kernel/ids.ts";
 import { isWithin } from "@cairn/domain/kernel/space.ts";
 import type { Statement } from "@cairn/domain/project/problem/problem.ts";
 import { kept } from "@cairn/domain/project/standing.ts";
-import { Button, Group } from "@mantine/core";
+import { Button, Group, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { newId } from "../../api/new-id.ts";
 import { isCarried } from "../../live/answer.ts";
 import { useMay, useNames, useProject, useSend } from "../../live/use-project.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
-import { SpaceChoice } from "../../parts/space-choice.tsx";
+import { useDraft } from "../../parts/draft.ts";
+import { SheetForm } from "../../parts/sheet-form.tsx";
 import { TextEdit } from "../../parts/text-edit.tsx";
 import { WhoSees } from "../../parts/who-sees.tsx";
 import { Empty, Section } from "../../ui/page.tsx";
@@ -47,29 +48,38 @@ export function Statements() {
   );
 }
 
-function NewStatement(props: { readonly onlyOurs: boolean; readonly onDone: () => void }) {
+function NewStatement({ onlyOurs, onDone }: { readonly onlyOurs: boolean; readonly onDone: () => void }) {
   const send = useSend();
   const usual = useDefaultSpace();
-  const [space, setSpace] = useState(props.onlyOurs ? "ours" : usual);
+  const [space, setSpace] = useState(onlyOurs ? "ours" : usual);
   const [statementId] = useState(() => newId());
-  const save = async (text: string) => {
-    const answer = await send("writeStatement", { statementId, space, text }, problemWords.saved);
-    if (isCarried(answer)) props.onDone();
-    return answer;
+  const draft = useDraft("statement.new", "");
+  const close = (): void => {
+    draft.drop();
+    onDone();
+  };
+  const submit = async (): Promise<void> => {
+    const answer = await send("writeStatement", { statementId, space, text: draft.text }, problemWords.saved);
+    if (isCarried(answer)) close();
   };
   return (
-    <div className={styles["statement"]}>
-      {!props.onlyOurs && <SpaceChoice value={space} onChange={setSpace} />}
-      <TextEdit
+    <SheetForm
+      onSend={submit}
+      onClose={close}
+      ready={draft.text.trim() !== ""}
+      audience={onlyOurs ? undefined : { space, onChange: setSpace }}
+    >
+      <Textarea
         label={problemWords.statement}
-        placeholder={problemWords.statementHint}
-        value=""
-        multiline
-        mayEdit
-        draftKey={`statement.new.${space}`}
-        onSave={save}
+        description={problemWords.statementHint}
+        required
+        autoFocus
+        autosize
+        minRows={3}
+        value={draft.text}
+        onChange={({ currentTarget }) => draft.write(currentTarget.value)}
       />
-    </div>
+    </SheetForm>
   );
 }
 

@@ -164,7 +164,9 @@ export const decisions = {
     waitUntil: "Until which day?",
     waitFor: "Or until what is so?",
     learnt: "What have we learnt?",
+    learntWas: (text: string) => `What we learnt: ${text}`,
     kept: "What do we keep of the work?",
+    keptIs: (text: string) => `What we keep: ${text}`,
     done: "It is decided",
     missing: (names: readonly string[]) =>
       `${joinNames(names)} must agree and ${names.length === 1 ? "has" : "have"} not. Going on needs that; waiting and stopping do not.`,

@@ -87,6 +87,7 @@ export const home = {
     const stands = [doneWords(done, all), underWayWords(facts.underWay), stuckWords(facts, nameOf) ?? questions];
     return sentence([...stands, decisions]);
   },
+  stopped: "You stopped here, knowingly, and said why.",
   steps: "Your next steps",
   proposals: (count: number) =>
     `Answer ${things(count, "proposal", "proposals")} for the plan: take, change or strike out`,

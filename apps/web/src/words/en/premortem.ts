@@ -7,6 +7,7 @@ export const premortem = {
   title: {
     none: "It failed. Why?",
     open: "Everybody writes alone first",
+    tooFew: "Not enough answers to show any",
     counted: (themes: number, loose: number) =>
       loose === 0
         ? `What could make it fail, in ${themes === 1 ? "one theme" : `${themes} themes`}`
@@ -16,6 +17,7 @@ export const premortem = {
   none: "Nobody has been asked yet",
   noneSays: `Ask at least ${fewest} people. Nobody learns who wrote what; with fewer than ${fewest} answers nothing is shown. For example: “The night shift was never asked, and went on as before.”`,
   begin: "Ask why it failed",
+  again: "Ask again",
   question: "A year has passed, and it has failed. Why?",
   roundTitle: "It failed. Why?",
   why: "So that we hear what each of us fears before we commit ourselves, not after.",
@@ -30,10 +32,10 @@ export const premortem = {
   reasons: "Reasons that lie in no theme yet",
   reasonsSays: "In the order of the alphabet; nobody knows who wrote them.",
   into: (text: string) => `Put “${text}” into a theme`,
-  noTheme: "In no theme",
+  noTheme: "Put it into a theme …",
   newTheme: "A theme of its own",
   themes: "Themes",
-  themesSays: `Each of you has ${votesEach} votes for what is most worth acting on. The theme with the most votes comes first.`,
+  themesSays: `Each of you has ${votesEach} votes for what is most worth acting on. The theme with the most votes comes first. Unlike the reasons, votes are no secret: the history tells whose they are.`,
   votes: (count: number) => (count === 0 ? "No vote yet" : count === 1 ? "One vote" : `${count} votes`),
   vote: "Vote for it",
   voteOf: (title: string) => `Vote for it: “${title}”`,

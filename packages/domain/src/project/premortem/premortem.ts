@@ -5,6 +5,7 @@ import { type Refusal, refuse } from "../../kernel/refusal.ts";
 import { SpaceId } from "../../kernel/space.ts";
 import { editedMeanwhile, Title, TitleBefore } from "../../kernel/text.ts";
 import { refuseCrowd, refuseLeaningOn } from "../leaning.ts";
+import { refuseForOthers } from "../own-say.ts";
 import { rounds } from "../rounds/rounds.ts";
 
 /** Reasons that belong together, out of those a premortem brought to light, and who finds it most worth acting on. */
@@ -63,8 +64,8 @@ export const premortem = area({
       const was = before.themes[themeId];
       return was && { command: "groupTheme", input: { themeId, textIds: was.textIds } };
     },
-    themeVoted: (_, { themeId }) => ({ command: "takeBackVote", input: { themeId } }),
-    voteTakenBack: (_, { themeId }) => ({ command: "voteForTheme", input: { themeId } }),
+    themeVoted: (_, { themeId, personId }) => ({ command: "takeBackVote", input: { themeId, personId } }),
+    voteTakenBack: (_, { themeId, personId }) => ({ command: "voteForTheme", input: { themeId, personId } }),
     themeAnswered: (before, { themeId }) => {
       const was = before.themes[themeId];
       return was && { command: "answerTheme", input: { themeId, activityIds: was.activityIds } };
@@ -140,13 +141,19 @@ const groupTheme = premortem.command({
   },
 });
 
+/** For which theme, and whose vote, where it brings back one that was taken back: never somebody else's. */
+const Vote = z.object({ themeId: ThingId, personId: PersonId.optional() });
+
 const voteForTheme = premortem.command({
   summary: `Say that a theme is among the ${votesEach} most worth acting on`,
-  input: z.object({ themeId: ThingId }),
+  input: Vote,
   needs: "contribute",
-  decide: (all, { themeId }, { actor }) => {
+  decide: (all, { themeId, personId }, around) => {
     const theme = unlessRemoved(all.themes[themeId]);
     if (!theme) return refuse("not_found", { id: themeId });
+    const refused = refuseForOthers(personId, around);
+    if (refused) return refused;
+    const { actor } = around;
     if (theme.votes.includes(actor.personId)) return refuse("nothing_to_change");
     const given = themesOf(all, theme.countId).filter(({ votes }) => votes.includes(actor.personId));
     if (given.length >= votesEach) return refuse("too_many", { what: "votes", most: votesEach });
@@ -156,11 +163,14 @@ const voteForTheme = premortem.command({
 
 const takeBackVote = premortem.command({
   summary: "Take a vote for a theme back",
-  input: z.object({ themeId: ThingId }),
+  input: Vote,
   needs: "contribute",
-  decide: (all, { themeId }, { actor }) => {
+  decide: (all, { themeId, personId }, around) => {
     const theme = unlessRemoved(all.themes[themeId]);
     if (!theme) return refuse("not_found", { id: themeId });
+    const refused = refuseForOthers(personId, around);
+    if (refused) return refused;
+    const { actor } = around;
     if (!theme.votes.includes(actor.personId)) return refuse("nothing_to_change");
     return [{ type: "voteTakenBack", space: theme.space, themeId, personId: actor.personId }];
   },

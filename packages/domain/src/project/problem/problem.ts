@@ -53,8 +53,14 @@ export const problem = area({
         ? { command: "writeStatement", input: { statementId: e.statementId, space: e.space, text: was.text } }
         : { command: "remove", input: { id: e.statementId } };
     },
-    statementAgreed: (_, e) => ({ command: "takeBackAgreement", input: { statementId: e.statementId } }),
-    agreementTakenBack: (_, e) => ({ command: "agreeToStatement", input: { statementId: e.statementId } }),
+    statementAgreed: (_, e) => ({
+      command: "takeBackAgreement",
+      input: { statementId: e.statementId, personId: e.personId },
+    }),
+    agreementTakenBack: (_, e) => ({
+      command: "agreeToStatement",
+      input: { statementId: e.statementId, personId: e.personId },
+    }),
     impactAdded: (_, e) => ({ command: "remove", input: { id: e.impactId } }),
     impactChanged: (before, e) => {
       const was = before.impacts[e.impactId];

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { unlessRemoved } from "../../kernel/area.ts";
-import { ThingId } from "../../kernel/ids.ts";
+import { PersonId, ThingId } from "../../kernel/ids.ts";
 import { refuse } from "../../kernel/refusal.ts";
 import { SpaceId } from "../../kernel/space.ts";
 import { editedMeanwhile, Text, TextBefore } from "../../kernel/text.ts";
+import { refuseForOthers } from "../own-say.ts";
 import { problem } from "./problem.ts";
 import { refuseOther } from "./rewriting.ts";
 
@@ -28,13 +29,16 @@ const agreeToStatement = problem.command({
     statementId: ThingId,
     /** The wording one has read and agrees to. */
     from: TextBefore.optional(),
+    /** Who agreed, where an agreement is brought back: never somebody else. */
+    personId: PersonId.optional(),
   }),
   needs: "contribute",
-  decide: (all, { statementId, from }, { actor }) => {
+  decide: (all, { statementId, from, personId }, around) => {
     const statement = unlessRemoved(all.statements[statementId]);
     if (!statement) return refuse("not_found", { id: statementId });
-    const conflict = editedMeanwhile(from, statement.text);
-    if (conflict) return conflict;
+    const refused = refuseForOthers(personId, around) ?? editedMeanwhile(from, statement.text);
+    if (refused) return refused;
+    const { actor } = around;
     if (statement.agreedBy.includes(actor.personId)) return refuse("nothing_to_change");
     return [{ type: "statementAgreed", space: statement.space, statementId, personId: actor.personId }];
   },
@@ -42,11 +46,14 @@ const agreeToStatement = problem.command({
 
 const takeBackAgreement = problem.command({
   summary: "Take back one's agreement to the problem as it is written",
-  input: z.object({ statementId: ThingId }),
+  input: z.object({ statementId: ThingId, personId: PersonId.optional() }),
   needs: "contribute",
-  decide: (all, { statementId }, { actor }) => {
+  decide: (all, { statementId, personId }, around) => {
     const statement = unlessRemoved(all.statements[statementId]);
     if (!statement) return refuse("not_found", { id: statementId });
+    const refused = refuseForOthers(personId, around);
+    if (refused) return refused;
+    const { actor } = around;
     if (!statement.agreedBy.includes(actor.personId)) return refuse("nothing_to_change");
     return [{ type: "agreementTakenBack", space: statement.space, statementId, personId: actor.personId }];
   },

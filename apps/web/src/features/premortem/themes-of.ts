@@ -17,3 +17,13 @@ export function looseIn(project: Project, countId: string): readonly RevealedTex
     .filter((text) => text.countId === countId && !grouped.has(text.id))
     .toSorted((a, b) => a.text.localeCompare(b.text) || compare(a.id, b.id));
 }
+
+const longestName = 60;
+
+/** What a theme is called as long as nobody names it: how its first reason begins. */
+export function nameFrom(text: string): string {
+  const flat = text.replaceAll(/\s+/g, " ").trim();
+  if (flat.length <= longestName) return flat;
+  const kept = flat.slice(0, longestName);
+  return `${kept.slice(0, Math.max(kept.lastIndexOf(" "), longestName / 2))} …`;
+}
