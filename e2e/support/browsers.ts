@@ -19,7 +19,7 @@ export type Window = {
   readonly troubles: readonly string[];
 };
 
-const patienceMs = 15_000;
+const patienceMs = 30_000;
 
 /** Starts the Chromium of this machine: `await using browsers = await startBrowsers()`. */
 export async function startBrowsers(): Promise<Browsers> {

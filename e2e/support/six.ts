@@ -56,7 +56,8 @@ export async function bringSixTogether(cairn: Cairn, browsers: Browsers): Promis
     ["lead", lead],
     ...members.map((who, place) => [who, rest[place]]),
   ]) as Six["seats"];
-  await Promise.all(Object.values(seats).map(({ window }) => window.page.goto(`/projects/${projectId}`)));
+  // One after the other: six browsers that load at once starve each other.
+  for (const { window } of Object.values(seats)) await window.page.goto(`/projects/${projectId}`);
   return { cairn, projectId, seats, ...around(cairn.url, projectId, seats) };
 }
 
