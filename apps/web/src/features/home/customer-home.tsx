@@ -32,7 +32,7 @@ export function CustomerHome() {
       <div className={styles["halves"]}>
         <div>
           <UndecidedList />
-          <NextSteps />
+          {!stopped && <NextSteps />}
           <StuckList />
           <OverdueActs />
           <OpenQuestions />
