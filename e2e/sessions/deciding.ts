@@ -86,6 +86,7 @@ export function tellHowTheyDecide(six: () => Six): void {
         await six().bring(who, shell.home);
         await own.find("heading", decisions.record.headings["go smaller"]).waitFor();
         await own.sees(decisions.record.chose(ways.small));
+        await own.sees(decisions.record.reopenIs(again));
         expect(await own.find("heading", undecided.title).count()).toBe(0);
       });
     });

@@ -50,6 +50,7 @@ export function tellHowTheyStop(six: () => Six): void {
         await own.sees(decisions.record.keptIs(keeps));
         expect(await own.find("heading", undecided.title).count()).toBe(0);
         await own.nolonger(home.noPlan);
+        expect(await own.find("heading", home.steps).count()).toBe(0);
       });
     });
 

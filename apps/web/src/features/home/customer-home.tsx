@@ -35,7 +35,7 @@ export function CustomerHome() {
       <LatestDecision />
       <div className={styles["halves"]}>
         <div>
-          <NextSteps />
+          {!stopped && <NextSteps />}
           <UndecidedList />
           <StuckList />
           <OverdueActs />

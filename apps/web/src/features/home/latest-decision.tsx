@@ -29,6 +29,7 @@ export function LatestDecision() {
       {record.ending === "stop" && <p>{says.stopSays}</p>}
       {record.learnt && <p>{says.learntWas(record.learnt)}</p>}
       {record.kept && <p>{says.keptIs(record.kept)}</p>}
+      {record.reopenWhen && <p>{says.reopenIs(record.reopenWhen)}</p>}
     </section>
   );
 }

@@ -5,11 +5,10 @@ import { askedOf } from "../../parts/asked-of.ts";
 import { useDefaultSpace } from "../../parts/audience.ts";
 import { Empty, Section } from "../../ui/page.tsx";
 import { home as homeWords } from "../../words/en/home.ts";
-import { today } from "../../words/format.ts";
 import { AskedItem } from "./asked-item.tsx";
 import styles from "./home.module.css";
 import { NoPlanYet } from "./no-plan-yet.tsx";
-import { latestDecision, nobodysIn } from "./reading.ts";
+import { nobodysIn } from "./reading.ts";
 
 const most = 3;
 
@@ -31,11 +30,10 @@ export function NextSteps() {
     </Link>
   );
   const hasPlan = kept(project.activities).length > 0;
-  const mayBegin = !hasPlan && may("plan", space) && !latestDecision(project, today())?.ends;
   const proposed = kept(project.activities).filter((it) => it.status === "proposed" && may("plan", it.space)).length;
   return (
     <Section title={says.steps}>
-      {mayBegin && <NoPlanYet />}
+      {!hasPlan && may("plan", space) && <NoPlanYet />}
       {proposed > 0 && (
         <p>
           <Link className={styles["title"] ?? ""} to="/projects/$projectId/plan" params={{ projectId }}>
@@ -43,7 +41,7 @@ export function NextSteps() {
           </Link>
         </p>
       )}
-      {steps.length === 0 && proposed === 0 && !mayBegin && (
+      {steps.length === 0 && proposed === 0 && (hasPlan || !may("plan", space)) && (
         <Empty title={says.stepsNone} says={says.stepsNoneSays} action={toPlan} />
       )}
       <ol className={`${styles["list"]} ${styles["steps"]}`}>

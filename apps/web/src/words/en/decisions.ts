@@ -160,6 +160,7 @@ export const decisions = {
     reasons: "The reasons",
     reasonsHint: "So that somebody who joins next year understands it. What weighed most, what was given up?",
     reopenWhen: "What would make us ask again?",
+    reopenIs: (text: string) => `We ask again when: ${text}`,
     reopenHint: "something that one would notice, such as a rule that changes or a number that is passed",
     waitUntil: "Until which day?",
     waitFor: "Or until what is so?",
