@@ -62,6 +62,7 @@ try {
   await take(page, "frame", `${project}/frame?show=open`);
   await take(page, "plan", `${project}/plan`);
   await take(page, "costs", `${project}/decide/costs`);
+  await take(page, "costs", `${project}/decide/costs`);
 
   const onPhone = await browser.newContext({ ...phone, baseURL: cairn.url, storageState: await atDesk.storageState() });
   await take(await onPhone.newPage(), "my-part", `${project}/my-part`);
