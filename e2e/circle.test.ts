@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it, describe as story } from "vitest";
 import { words } from "../apps/web/src/words/words.ts";
-import { overflowOf, violationsOn } from "./support/axe.ts";
 import { type Browsers, startBrowsers, type Window } from "./support/browsers.ts";
 import { type Cairn, startCairn } from "./support/cairn.ts";
 import { tellAsOneStory } from "./support/chapters.ts";
+import { barsNobody } from "./support/gestures.ts";
 import { addAndInvite } from "./support/inviting.ts";
 import { admin, beginOverHttp, setUpOverHttp } from "./support/over-http.ts";
 import { type Screen, screenOf } from "./support/screen.ts";
@@ -43,10 +43,6 @@ afterAll(async () => {
 });
 
 tellAsOneStory(() => windows);
-
-async function barsNobody({ page }: Screen): Promise<void> {
-  expect([...(await overflowOf(page)), ...(await violationsOn(page))]).toEqual([]);
-}
 
 story("what is noted of people, among the few who may read it", () => {
   it("brings two of the customer's people in", async () => {

@@ -1,6 +1,6 @@
 import { expect, it, describe as session } from "vitest";
 import { words } from "../../apps/web/src/words/words.ts";
-import { count, handIn, rewrite, stand, toBallot } from "../support/gestures.ts";
+import { barsNobody, count, handIn, rewrite, stand, toBallot } from "../support/gestures.ts";
 import { everybody, members, names, type Six, type Who } from "../support/six.ts";
 
 const { readiness, alignment, ballot, premortem, risks, rounds, shell, decide } = words;
@@ -117,6 +117,7 @@ export function tellHowTheyAsk(six: () => Six): void {
       await lead.sees(premortem.votes(6));
       const [first] = await lead.page.getByRole("button", { name: /^Edit: Name of the theme/ }).allTextContents();
       expect(first).toBe("Nights are forgotten");
+      await Promise.all([barsNobody(lead), barsNobody(six().screen("user"))]);
       await lead.press(premortem.toPlanOf("Nights are forgotten"));
       await lead.find("link", premortem.activityTitle("Nights are forgotten")).waitFor();
       await lead.press(premortem.toRiskOf(reasons.finance));

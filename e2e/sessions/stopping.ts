@@ -1,5 +1,6 @@
 import { expect, it, describe as session } from "vitest";
 import { words } from "../../apps/web/src/words/words.ts";
+import { barsNobody } from "../support/gestures.ts";
 import { addAndInvite } from "../support/inviting.ts";
 import { beginOverHttp } from "../support/over-http.ts";
 import { names, type Six } from "../support/six.ts";
@@ -51,6 +52,7 @@ export function tellHowTheyStop(six: () => Six): void {
         expect(await own.find("heading", undecided.title).count()).toBe(0);
         await own.nolonger(home.noPlan);
         expect(await own.find("heading", home.steps).count()).toBe(0);
+        await barsNobody(own);
       });
     });
 

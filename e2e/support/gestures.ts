@@ -1,4 +1,6 @@
+import { expect } from "vitest";
 import { words } from "../../apps/web/src/words/words.ts";
+import { overflowOf, violationsOn } from "./axe.ts";
 import type { Screen } from "./screen.ts";
 
 const { ballot, decisions, myPart, options, rounds, shell } = words;
@@ -67,4 +69,9 @@ export async function rewrite(screen: Screen, label: string, from: string, to: s
   await screen.press(from ? `${words.parts.edit(label)}. ${from}` : new RegExp(`^${words.parts.add(label)}`));
   await screen.write(label, to);
   await screen.press(shell.save);
+}
+
+/** What stands on the screen bars nobody, in light and in dark. */
+export async function barsNobody({ page }: Screen): Promise<void> {
+  expect([...(await overflowOf(page)), ...(await violationsOn(page))]).toEqual([]);
 }
