@@ -56,7 +56,7 @@ export async function bringSixTogether(cairn: Cairn, browsers: Browsers): Promis
     ["lead", lead],
     ...members.map((who, place) => [who, rest[place]]),
   ]) as Six["seats"];
-  // One after the other: six browsers that load at once starve each other.
+  // One after another: six at once would keep a small machine busier than any of them can wait.
   for (const { window } of Object.values(seats)) await window.page.goto(`/projects/${projectId}`);
   return { cairn, projectId, seats, ...around(cairn.url, projectId, seats) };
 }

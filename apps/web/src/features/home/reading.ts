@@ -18,18 +18,19 @@ export const nobodysIn = (project: Project): readonly Activity[] =>
 const newsDays = 14;
 
 /**
- * The last decision, as long as it is news. `ends` when it was to stop, and nothing else is undecided or left to do: then
+ * The last decision, as long as it is news. `ends` when every question came to a stop, and nothing is undecided or left to do: then
  * it stays.
  */
 export function latestDecision(
   project: Project,
   today: Day,
 ): { readonly decision: Decision; readonly record: DecisionRecord; readonly ends: boolean } | undefined {
-  const [decision] = decided(project);
+  const all = decided(project);
+  const [decision] = all;
   const record = decision && recordOf(project, decision);
   if (!record) return undefined;
   const leftToDo = undecided(project, today).length > 0 || planned(project).some(isOpen);
-  const ends = record.ending === "stop" && !leftToDo;
+  const ends = !leftToDo && all.every((it) => recordOf(project, it)?.ending === "stop");
   return ends || daysBetween(dayOf(record.at), today) <= newsDays ? { decision, record, ends } : undefined;
 }
 

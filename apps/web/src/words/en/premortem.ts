@@ -43,7 +43,7 @@ export const premortem = {
   takeBackOf: (title: string) => `Take my vote back: “${title}”`,
   left: (count: number) => `You have ${count === 1 ? "one vote" : `${count} votes`} left.`,
   themeName: "Name of the theme",
-  out: (text: string) => `Take “${text}” out of the theme`,
+  out: (text: string) => `Take out: “${text}”`,
   outShort: "Take out",
   toPlan: "Make it an activity",
   toPlanOf: (title: string) => `Make it an activity: “${title}”`,
