@@ -13,8 +13,11 @@ export const Instant = z.iso.datetime({ precision: 3 }).refine(hasYear, noYear).
 export type Instant = z.infer<typeof Instant>;
 
 const msPerDay = 86_400_000;
+const firstMs = Date.parse("0001-01-01");
+const lastMs = Date.parse("9999-12-31");
 const toMs = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
-const fromMs = (ms: number): Day => new Date(ms).toISOString().slice(0, 10) as Day;
+/** What lies beyond the years a day can have is its first or last one, so that no reckoning leaves the calendar. */
+const fromMs = (ms: number): Day => new Date(Math.min(Math.max(ms, firstMs), lastMs)).toISOString().slice(0, 10) as Day;
 
 const isWeekend = (ms: number): boolean => {
   const weekday = new Date(ms).getUTCDay();

@@ -10,6 +10,7 @@ import type { Activity } from "./plan/activity.ts";
 import { placeBehind } from "./plan/place.ts";
 import type { Plan } from "./plan/plan.ts";
 import { refuseFull } from "./plan/room.ts";
+import { refuseStandingTwice } from "./returning.ts";
 import { fixed, isWider, ShareInput, things } from "./things.ts";
 
 /** The fields of things that name other things, and so may not outrun their audience. */
@@ -132,7 +133,9 @@ const share = things.command({
     const refused = refuseShare(found, to, around);
     if (refused) return refused;
     const seen = asSeenIn(to, thing, leaveOut, around);
-    return isRefusal(seen) ? seen : move(found, seen, to, all);
+    if (isRefusal(seen)) return seen;
+    const { collection } = found;
+    return refuseStandingTwice(all, { collection, thing: { ...seen, space: to } }) ?? move(found, seen, to, all);
   },
 });
 

@@ -4,10 +4,12 @@ import { ThingId } from "../kernel/ids.ts";
 import { same } from "../kernel/plain.ts";
 import { type Refusal, refuse } from "../kernel/refusal.ts";
 import { isShared, isWithin, SpaceId } from "../kernel/space.ts";
-import { type Decisions, decisionRoles } from "./decisions/decision.ts";
+import { costs } from "./costs/costs.ts";
+import { decisionRoles } from "./decisions/decision.ts";
 import { decisions } from "./decisions/decisions.ts";
 import { type Plan, plan } from "./plan/plan.ts";
-import { refuseFull } from "./plan/room.ts";
+import { premortem } from "./premortem/premortem.ts";
+import { type Beside, refuseComingBack } from "./returning.ts";
 
 /**
  * Where a thing was that has been withdrawn: enough to say "no longer there", and nothing more. Its own id is the
@@ -18,10 +20,10 @@ export type Gone = Thing & { readonly thingId: string; readonly collection: stri
 /** The id of the mark that a thing leaves in a space it was withdrawn from. */
 export const goneId = (thingId: string, space: SpaceId): string => `${thingId}@${space}`;
 
-/** Sharing an activity gives it a new place in the plan, and may leave out whom a decision names: this area knows both. */
-type Things = Plan & Decisions & { readonly gone: Collection<Gone> };
+/** What is shared or comes back finds its place among what is there: this area knows of all that has one. */
+type Things = Beside & { readonly gone: Collection<Gone> };
 
-const empty: Things = { ...plan.empty, ...decisions.empty, gone: {} };
+const empty: Things = { ...plan.empty, ...decisions.empty, ...costs.empty, ...premortem.empty, gone: {} };
 const CollectionName = z.string().max(40);
 
 /**
@@ -150,8 +152,7 @@ const restore = things.command({
     if (!found || fixed.has(found.collection)) return refuse("not_found", { id });
     const { thing, collection } = found;
     if (!thing.removed) return refuse("nothing_to_change");
-    const refused =
-      refuseTaking(found, around) ?? (collection === "activities" ? refuseFull(all, thing.space, 1) : undefined);
+    const refused = refuseTaking(found, around) ?? refuseComingBack(all, found);
     return refused ?? [{ type: "thingRestored", space: thing.space, id, collection }];
   },
 });

@@ -7,7 +7,7 @@ import { SpaceId } from "../../kernel/space.ts";
 import { editedMeanwhile, ReasonBefore, TitleBefore } from "../../kernel/text.ts";
 import { refuseLeaningOn } from "../leaning.ts";
 import { refuseOther } from "../problem/rewriting.ts";
-import { AdjustmentFields, costs, TermsFields } from "./costs.ts";
+import { AdjustmentFields, type CostAdjustment, type Costs, costs, TermsFields } from "./costs.ts";
 
 /** There is one for each space, and for each option in it; another beside it would make every sum ambiguous. */
 function refuseSecond<T extends Thing>(
@@ -17,6 +17,17 @@ function refuseSecond<T extends Thing>(
 ): Refusal | undefined {
   const other = Object.values(all).find((it) => it.id !== id && !it.removed && isSame(it));
   return other && refuse("not_now", { state: "already stated" });
+}
+
+export function refuseSecondTerms({ costTerms }: Costs, { id, space }: Thing): Refusal | undefined {
+  return refuseSecond(costTerms, id, (it) => it.space === space);
+}
+
+export function refuseSecondAdjustment(
+  { costAdjustments }: Costs,
+  { id, space, optionId }: Thing & Pick<CostAdjustment, "optionId">,
+): Refusal | undefined {
+  return refuseSecond(costAdjustments, id, (it) => it.space === space && it.optionId === optionId);
 }
 
 const stateCostTerms = costs.command({
@@ -35,7 +46,7 @@ const stateCostTerms = costs.command({
     const was = unlessRemoved(all.costTerms[termsId]);
     const refused =
       refuseOther(around.find(termsId), wanted) ??
-      refuseSecond(all.costTerms, termsId, (it) => it.space === space) ??
+      refuseSecondTerms(all, { id: termsId, space }) ??
       editedMeanwhile(from?.source, was?.source);
     if (refused) return refused;
     if (was && same(TermsFields.parse(was), terms)) return refuse("nothing_to_change");
@@ -59,7 +70,7 @@ const adjustCosts = costs.command({
     const refused =
       refuseOther(around.find(adjustmentId), wanted) ??
       refuseLeaningOn("options", [optionId], space, around) ??
-      refuseSecond(all.costAdjustments, adjustmentId, (it) => it.space === space && it.optionId === optionId) ??
+      refuseSecondAdjustment(all, { id: adjustmentId, space, optionId }) ??
       editedMeanwhile(from?.because, was?.because);
     if (refused) return refused;
     if (was && was.optionId !== optionId) return refuse("duplicate", { id: adjustmentId });

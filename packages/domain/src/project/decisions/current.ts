@@ -25,10 +25,11 @@ export function recordOf(all: Pick<Decisions, "decisionRecords">, decision: Deci
 
 /**
  * Since when the question stands as it is asked now: since it was last reworded or reopened. What people said before
- * answers an earlier question.
+ * answers an earlier question, also when the record that was reopened has been removed since.
  */
 export function askedSince(all: Pick<Decisions, "decisionRecords">, decision: Decision): Instant {
-  const reopened = recordsOf(all, decision).flatMap((it) => it.reopened?.at ?? []);
+  const records = Object.values(all.decisionRecords).filter(({ decisionId }) => decisionId === decision.id);
+  const reopened = records.flatMap((it) => it.reopened?.at ?? []);
   return [decision.askedAt, ...reopened].reduce((a, b) => (a > b ? a : b));
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Around, area, type Collection, over, type Thing, unlessRemoved } from "../../kernel/area.ts";
 import { PersonId, ThingId } from "../../kernel/ids.ts";
 import { type Refusal, refuse } from "../../kernel/refusal.ts";
-import { SpaceId } from "../../kernel/space.ts";
+import { isWithin, SpaceId } from "../../kernel/space.ts";
 import { editedMeanwhile, Title, TitleBefore } from "../../kernel/text.ts";
 import { refuseCrowd, refuseLeaningOn } from "../leaning.ts";
 import { refuseForOthers } from "../own-say.ts";
@@ -19,7 +19,7 @@ export type Theme = Thing & {
 };
 
 /** A premortem begins as a round; grouping it needs what the round brought to light. */
-type Premortem = typeof rounds.empty & { readonly themes: Collection<Theme> };
+export type Premortem = typeof rounds.empty & { readonly themes: Collection<Theme> };
 
 const empty: Premortem = { ...rounds.empty, themes: {} };
 const mostThemes = 40;
@@ -76,31 +76,55 @@ export const premortem = area({
 /** Reasons come from the same premortem, and each lies in one theme. */
 function refuseTexts(
   all: Premortem,
-  theme: { readonly id: string; readonly countId: string },
+  theme: Pick<Theme, "id" | "space" | "countId">,
   textIds: readonly string[],
 ): Refusal | undefined {
   for (const id of textIds) {
     if (all.revealedTexts[id]?.countId !== theme.countId) return refuse("not_found", { id });
-    const other = themesOf(all, theme.countId).find((it) => it.id !== theme.id && it.textIds.includes(id));
-    if (other) return refuse("not_now", { state: "in another theme", theme: other.title });
   }
-  return undefined;
+  return refuseTwice(all, theme, textIds);
 }
 
-const themesOf = ({ themes }: Premortem, countId: string): readonly Theme[] =>
-  Object.values(themes).filter((it) => it.countId === countId && !it.removed);
+function refuseTwice(
+  all: Premortem,
+  theme: Pick<Theme, "id" | "space" | "countId">,
+  textIds: readonly string[],
+): Refusal | undefined {
+  const other = besides(all, theme).find((it) => it.textIds.some((id) => textIds.includes(id)));
+  return other && refuse("not_now", { state: "in another theme", theme: other.title });
+}
+
+/** The other themes of its premortem that all who see it see: those of the circle must not hold up the others' own. */
+const besides = ({ themes }: Premortem, { id, space, countId }: Pick<Theme, "id" | "space" | "countId">) =>
+  Object.values(themes).filter(
+    (it) => it.id !== id && it.countId === countId && !it.removed && isWithin(space, it.space),
+  );
+
+const refuseVote = (all: Premortem, theme: Theme, personId: PersonId): Refusal | undefined =>
+  besides(all, theme).filter(({ votes }) => votes.includes(personId)).length >= votesEach
+    ? refuse("too_many", { what: "votes", most: votesEach })
+    : undefined;
+
+/** A theme that comes back brings its reasons and votes, which may have gone to other themes meanwhile. */
+export function refuseReturning(all: Premortem, theme: Theme): Refusal | undefined {
+  return (
+    refuseTwice(all, theme, theme.textIds) ??
+    theme.votes.map((personId) => refuseVote(all, theme, personId)).find((refused) => refused !== undefined)
+  );
+}
 
 const formTheme = premortem.command({
   summary: "Form a theme out of reasons that a premortem brought to light",
   input: z.object({ themeId: ThingId, space: SpaceId, countId: ThingId, title: Title, textIds: Texts.default([]) }),
   needs: "contribute",
-  decide: (all, { themeId, space, countId, title, textIds }, around) => {
+  decide: (all, { themeId, space, countId, title, textIds: named }, around) => {
     if (around.find(themeId)) return refuse("duplicate", { id: themeId });
+    const textIds = [...new Set(named)];
     const refused =
       refuseLeaningOn("roundCounts", [countId], space, around) ??
       refuseUnlessPremortem(all, countId) ??
       refuseLeaningOn("revealedTexts", textIds, space, around) ??
-      refuseTexts(all, { id: themeId, countId }, textIds) ??
+      refuseTexts(all, { id: themeId, space, countId }, textIds) ??
       refuseCrowd(all.themes, space, "themes", mostThemes);
     return refused ?? [{ type: "themeFormed", space, themeId, countId, title, textIds }];
   },
@@ -155,9 +179,8 @@ const voteForTheme = premortem.command({
     if (refused) return refused;
     const { actor } = around;
     if (theme.votes.includes(actor.personId)) return refuse("nothing_to_change");
-    const given = themesOf(all, theme.countId).filter(({ votes }) => votes.includes(actor.personId));
-    if (given.length >= votesEach) return refuse("too_many", { what: "votes", most: votesEach });
-    return [{ type: "themeVoted", space: theme.space, themeId, personId: actor.personId }];
+    const refused = refuseVote(all, theme, actor.personId);
+    return refused ?? [{ type: "themeVoted", space: theme.space, themeId, personId: actor.personId }];
   },
 });
 
@@ -185,7 +208,7 @@ const answerTheme = premortem.command({
     if (!theme) return refuse("not_found", { id: themeId });
     if (sameTexts(theme.activityIds, activityIds)) return refuse("nothing_to_change");
     const refused = refuseNew(theme, activityIds, around);
-    return refused ?? [{ type: "themeAnswered", space: theme.space, themeId, activityIds }];
+    return refused ?? [{ type: "themeAnswered", space: theme.space, themeId, activityIds: [...new Set(activityIds)] }];
   },
 });
 

@@ -7,6 +7,7 @@ import { isOpenTo, SpaceId } from "../../kernel/space.ts";
 import { Reason } from "../../kernel/text.ts";
 import { refuseCrowd, refuseLeaningOn } from "../leaning.ts";
 import type { Person } from "../people.ts";
+import { gap } from "../redaction/texts.ts";
 import { fewest, fewestToldApart, type Group } from "./apart.ts";
 import type { Item } from "./item.ts";
 import { Asking, askedIn, isOpen, mostAsked, type Round, type Rounds, rounds } from "./rounds.ts";
@@ -46,12 +47,22 @@ function refusePeople(asked: readonly PersonId[], space: SpaceId, around: Around
   return blind.length > 0 ? refuse("wrong_audience", { ids: blind }) : undefined;
 }
 
-const said = (text: string): string => text.toLowerCase().split(/\s+/).join(" ").trim();
+/** The words alone: neither case, nor points, nor what nobody sees makes them others. */
+const said = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/\p{Cf}/gu, "")
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
 
-/** Two rounds can be compared when they are of a kind, or ask one thing in the same words. */
-function asksAlike(one: Pick<Round, "kind" | "items">, other: Pick<Round, "kind" | "items">): boolean {
-  const texts = new Set(other.items.map(({ text }) => said(text)));
-  return one.kind === other.kind || one.items.some(({ text }) => texts.has(said(text)));
+/**
+ * Can two rounds be compared? They can when they are of a kind, or ask one thing in the same words. What was redacted may
+ * have been anything: otherwise whoever steers could take the words out and ask them again of all but one.
+ */
+function asksAlike(before: Pick<Round, "kind" | "items">, asking: Pick<Round, "kind" | "items">): boolean {
+  const texts = new Set(asking.items.map(({ text }) => said(text)));
+  return before.kind === asking.kind || before.items.some(({ text }) => text === gap || texts.has(said(text)));
 }
 
 function refuseToldApart(

@@ -117,9 +117,18 @@ describe("two rounds laid side by side", () => {
     stage.do(lead, "openRound", roundOf([range(1, 5)], worry("What worries you?")));
     const again = { ...worry("What worries you?"), kind: "premortem" };
     const shouted = { ...worry("WHAT  worries you? "), kind: "premortem" };
-    for (const other of [again, shouted])
+    const unseen = { ...worry("What wor\u200bries\u00a0you?\u2060!"), kind: "premortem" };
+    for (const other of [again, shouted, unseen])
       expect(stage.try(lead, "openRound", roundOf([range(1, 6)], other))).toMatchObject(toldApart);
     stage.do(lead, "openRound", roundOf([range(1, 6)], { ...worry("What if it fails?"), kind: "premortem" }));
+  });
+
+  it("still, when what the earlier one asked was taken out since", () => {
+    const stage = withPeople(5);
+    const before = roundOf([range(1, 5)]);
+    stage.do(lead, "openRound", before);
+    stage.do(lead, "redact", { id: before.roundId, field: "items" });
+    expect(stage.try(lead, "openRound", roundOf([range(1, 4)], { kind: "pulse" }))).toMatchObject(toldApart);
   });
 
   it("no longer when the earlier one was counted sixty days ago, or was called off", () => {

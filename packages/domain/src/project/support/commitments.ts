@@ -93,6 +93,8 @@ const changeCommitment = commitments.command({
     if (!was) return refuse("not_found", { id: commitmentId });
     const refused =
       refuseOthers(was.ownerId, was.space, around) ??
+      // Nobody promises in another's name by handing on what they promised themselves.
+      refuseOthers(changes.ownerId, was.space, around) ??
       editedMeanwhile(from?.what, was.what) ??
       (was.ownerId === changes.ownerId ? undefined : refuseLeaningOn("people", [changes.ownerId], was.space, around));
     if (refused) return refused;
