@@ -179,8 +179,8 @@ const voteForTheme = premortem.command({
     if (refused) return refused;
     const { actor } = around;
     if (theme.votes.includes(actor.personId)) return refuse("nothing_to_change");
-    const refused = refuseVote(all, theme, actor.personId);
-    return refused ?? [{ type: "themeVoted", space: theme.space, themeId, personId: actor.personId }];
+    const vote = { type: "themeVoted" as const, space: theme.space, themeId, personId: actor.personId };
+    return refuseVote(all, theme, actor.personId) ?? [vote];
   },
 });
 
