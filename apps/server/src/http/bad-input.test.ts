@@ -34,6 +34,16 @@ it("refuses a zero character wherever it stands, and takes a text that only spea
   expect((await ann.post(`${path}/addActivity`, activity({ title: "Type \\u0000" }))).status).toBe(200);
 });
 
+it("refuses half a character, and takes a whole one however it is written", async () => {
+  const { ann, path } = project;
+  for (const half of ["a\ud800b", "\udc00", "\udc00\ud800", "\ud800\\\udc00"]) {
+    const answer = await ann.post(`${path}/addActivity`, activity({ title: half }));
+    expect(failureIn(answer).slice(0, 2)).toEqual([422, "invalid_input"]);
+  }
+  for (const whole of ["\u{1f3d4}", "Type \\ud800"])
+    expect((await ann.post(`${path}/addActivity`, activity({ title: whole }))).status).toBe(200);
+});
+
 it("knows no year 0000", async () => {
   const { ann, path } = project;
   expect(failureIn(await ann.post(`${path}/addActivity`, activity({ due: "0000-01-01" })))).toEqual([

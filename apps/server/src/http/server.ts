@@ -51,7 +51,7 @@ export async function makeServer(parts: ServerParts): Promise<Server> {
   });
   const close = closeGently(app);
   app.removeContentTypeParser("text/plain");
-  refuseZeroCharacters(app);
+  refuseUnkeepable(app);
   answerFailures(app, log);
   app.addHook("onResponse", (request, reply, done) => {
     const route = request.routeOptions.url ?? "(a page)";
@@ -78,15 +78,20 @@ export async function makeServer(parts: ServerParts): Promise<Server> {
   return { app, close };
 }
 
-/** The only character that JSON can carry and the database cannot keep, wherever it stands. */
-const zeroCharacter = /(?<!\\)(?:\\\\)*\\u0000/;
+/** What JSON can write and the database cannot keep: the zero character, and one half of a character that takes two. */
+function findUnkeepable(text: string): string | undefined {
+  if (!/\\u(?:0000|d[89a-f])/i.test(text)) return undefined;
+  const rest = text.replaceAll("\\\\", " ").replaceAll(/\\ud[89ab][\da-f]{2}\\ud[c-f][\da-f]{2}/gi, " ");
+  if (rest.includes("\\u0000")) return "must hold no zero characters (U+0000)";
+  return /\\ud[89a-f]/i.test(rest) ? "must hold no half of a character (U+D800 to U+DFFF)" : undefined;
+}
 
-function refuseZeroCharacters(app: FastifyInstance): void {
+function refuseUnkeepable(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser("error", "error");
   app.removeContentTypeParser("application/json");
   app.addContentTypeParser<string>("application/json", { parseAs: "string" }, (request, text, done) => {
-    const must = "must hold no zero characters (U+0000)";
-    if (text.includes("\\u0000") && zeroCharacter.test(text)) done(new Failure("invalid_input", { field: "", must }));
+    const must = findUnkeepable(text);
+    if (must !== undefined) done(new Failure("invalid_input", { field: "", must }));
     else void parse(request, text, done);
   });
 }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addWorkingDays, Day, daysBetween, nextWorkingDay, workingDaysBefore } from "./days.ts";
+import { addDays, addWorkingDays, Day, daysBetween, nextWorkingDay, workingDaysBefore } from "./days.ts";
 
 const day = (text: string) => Day.parse(text);
 
@@ -52,5 +52,14 @@ describe("working days", () => {
   it("knows how far days are apart, over the change of the clocks too", () => {
     expect(daysBetween(day("2026-03-28"), day("2026-03-30"))).toBe(2);
     expect(daysBetween(day("2026-03-30"), day("2026-03-28"))).toBe(-2);
+  });
+});
+
+describe("the ends of the calendar", () => {
+  it("are where every reckoning stops", () => {
+    expect(addDays(day("9999-12-31"), 90)).toBe("9999-12-31");
+    expect(addWorkingDays(day("9999-12-30"), 260)).toBe("9999-12-31");
+    expect(workingDaysBefore(day("0001-01-05"), 260)).toBe("0001-01-01");
+    expect(workingDaysBefore(workingDaysBefore(day("0001-01-05"), 260), 260)).toBe("0001-01-01");
   });
 });

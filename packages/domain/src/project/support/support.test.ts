@@ -183,6 +183,10 @@ describe("commitments", () => {
       refused: "not_allowed",
     });
     stage.do(member, "makeCommitment", own);
+    const changes = { what: "Opens the day", ownerId: lead.personId, due: "2026-02-03" };
+    expect(stage.try(member, "changeCommitment", { commitmentId: fresh, changes })).toMatchObject({
+      refused: "not_allowed",
+    });
     expect(stage.try(confidant, "keepCommitment", { commitmentId: fresh })).toMatchObject({ refused: "not_allowed" });
     const [before, on] = [Day.parse("2026-02-02"), Day.parse("2026-02-03")];
     expect([before, on].map((today) => overdueCommitments(stage.see(lead), today).length)).toEqual([0, 1]);
