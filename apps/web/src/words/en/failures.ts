@@ -7,6 +7,7 @@ const notNow: Readonly<Record<string, (details: Details) => string>> = {
   "open until": ({ day }) =>
     `It stays open until ${said(day)}, unless everybody has answered before. Nothing was counted or shown.`,
   "promised until": ({ day }) => `Those asked were told that they have until ${said(day)}. Nothing was changed.`,
+  "ruled out": () => "This option was ruled out. Bring it back first, or choose another. Nothing was decided.",
   "already answered": () =>
     "You have answered this already. Your first answer stands; nobody can look it up to change it.",
   "too few told apart": ({ few, beside }) =>

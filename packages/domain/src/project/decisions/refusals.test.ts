@@ -203,6 +203,15 @@ describe("refused:", () => {
     expect(stage.try(lead, "recordDecision", record)).toMatchObject(state);
   });
 
+  it("to choose what was ruled out, until it is brought back", () => {
+    const stage = furnished();
+    stage.do(lead, "changeDecision", change({ optionIds: [ours("ruledOut")] }));
+    const chosen = { ...record, chosenId: ours("ruledOut") };
+    expect(stage.try(lead, "recordDecision", chosen)).toMatchObject({ details: { state: "ruled out" } });
+    stage.do(lead, "bringOptionBack", { optionId: ours("ruledOut") });
+    stage.do(lead, "recordDecision", chosen);
+  });
+
   it("a lead who takes somebody's dissent away: it stays with the decision", () => {
     const stage = furnished();
     const dissentId = fresh;

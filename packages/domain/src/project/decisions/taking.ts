@@ -6,6 +6,7 @@ import { isRefusal, type Refusal, refuse } from "../../kernel/refusal.ts";
 import { customersOwnFor, type SpaceId } from "../../kernel/space.ts";
 import { editedMeanwhile, Reason, Text, TextBefore } from "../../kernel/text.ts";
 import { refuseLeaningOn } from "../leaning.ts";
+import type { Option } from "../options/options.ts";
 import { about, askedSince, recordOf, recordsOf, saidBy } from "./current.ts";
 import { type Decision, type Decisions, Ratings, RecordFields } from "./decision.ts";
 import { decisions } from "./decisions.ts";
@@ -142,6 +143,12 @@ function refuseAgainst(all: Decisions, decision: Decision, { ending }: RecordFie
     : undefined;
 }
 
+/** What was ruled out has its reason; whoever wants it after all brings it back first. */
+function refuseRuledOut(chosenId: string | undefined, around: Around): Refusal | undefined {
+  const chosen = chosenId === undefined ? undefined : (around.find(chosenId)?.thing as Option | undefined);
+  return chosen?.ruledOut ? refuse("not_now", { state: "ruled out" }) : undefined;
+}
+
 const recordDecision = decisions.command({
   summary:
     "Take a decision, or write it down in the decider's name: go, go smaller, wait until, stop, with the reasons",
@@ -155,7 +162,8 @@ const recordDecision = decisions.command({
       refuseTaking(decision, around) ??
       refuseEnding(record, decision) ??
       refuseAgainst(all, decision, record, around) ??
-      refuseLeaningOn("options", [record.chosenId], amongUs(decision), around);
+      refuseLeaningOn("options", [record.chosenId], amongUs(decision), around) ??
+      refuseRuledOut(record.chosenId, around);
     return refused ?? [{ type: "decisionRecorded", space: amongUs(decision), recordId, decisionId, ...record }];
   },
 });
