@@ -5,7 +5,7 @@ import type { SpaceId } from "../kernel/space.ts";
 import { type CommandName, commands } from "../project/project.ts";
 import { confidant, lead, member, ownA, sellerA, sellerB, sharedA, strangerA } from "../testing/cast.ts";
 import { happyIn } from "../testing/happy.ts";
-import { furnish, hostOf, stageOf } from "../testing/stage.ts";
+import { furnishedIn, stageOf } from "../testing/stage.ts";
 
 /**
  * Every command by everybody, in both ownerships, in every kind of space, against a table written by hand. The one who
@@ -102,8 +102,7 @@ const rows = Ownership.options.flatMap((start) =>
 );
 
 function tryIn(start: Ownership, space: SpaceId, who: Who, name: CommandName): string {
-  const stage = stageOf(start);
-  furnish(stage, space, hostOf(space, start));
+  const stage = furnishedIn(start, space);
   const { first, input } = happyIn(space)[name];
   if (first) stage.try(actors[who], ...first);
   const came = stage.try(actors[who], name, input);

@@ -7,7 +7,7 @@ import { lead, member, ownA, sellerA, sharedA } from "../testing/cast.ts";
 import { courses } from "../testing/commands.ts";
 import { happyIn } from "../testing/happy.ts";
 import { beginning, commandIdOf, playStep, stepOf } from "../testing/play.ts";
-import { furnish, furnished, hostOf, idAt, stageOf } from "../testing/stage.ts";
+import { furnished, furnishedIn, hostOf, idAt, stageOf } from "../testing/stage.ts";
 import { premortemCommands } from "./premortem/premortem.ts";
 import { type CommandName, commands, type Project } from "./project.ts";
 
@@ -145,9 +145,8 @@ describe("undo", () => {
     (name, space) => {
       // In trust, seller A may put things into the plan, so that its own can be shared.
       const start = space === ownA ? "in trust" : "taken over";
-      const stage = stageOf(start);
+      const stage = furnishedIn(start, space);
       const host = hostOf(space, start);
-      furnish(stage, space, host);
       const { first, input } = happyIn(space)[name];
       if (first) stage.do(host, ...first);
       const before = there(stage.see(host), inexact[name] ?? []);
@@ -160,8 +159,7 @@ describe("undo", () => {
   );
 
   it.each(Object.keys(withoutUndo) as CommandName[])("says that %s cannot be taken back", (name) => {
-    const stage = stageOf(name === "takeOver" ? "in trust" : "taken over");
-    furnish(stage, "ours", lead);
+    const stage = furnishedIn(name === "takeOver" ? "in trust" : "taken over", "ours");
     const { first, input } = happyIn("ours")[name];
     if (first) stage.do(lead, ...first);
     const [event] = stage.do(lead, name, input);
@@ -199,23 +197,20 @@ describe("undo", () => {
   });
 
   it("is refused when somebody changed the same thing since", () => {
-    const stage = stageOf();
-    furnish(stage, "ours", lead);
+    const stage = furnishedIn("taken over", "ours");
     const [event] = stage.do(lead, "answerQuestion", { questionId: idAt("question", "ours"), text: "The board" });
     stage.do(member, "answerQuestion", { questionId: idAt("question", "ours"), text: "The board and the lead" });
     expect(stage.undo(lead, event?.commandId ?? "")).toMatchObject({ details: { state: "changed since" } });
   });
 
   it("does not know of commands that lie where one does not see", () => {
-    const stage = stageOf();
-    furnish(stage, "ours", lead);
+    const stage = furnishedIn("taken over", "ours");
     const [event] = stage.do(lead, "comment", happyIn("ours").comment.input);
     expect(stage.undo(sellerA, event?.commandId ?? "")).toMatchObject({ refused: "not_found" });
   });
 
   it("gives back what was left out when a thing was shared, and its place in the plan", () => {
-    const stage = stageOf();
-    furnish(stage, "ours", lead);
+    const stage = furnishedIn("taken over", "ours");
     const activityId = idAt("activity", "ours");
     const before = stage.see(lead).activities[activityId];
     const [event] = stage.do(lead, "share", { id: activityId, to: sharedA, leaveOut: true });

@@ -24,11 +24,14 @@ export type Stage = {
   /** The same, so many minutes after the beginning. */
   readonly at: (minutes: number, actor: Actor, command: CommandName, input: object) => readonly Kept[] | Refusal;
   readonly undo: (actor: Actor, commandId: string) => readonly Kept[] | Refusal;
+  /** The same stage up to here, for another story. */
+  readonly copy: () => Stage;
 };
 
-export function stageOf(start: Start = "taken over"): Stage {
-  const world = beginning(start);
-  let step = 0;
+export const stageOf = (start: Start = "taken over"): Stage => stageFrom(beginning(start), 0);
+
+function stageFrom(world: World, steps: number): Stage {
+  let step = steps;
   const attempt: Stage["try"] = (actor, command, input) => {
     step += 1;
     return world.submit({ command, input }, actor, `c${String(step).padStart(4, "0")}`, minute(step));
@@ -50,6 +53,7 @@ export function stageOf(start: Start = "taken over"): Stage {
       step += 1;
       return world.undo(commandId, actor, `c${String(step).padStart(4, "0")}`, minute(step));
     },
+    copy: () => stageFrom(world.copy(), step),
   };
 }
 
@@ -149,13 +153,21 @@ export function furnish(stage: Stage, space: SpaceId, host: Actor): void {
   furnishDecisions(stage, space, host, id);
 }
 
-/** A project of the customer's with a furnished room of their own and one shared with seller A. */
-export function furnished(): Stage {
-  const stage = stageOf();
-  furnish(stage, "ours", lead);
-  furnish(stage, sharedA, lead);
-  return stage;
+const furnishedStages = new Map<string, Stage>();
+
+/** A project with furnished spaces: furnished once, since that takes longest, and copied for each story. */
+export function furnishedIn(start: Start, ...spaces: readonly SpaceId[]): Stage {
+  const key = [start, ...spaces].join(" ");
+  const known = furnishedStages.get(key);
+  if (known) return known.copy();
+  const stage = stageOf(start);
+  for (const space of spaces) furnish(stage, space, hostOf(space, start));
+  furnishedStages.set(key, stage);
+  return stage.copy();
 }
+
+/** A project of the customer's with a furnished room of their own and one shared with seller A. */
+export const furnished = (): Stage => furnishedIn("taken over", "ours", sharedA);
 
 export const situation = {
   tryingTo: "Hand over shifts without losing an hour",
