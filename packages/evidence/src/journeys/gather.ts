@@ -17,7 +17,9 @@ export type NewEvent = {
 /** How a journey ended, or until when an open one was looked at (`ending` left out). */
 export type JourneyEnd = { readonly ending?: string; readonly endedAt: Moment; readonly knownAt?: Moment };
 
-type Known = JourneyEnd & {
+/** What is known of a journey as a whole. `beganAt`: where that was before its first event. */
+export type KnownOfJourney = JourneyEnd & {
+  readonly beganAt?: Moment;
   readonly organisation?: string;
   readonly traits?: Readonly<Record<string, string | number>>;
 };
@@ -35,7 +37,7 @@ export class Gathering {
   readonly sides = dictionaryOf([""]);
   readonly ids = dictionaryOf();
   readonly #endings: Dictionary;
-  readonly #known = new Map<number, Known>();
+  readonly #known = new Map<number, KnownOfJourney>();
   readonly #journey = new Blocks((length) => new Uint32Array(length));
   readonly #activity = new Blocks((length) => new Uint16Array(length));
   readonly #startedAt = new Blocks((length) => new Float64Array(length));
@@ -88,7 +90,7 @@ export class Gathering {
   }
 
   /** What is known of a journey as a whole. */
-  know(journey: string, known: Known): void {
+  know(journey: string, known: KnownOfJourney): void {
     this.#known.set(numberIn(this.ids, journey), known);
   }
 
@@ -145,6 +147,7 @@ export class Gathering {
       columns.beganAt[at] = offsets[at]! < offsets[at + 1]! ? events.startedAt[offsets[at]!]! : Number.NaN;
       const known = this.#known.get(at);
       if (!known) continue;
+      columns.beganAt[at] = known.beganAt ?? columns.beganAt[at]!;
       columns.endedAt[at] = known.endedAt;
       columns.organisation[at] = numberIn(organisations, known.organisation ?? "");
       if (known.ending === undefined) continue;

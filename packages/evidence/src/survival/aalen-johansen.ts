@@ -1,5 +1,5 @@
 import { z95 } from "../numbers/normal.ts";
-import { type Moment, momentsOf, type Spells } from "./spell.ts";
+import { type Leaving, leavingsOf, type Spells } from "./spell.ts";
 
 /** The share that ended in one way by a time, with its standard error and 95 % interval. */
 export type Incidence = {
@@ -31,16 +31,16 @@ export type IncidenceCurve = { readonly of: number; readonly stages: readonly St
  *   (1995), Analysing Survival Data from Clinical Trials, section 10.2
  */
 export function incidenceOf(spells: Spells, endings: number): IncidenceCurve {
-  const moments = momentsOf(spells, endings);
+  const leavings = leavingsOf(spells, endings);
   const sums = Array.from({ length: endings }, () => new VarianceSums());
   const stages: Stage[] = [];
   let open = 1;
-  for (const moment of moments) {
+  for (const leaving of leavings) {
     const before = open;
-    const ended = moment.ended.reduce((sum, it) => sum + it, 0);
-    open *= 1 - ended / moment.running;
-    const by = sums.map((sum, ending) => sum.after(moment, ending, before, ended));
-    stages.push({ time: moment.time, running: moment.running, open, by });
+    const ended = leaving.ended.reduce((sum, it) => sum + it, 0);
+    open *= 1 - ended / leaving.running;
+    const by = sums.map((sum, ending) => sum.after(leaving, ending, before, ended));
+    stages.push({ time: leaving.time, running: leaving.running, open, by });
   }
   return { of: spells.time.length, stages };
 }
@@ -59,7 +59,7 @@ class VarianceSums {
   #c0 = 0;
   #c1 = 0;
 
-  after({ running, ended }: Moment, ending: number, openBefore: number, allEnded: number): Incidence {
+  after({ running, ended }: Leaving, ending: number, openBefore: number, allEnded: number): Incidence {
     const own = ended[ending]!;
     this.#share += (openBefore * own) / running;
     const left = running - allEnded;
@@ -92,5 +92,5 @@ function withBand(estimate: number, variance: number): Incidence {
 export function stageAt({ of, stages }: IncidenceCurve, time: number, endings: number): Stage {
   const stage = stages.findLast((stage) => stage.time <= time);
   const none: Incidence = { estimate: 0, standardError: 0, low: 0, high: 0 };
-  return stage ?? { time: 0, running: of, open: 1, by: new Array<Incidence>(endings).fill(none) };
+  return stage ?? { time: 0, running: of, open: 1, by: Array.from({ length: endings }, () => none) };
 }

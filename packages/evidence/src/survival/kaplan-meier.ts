@@ -1,5 +1,5 @@
 import { z95 } from "../numbers/normal.ts";
-import { momentsOf, type Spells } from "./spell.ts";
+import { leavingsOf, type Spells } from "./spell.ts";
 
 /** From `time` on so large a share has not ended yet, with a 95 % interval. */
 export type Remaining = {
@@ -25,7 +25,7 @@ export function remainingOf(spells: Spells): RemainingCurve {
   const steps: Remaining[] = [];
   let [share, greenwood, ended] = [1, 0, 0];
   const any: Spells = { time: spells.time, ending: spells.ending.map((ending) => Math.min(1, ending)) };
-  for (const { time, running, ended: here } of momentsOf(any, 1)) {
+  for (const { time, running, ended: here } of leavingsOf(any, 1)) {
     const deaths = here[0]!;
     ended += deaths;
     share *= 1 - deaths / running;

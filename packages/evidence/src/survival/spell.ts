@@ -17,16 +17,16 @@ export function inOrderOfTime({ time, ending }: Spells): Spells {
   };
 }
 
-/** At one time: how many were still running just before it, and how many ended, by ending from 1. */
-export type Moment = { readonly time: number; readonly running: number; readonly ended: readonly number[] };
+/** Those who left at one time: how many were still running just before it, and how many ended, by ending from 1. */
+export type Leaving = { readonly time: number; readonly running: number; readonly ended: readonly number[] };
 
 /** The times at which any ended, rising. @param endings how many different endings there are */
-export function momentsOf(spells: Spells, endings: number): Moment[] {
+export function leavingsOf(spells: Spells, endings: number): Leaving[] {
   const { time, ending } = inOrderOfTime(spells);
-  const moments: Moment[] = [];
+  const leavings: Leaving[] = [];
   for (let at = 0; at < time.length; ) {
     const here = time[at]!;
-    const ended = new Array<number>(endings).fill(0);
+    const ended = Array.from({ length: endings }, () => 0);
     const running = time.length - at;
     let any = false;
     for (; at < time.length && time[at] === here; at += 1) {
@@ -34,7 +34,7 @@ export function momentsOf(spells: Spells, endings: number): Moment[] {
       ended[ending[at]! - 1]! += 1;
       any = true;
     }
-    if (any) moments.push({ time: here, running, ended });
+    if (any) leavings.push({ time: here, running, ended });
   }
-  return moments;
+  return leavings;
 }
