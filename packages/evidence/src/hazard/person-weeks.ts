@@ -14,6 +14,8 @@ export type Reading = {
   readonly lagWeeks: number;
   /** Events to leave out, by row: those that cannot be believed. */
   readonly unbelieved?: Uint8Array;
+  /** Something made up to look at beside the activities: for each, by journey, the first week in which it counts. */
+  readonly madeUp?: readonly Float64Array[];
   /** Weeks at most from the beginning of a journey on; what happens later is not looked at. */
   readonly weeks: number;
 };
@@ -51,6 +53,7 @@ export function personWeeksOf(base: Journeys, reading: Reading): PersonWeeks {
   const setting = settingColumns(base);
   const firstActivity = timeKnots + setting.names.length;
   const curves = Array.from({ length: reading.weeks }, (_, week) => [1, ...timeCurve(week, knots)]);
+  const madeUp = reading.madeUp ?? [];
   const writer = new RowWriter();
   for (let journey = 0; journey < weeks.length; journey += 1) {
     const ending = base.journeys.ending[journey]!;
@@ -62,11 +65,14 @@ export function personWeeksOf(base: Journeys, reading: Reading): PersonWeeks {
       for (let activity = 0; activity < base.activities.length; activity += 1) {
         if (since[from + activity]! <= week) writer.cell(firstActivity + activity, 1);
       }
+      for (const [at, first] of madeUp.entries()) {
+        if (first[journey]! <= week) writer.cell(firstActivity + base.activities.length + at, 1);
+      }
       writer.endRow(journey, endsInLast && week === weeks[journey]! - 1 ? ending : 0);
     }
   }
   const times = Array.from({ length: timeKnots }, (_, at) => (at === 0 ? "beginning" : `time ${at}`));
-  const names = [...times, ...setting.names, ...base.activities];
+  const names = [...times, ...setting.names, ...base.activities, ...madeUp.map((_, at) => `made up ${at + 1}`)];
   return { rows: writer.rows(names.length), names, firstActivity, since, weeks };
 }
 
