@@ -8,62 +8,69 @@ export type Drawn = { readonly value: number; readonly standardError: number };
  * Draws estimates together within their groups, the uncertain ones most, so that what was rarely done cannot top a list by
  * chance.
  *
- * β_a ~ N(μ, τ²) within a group; μ and τ² are those that make the estimates most likely (restricted); then
- * β̃ = μ + τ² / (τ² + se²) (β̂ − μ), and its variance τ² se² / (τ² + se²) plus what is uncertain of μ.
+ * β_a ~ N(μ, τ²) within a group. Given τ, β̃ = μ + τ² / (τ² + se²) (β̂ − μ), with the variance τ² se² / (τ² + se²) and what
+ * is uncertain of μ. How far the group is spread, τ, is itself uncertain: all its values count, each as likely as the
+ * estimates make it. Taking only the likeliest would make intervals too narrow whenever that is zero.
  *
- * @see Efron, B., Morris, C. (1975), J. Am. Stat. Assoc. 70(350), 311-319; for τ² Paule, R. C., Mandel, J. (1982), J. Res.
- *   National Bureau of Standards 87(5), 377-385
+ * @see Rubin, D. B. (1981), Estimation in parallel randomized experiments, J. Educ. Stat. 6(4), 377-401; Gelman, A. et al.
+ *   (2013), Bayesian Data Analysis, section 5.4, formulas 5.17 to 5.21
  */
 export function drawnTogether(estimates: readonly Estimate[]): Drawn[] {
-  const spreads = new Map<string, Spread>();
+  const drawn: Drawn[] = estimates.map(({ value, standardError }) => ({ value, standardError }));
   for (const group of new Set(estimates.map(({ group }) => group))) {
-    spreads.set(group, spreadOf(estimates.filter((it) => it.group === group)));
+    const places = estimates.flatMap((estimate, at) => (estimate.group === group ? [at] : []));
+    if (places.length < fewest) continue;
+    const spreads = spreadsOf(places.map((at) => estimates[at]!));
+    for (const at of places) drawn[at] = drawnBy(spreads, estimates[at]!);
   }
-  return estimates.map(({ value, standardError, group }) => {
-    const { mean, variance, meanVariance } = spreads.get(group)!;
-    const own = standardError ** 2;
-    if (!Number.isFinite(own)) return { value: mean, standardError: Math.sqrt(variance + meanVariance) };
-    const kept = variance / (variance + own);
-    return {
-      value: mean + kept * (value - mean),
-      standardError: Math.sqrt(kept * own + (1 - kept) ** 2 * meanVariance),
-    };
-  });
+  return drawn;
 }
-
-type Spread = { readonly mean: number; readonly variance: number; readonly meanVariance: number };
-
-const fewest = 4;
 
 /** Of a group of three or fewer nothing can be learned: its estimates stay as they are. */
-function spreadOf(group: readonly Estimate[]): Spread {
-  const known = group.filter(({ standardError }) => Number.isFinite(standardError));
-  if (known.length < fewest) return { mean: 0, variance: Number.MAX_VALUE, meanVariance: 0 };
-  let [low, high] = [
-    0,
-    known.reduce((most, { value, standardError }) => Math.max(most, value ** 2, standardError ** 2), 1e-6),
-  ];
-  for (let halving = 0; halving < 60; halving += 1) {
-    const middle = (low + high) / 2;
-    if (scatterAt(known, middle).scatter > known.length - 1) low = middle;
-    else high = middle;
-  }
-  const variance = (low + high) / 2;
-  const { mean, precision } = scatterAt(known, variance);
-  return { mean, variance, meanVariance: 1 / precision };
+const fewest = 4;
+const gridSteps = 60;
+
+/** One way the group may be spread, and how likely that is. */
+type Spread = { readonly mean: number; readonly meanVariance: number; readonly variance: number; readonly likely: number };
+
+/** Spreads from none up to twice the widest that the estimates suggest, each as likely as any other before seeing them. */
+function spreadsOf(group: readonly Estimate[]): Spread[] {
+  const middle = group.reduce((sum, { value }) => sum + value, 0) / group.length;
+  const scatter = Math.sqrt(group.reduce((sum, { value }) => sum + (value - middle) ** 2, 0) / (group.length - 1));
+  const logs: number[] = [];
+  const spreads = Array.from({ length: gridSteps }, (_, step) => {
+    const deviation = (2 * scatter * step) / (gridSteps - 1);
+    const { mean, precision, log } = likelihoodOf(group, deviation ** 2);
+    logs.push(log);
+    return { mean, meanVariance: 1 / precision, variance: deviation ** 2 };
+  });
+  const most = Math.max(...logs);
+  const sum = logs.reduce((all, log) => all + Math.exp(log - most), 0);
+  return spreads.map((spread, at) => ({ ...spread, likely: Math.exp(logs[at]! - most) / sum }));
 }
 
-function scatterAt(group: readonly Estimate[], variance: number): { mean: number; precision: number; scatter: number } {
-  let [precision, sum] = [0, 0];
+/** How likely the estimates are with this variance of the group, whatever its mean (restricted likelihood). */
+function likelihoodOf(group: readonly Estimate[], variance: number): { mean: number; precision: number; log: number } {
+  let [precision, sum, log] = [0, 0, 0];
   for (const { value, standardError } of group) {
-    const weight = 1 / (variance + standardError ** 2);
-    precision += weight;
-    sum += weight * value;
+    const own = variance + standardError ** 2;
+    precision += 1 / own;
+    sum += value / own;
+    log -= Math.log(own) / 2;
   }
   const mean = sum / precision;
-  const scatter = group.reduce(
-    (all, { value, standardError }) => all + (value - mean) ** 2 / (variance + standardError ** 2),
-    0,
-  );
-  return { mean, precision, scatter };
+  for (const { value, standardError } of group) log -= (value - mean) ** 2 / (2 * (variance + standardError ** 2));
+  return { mean, precision, log: log - Math.log(precision) / 2 };
+}
+
+function drawnBy(spreads: readonly Spread[], { value, standardError }: Estimate): Drawn {
+  const own = standardError ** 2;
+  let [first, second] = [0, 0];
+  for (const { mean, meanVariance, variance, likely } of spreads) {
+    const kept = variance / (variance + own);
+    const here = mean + kept * (value - mean);
+    first += likely * here;
+    second += likely * (here * here + kept * own + (1 - kept) ** 2 * meanVariance);
+  }
+  return { value: first, standardError: Math.sqrt(Math.max(0, second - first * first)) };
 }
