@@ -1,6 +1,6 @@
 import { type Chosen, chosenWhere, countOf } from "../journeys/filter.ts";
 import { type Journeys, journeysIn, periodOf } from "../journeys/journeys.ts";
-import { chiSquaredAbove, twoSided, z90 } from "../numbers/normal.ts";
+import { chiSquaredAbove, twoSided } from "../numbers/normal.ts";
 import { eValue } from "../shares/e-value.ts";
 import { qValues } from "../shares/false-discovery.ts";
 import { burstsIn } from "./bursts.ts";
@@ -25,6 +25,8 @@ export type Question = {
 /** A penalty far too small to move what the data tell, so that what nobody did does not run away. */
 const ridge = 1e-3;
 const findingsBelow = 0.1;
+/** Intervals of 90 %. */
+const missing = 0.1;
 const closedBelow = 0.01;
 const madeUpShare = 0.4;
 
@@ -104,13 +106,13 @@ function findingsFrom(looks: readonly Look[], groupOf: (activity: number) => str
     standardError,
     group: `${ending} ${groupOf(activity)}`,
   }));
-  const drawn = drawnTogether(estimates);
+  const drawn = drawnTogether(estimates, missing);
   const q = qValues(told.map(({ value, standardError }) => twoSided(value / standardError)));
   const findings = told.map((look, at) => findingOf(look, drawn[at]!, q[at]!));
   const refused = looks.flatMap(({ activity, ending, behind, refused }): Finding[] =>
     refused === undefined ? [] : [{ activity, ending, behind, refused }],
   );
-  const order = findings.map((finding, at) => ({ finding, z: Math.abs(drawn[at]!.value / drawn[at]!.standardError) }));
+  const order = findings.map((finding, at) => ({ finding, z: Math.abs(drawn[at]!.value / drawn[at]!.reach) }));
   return [...order.toSorted((one, other) => other.z - one.z).map(({ finding }) => finding), ...refused];
 }
 
@@ -119,13 +121,12 @@ function findingOf(
   drawn: Drawn,
   q: number,
 ): Finding {
-  const spread = z90 * drawn.standardError;
   return {
     activity,
     ending,
     behind,
     alone: { value, standardError },
-    logRatio: { low: drawn.value - spread, estimate: drawn.value, high: drawn.value + spread },
+    logRatio: { low: drawn.value - drawn.reach, estimate: drawn.value, high: drawn.value + drawn.reach },
     q,
     isDistinguishable: q <= findingsBelow,
     fadesWithLag,

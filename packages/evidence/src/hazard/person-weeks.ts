@@ -24,6 +24,8 @@ export type Reading = {
 export type PersonWeeks = {
   readonly rows: Rows;
   readonly names: readonly string[];
+  /** The values of the first columns in each week: a one, and the curve of the time since the beginning. */
+  readonly curves: readonly (readonly number[])[];
   /** The column of activity 0; those of the others follow. */
   readonly firstActivity: number;
   /** From which week on each activity counts: `since[journey * activities + activity]`, Infinity for never. */
@@ -73,7 +75,7 @@ export function personWeeksOf(base: Journeys, reading: Reading): PersonWeeks {
   }
   const times = Array.from({ length: timeKnots }, (_, at) => (at === 0 ? "beginning" : `time ${at}`));
   const names = [...times, ...setting.names, ...base.activities, ...madeUp.map((_, at) => `made up ${at + 1}`)];
-  return { rows: writer.rows(names.length), names, firstActivity, since, weeks };
+  return { rows: writer.rows(names.length), names, curves, firstActivity, since, weeks };
 }
 
 const endWeek = ({ journeys }: Journeys, journey: number): number =>

@@ -1,4 +1,6 @@
+import type { Finding } from "../hazard/finding.ts";
 import { findingsOf } from "../hazard/findings.ts";
+import { type Drawn, drawnTogether } from "../hazard/shrinkage.ts";
 import { closingActivity, isNull, isOnlyInSegment, type World, weeksAtMost } from "./world.ts";
 
 /** What the engine said of a world, against what is true in it. */
@@ -10,7 +12,9 @@ export type Judgement = {
   readonly wrongSigns: number;
   readonly flagged: number;
   readonly intervals: number;
+  /** Of the intervals of 95 %, drawn together, and of those of 90 % that are shown. */
   readonly covering: number;
+  readonly covering90: number;
   /** Intervals of the estimates alone, not drawn together. */
   readonly coveringAlone: number;
   readonly refused: number;
@@ -24,13 +28,11 @@ const hasOneTruth = (world: World, activity: number): boolean =>
   !(world.truth.name === "segment" && isOnlyInSegment(activity)) &&
   !(world.truth.name === "reverse" && activity === closingActivity);
 
-/** Intervals of 90 % are widened to 95 % to be judged by the usual target. */
-const wider = 1.959963984540054 / 1.6448536269514722;
-
 export function judged(world: World, seed: number): Judgement {
   const { findings, pace, isClosed } = findingsOf(world.base, { weeks: weeksAtMost, seed: `control ${seed}` });
   const count = { nulls: 0, nullsFlagged: 0, works: 0, worksFound: 0, wrongSigns: 0, flagged: 0 };
-  const cover = { intervals: 0, covering: 0, coveringAlone: 0, refused: 0 };
+  const cover = { intervals: 0, covering: 0, covering90: 0, coveringAlone: 0, refused: 0 };
+  const drawn = of95(findings);
   let warnsOfClosing = false;
   for (const finding of findings) {
     if (finding.refused !== undefined) {
@@ -51,9 +53,19 @@ export function judged(world: World, seed: number): Judgement {
       if (isDistinguishable && logRatio.estimate * truth < 0) count.wrongSigns += 1;
     }
     cover.intervals += 1;
-    const half = ((logRatio.high - logRatio.low) / 2) * wider;
-    if (Math.abs(logRatio.estimate - truth) <= half) cover.covering += 1;
+    if (logRatio.low <= truth && truth <= logRatio.high) cover.covering90 += 1;
+    const { value, reach } = drawn.get(finding)!;
+    if (Math.abs(value - truth) <= reach) cover.covering += 1;
     if (Math.abs(alone.value - truth) <= 1.96 * alone.standardError) cover.coveringAlone += 1;
   }
   return { ...count, ...cover, warnsOfPace: pace.isUnexplained, warnsOfClosing, isClosed };
+}
+
+/** The same estimates with intervals of 95 %, to be judged by the usual target. */
+function of95(findings: readonly Finding[]): Map<Finding, Drawn> {
+  const told = findings.flatMap((finding) =>
+    finding.refused === undefined ? [{ finding, ...finding.alone, group: `${finding.ending}` }] : [],
+  );
+  const drawn = drawnTogether(told, 0.05);
+  return new Map(told.map(({ finding }, at) => [finding, drawn[at]!]));
 }
