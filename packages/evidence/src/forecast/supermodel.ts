@@ -1,6 +1,6 @@
-import { type Fit, fitOf } from "../hazard/fit.ts";
 import { type Rows, RowWriter } from "../hazard/rows.ts";
 import type { Journeys, Moment } from "../journeys/journeys.ts";
+import { type Held, heldFit, ridgeFor, sharesOf } from "./held-out.ts";
 import { type Landmark, type StandingCode, standingCodeOf, standingColumns, standingWriter } from "./standing.ts";
 
 /**
@@ -13,7 +13,7 @@ export type Supermodel = {
   readonly endings: number;
   readonly code: StandingCode;
   readonly scales: Float64Array;
-  readonly fits: readonly Fit[];
+  readonly fits: readonly Held[];
   /** How many journeys and endings it was learned from. */
   readonly journeys: number;
   readonly ended: number;
@@ -25,7 +25,7 @@ export type Learning = {
   readonly until: Moment;
   /** Nothing is known of a journey beyond this age, in milliseconds. */
   readonly ageAtMost?: number;
-  /** How strongly coefficients are held to zero; chosen by {@link holdingFor} when left out. */
+  /** How strongly coefficients are held to zero; chosen by {@link ridgeFor} when left out. */
   readonly ridge?: number;
 };
 
@@ -43,28 +43,17 @@ export function learned(base: Journeys, landmarks: readonly Landmark[], learning
   const all = learning.spans.map((_, span) => rowsFor(base, landmarks, learning, span, code));
   const scales = scalesOf(all[0]!);
   const scaled = all.map((rows) => withScales(rows, scales));
-  const ridge = learning.ridge ?? holdingFor(scaled, base.endings.length);
+  const ridge = learning.ridge ?? ridgeFor(scaled, base.endings.length);
   const journeys = new Set(landmarks.map(({ journey }) => journey));
   return {
     spans: learning.spans,
     endings: base.endings.length,
     code,
     scales,
-    fits: scaled.map((rows) => fitOf(rows, base.endings.length, holding(rows.columns, base.endings.length, ridge))),
+    fits: scaled.map((rows) => heldFit(rows, base.endings.length, ridge)),
     journeys: journeys.size,
     ended: [...journeys].filter((journey) => base.journeys.ending[journey]! > 0).length,
   };
-}
-
-/** All coefficients are held alike but that of the beginning, which says how frequent each ending is. */
-function holding(
-  columns: number,
-  endings: number,
-  ridge: number,
-): { ridge: Float64Array; withErrors: false; rounds: number } {
-  const held = new Float64Array(columns * endings).fill(ridge);
-  for (let ending = 0; ending < endings; ending += 1) held[ending * columns] = 1e-3;
-  return { ridge: held, withErrors: false, rounds: 15 };
 }
 
 function rowsFor(
@@ -105,42 +94,6 @@ function withScales(rows: Rows, scales: Float64Array): Rows {
   return { ...rows, value: rows.value.map((value, cell) => value / scales[rows.column[cell]!]!) };
 }
 
-const holdings = [3, 10, 30, 100, 300];
-const fifths = 5;
-
-/** The ridge with which four fifths of the journeys best foretell the last fifth, in the first and the last span. */
-function holdingFor(spans: readonly Rows[], endings: number): number {
-  const judged = spans.length > 1 ? [spans[0]!, spans[spans.length - 1]!] : spans;
-  const losses = holdings.map((ridge) => judged.reduce((sum, rows) => sum + lossOfHeldOut(rows, endings, ridge), 0));
-  return holdings[losses.indexOf(Math.min(...losses))]!;
-}
-
-function lossOfHeldOut(rows: Rows, endings: number, ridge: number): number {
-  const journeys = rows.journey.reduce((most, it) => Math.max(most, it), 0) + 1;
-  const isHeldOut = (journey: number): boolean => Math.imul(journey + 1, 0x9e3779b1) >>> 29 < 8 / fifths;
-  const weights = Float64Array.from({ length: journeys }, (_, journey) => (isHeldOut(journey) ? 0 : 1));
-  const { at } = fitOf(rows, endings, { ...holding(rows.columns, endings, ridge), weights });
-  let loss = 0;
-  for (let row = 0; row < rows.ended.length; row += 1) {
-    if (!isHeldOut(rows.journey[row]!)) continue;
-    const shares = sharesAt(rows, row, at, endings);
-    const ended = rows.ended[row]!;
-    loss -= Math.log(Math.max(1e-9, ended === 0 ? 1 - shares.reduce((sum, it) => sum + it, 0) : shares[ended - 1]!));
-  }
-  return loss;
-}
-
-function sharesAt({ columns, offsets, column, value }: Rows, row: number, at: Float64Array, endings: number): number[] {
-  const odds = Array.from({ length: endings }, (_, ending) => {
-    let sum = 0;
-    for (let cell = offsets[row]!; cell < offsets[row + 1]!; cell += 1)
-      sum += at[ending * columns + column[cell]!]! * value[cell]!;
-    return Math.exp(sum);
-  });
-  const all = 1 + odds.reduce((sum, it) => sum + it, 0);
-  return odds.map((it) => it / all);
-}
-
 /** By the end of each span: the chance of each ending, and of being still open; together 1. */
 export type Outlook = { readonly within: number; readonly chances: readonly number[]; readonly open: number };
 
@@ -152,7 +105,7 @@ export function outlookOf(model: Supermodel, base: Journeys, landmark: Landmark)
   const row = withScales(writer.rows(standingColumns(model.code).length), model.scales);
   let [open, chances] = [1, Array.from({ length: model.endings }, () => 0)];
   return model.spans.map((within, span) => {
-    const shares = sharesAt(row, 0, model.fits[span]!.at, model.endings);
+    const shares = sharesOf(row, 0, model.fits[span]!);
     chances = chances.map((chance, ending) => chance + open * shares[ending]!);
     open *= 1 - shares.reduce((sum, it) => sum + it, 0);
     return { within, chances, open };
