@@ -1,3 +1,4 @@
+import { eventsAt } from "./event-rows.ts";
 import type { EventColumns, Journeys, Moment } from "./journeys.ts";
 
 /**
@@ -17,15 +18,7 @@ export function knownBy(base: Journeys, moment: Moment): Journeys {
   const isKnown = journeys.endKnownAt.map((at) => (at <= moment ? 1 : 0));
   return {
     ...base,
-    events: {
-      activity: Uint16Array.from(kept, (row) => events.activity[row]!),
-      startedAt: Float64Array.from(kept, (row) => events.startedAt[row]!),
-      completedAt: Float64Array.from(kept, (row) => events.completedAt[row]!),
-      recordedAfter: Uint32Array.from(kept, (row) => events.recordedAfter[row]!),
-      person: Uint32Array.from(kept, (row) => events.person[row]!),
-      role: Uint16Array.from(kept, (row) => events.role[row]!),
-      side: Uint8Array.from(kept, (row) => events.side[row]!),
-    },
+    events: eventsAt(events, kept),
     journeys: {
       ...journeys,
       offsets,
