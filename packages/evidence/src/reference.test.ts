@@ -30,7 +30,12 @@ const R = z
 /** Computed by fixtures/reference.py with scikit-learn and statsmodels. */
 const Sklearn = z
   .object({
-    hazards: z.object({ sklearn: z.array(Numbers), at: z.array(Numbers), standardError: z.array(Numbers), logLoss: z.number() }),
+    hazards: z.object({
+      sklearn: z.array(Numbers),
+      at: z.array(Numbers),
+      standardError: z.array(Numbers),
+      logLoss: z.number(),
+    }),
     scores: z.object({ chance: Numbers, came: Numbers, brier: z.number(), logLoss: z.number(), auc: z.number() }),
   })
   .parse(fromSklearn);
@@ -49,19 +54,43 @@ const spells = {
 
 it("draws the curve of Kaplan and Meier as R's survival does, with its band", () => {
   const { steps } = remainingOf(spells);
-  expectSame(steps.map((it) => it.time), R.kaplanMeier.time);
-  expectSame(steps.map((it) => it.share), R.kaplanMeier.share);
-  expectSame(steps.map((it) => it.low), R.kaplanMeier.low);
-  expectSame(steps.map((it) => it.high), R.kaplanMeier.high);
+  expectSame(
+    steps.map((it) => it.time),
+    R.kaplanMeier.time,
+  );
+  expectSame(
+    steps.map((it) => it.share),
+    R.kaplanMeier.share,
+  );
+  expectSame(
+    steps.map((it) => it.low),
+    R.kaplanMeier.low,
+  );
+  expectSame(
+    steps.map((it) => it.high),
+    R.kaplanMeier.high,
+  );
 });
 
 it("draws the curves of Aalen and Johansen as R's survival does, with their standard errors", () => {
   const { stages } = incidenceOf(spells, 3);
-  expectSame(stages.map((it) => it.time), R.aalenJohansen.time);
-  expectSame(stages.map((it) => it.open), R.aalenJohansen.open);
+  expectSame(
+    stages.map((it) => it.time),
+    R.aalenJohansen.time,
+  );
+  expectSame(
+    stages.map((it) => it.open),
+    R.aalenJohansen.open,
+  );
   for (const ending of [0, 1, 2]) {
-    expectSame(stages.map((it) => it.by[ending]!.estimate), R.aalenJohansen.share[ending]!);
-    expectSame(stages.map((it) => it.by[ending]!.standardError), R.aalenJohansen.standardError[ending]!);
+    expectSame(
+      stages.map((it) => it.by[ending]!.estimate),
+      R.aalenJohansen.share[ending]!,
+    );
+    expectSame(
+      stages.map((it) => it.by[ending]!.standardError),
+      R.aalenJohansen.standardError[ending]!,
+    );
   }
 });
 
@@ -102,7 +131,10 @@ it("has the q-values, intervals of shares, quantiles and tails of R", () => {
   expectSame(qValues(input.pValues), R.falseDiscovery);
   const shares = [shareOf(7, 9), shareOf(0, 12), shareOf(31, 44)];
   for (const [at, { low, high }] of shares.entries()) expectSame([low, high], R.wilson[at]!);
-  expectSame([0, 0.1, 0.5, 0.8, 0.95, 1].map((it) => quantileOf(Float64Array.from(input.samples), it)), R.quantiles);
+  expectSame(
+    [0, 0.1, 0.5, 0.8, 0.95, 1].map((it) => quantileOf(Float64Array.from(input.samples), it)),
+    R.quantiles,
+  );
   for (const [at, z] of [0.3, 1.2, 1.96, 2.49, 2.51, 5, 9].entries()) {
     expect(Math.abs(twoSided(z) / R.twoSided[at]! - 1)).toBeLessThan(exactly);
   }

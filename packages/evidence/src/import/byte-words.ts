@@ -29,6 +29,11 @@ export class ByteWords {
     return this.#add(bytes, start, end, hash, bucket);
   }
 
+  /** The receiver's number of a word that is not what stands in the bytes. */
+  numberOf(word: string): number {
+    return this.#receive(word);
+  }
+
   #isSame(word: number, bytes: Uint8Array, start: number, end: number): boolean {
     const from = this.#starts[word]!;
     if (this.#starts[word + 1]! - from !== end - start) return false;

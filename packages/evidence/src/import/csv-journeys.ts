@@ -2,7 +2,7 @@ import { numberIn } from "../journeys/dictionary.ts";
 import { Gathering } from "../journeys/gather.ts";
 import type { Journeys, Moment } from "../journeys/journeys.ts";
 import { ByteWords } from "./byte-words.ts";
-import { CsvReader, type CsvRow, fieldText } from "./csv-rows.ts";
+import { CsvReader, type CsvRow, fieldText, hasDoubledMarks } from "./csv-rows.ts";
 import { type Encoding, markLength, toUtf8 } from "./encoding.ts";
 import { type MomentForm, momentFrom, utc, type Zone } from "./moment-form.ts";
 import { Books, type Reason, type Report } from "./report.ts";
@@ -158,7 +158,10 @@ export class CsvImport {
 
   #number(words: ByteWords, row: CsvRow, column: number): number {
     if (column < 0 || column >= row.fields) return 0;
-    return words.numberAt(row.bytes, row.starts[column]!, row.ends[column]!);
+    const [start, end] = [row.starts[column]!, row.ends[column]!];
+    return hasDoubledMarks(row, column)
+      ? words.numberOf(fieldText(row, column))
+      : words.numberAt(row.bytes, start, end);
   }
 
   #moment({ bytes, starts, ends }: CsvRow, column: number): Moment {

@@ -154,10 +154,18 @@ function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
   return both;
 }
 
+/** Does a field in quotation marks hold any, doubled, so that its bytes are not yet its text? */
+export function hasDoubledMarks({ bytes, starts, ends }: CsvRow, field: number): boolean {
+  const [start, end] = [starts[field]!, ends[field]!];
+  if (bytes[start - 1] !== quote) return false;
+  for (let at = start; at < end; at += 1) if (bytes[at] === quote) return true;
+  return false;
+}
+
 /** The text of a field, with doubled quotation marks as one. */
-export function fieldText({ bytes, starts, ends }: CsvRow, field: number): string {
-  const text = textOf(bytes, starts[field]!, ends[field]!);
-  return bytes[starts[field]! - 1] === quote ? text.replaceAll('""', '"') : text;
+export function fieldText(row: CsvRow, field: number): string {
+  const text = textOf(row.bytes, row.starts[field]!, row.ends[field]!);
+  return hasDoubledMarks(row, field) ? text.replaceAll('""', '"') : text;
 }
 
 /** Which delimiter splits the first lines into most fields, and into equally many. */
