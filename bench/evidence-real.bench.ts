@@ -14,7 +14,8 @@ import { machineNow } from "./support/machine.ts";
 import { printTable, type Row } from "./support/table.ts";
 
 const folder = join(root, "../shared/data");
-if (!existsSync(folder)) throw new Error("The real logs lie in ../shared/data beside the project; there is no such folder.");
+if (!existsSync(folder))
+  throw new Error("The real logs lie in ../shared/data beside the project; there is no such folder.");
 const bytesOf = (path: string): Uint8Array => {
   const bytes = readFileSync(join(folder, path));
   return path.endsWith(".gz") ? gunzipSync(bytes) : bytes;
@@ -55,7 +56,11 @@ function bankRows(): Row[] {
     exactly("  cases", journeysIn(base), 13_087),
     exactly("  activities; with lifecycle", `${base.activities.length}; ${apart.base.activities.length}`, "24; 36"),
     exactly("  variants", variantsOf(apart.base).length, 4366),
-    exactly("  accepted, declined, cancelled, open", countsOf(ended, ["accepted", "declined", "cancelled"]), "2246, 7635, 2807, 399"),
+    exactly(
+      "  accepted, declined, cancelled, open",
+      countsOf(ended, ["accepted", "declined", "cancelled"]),
+      "2246, 7635, 2807, 399",
+    ),
   ];
 }
 
@@ -89,7 +94,11 @@ function standardsRows(): Row[] {
     const startedAt = momentFrom(Buffer.from(text), 0, text.length, "iso", utc);
     const kind = event.get("event")!;
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    gathering.add({ journey: `${event.get("source")} ${event.get("case")}`, activity: `${kind} ${event.get("value")}`.trim(), startedAt });
+    gathering.add({
+      journey: `${event.get("source")} ${event.get("case")}`,
+      activity: `${kind} ${event.get("value")}`.trim(),
+      startedAt,
+    });
   }
   const base = gathering.gathered();
   const outcomes = new Map<string, number>();
@@ -101,7 +110,15 @@ function standardsRows(): Row[] {
   return [
     exactly("standards bodies: proposals", journeysIn(base), 3856),
     exactly("  events", eventsIn(base), 49_693),
-    exactly("  created, status, stage, edit", ["created", "status", "stage", "edit"].map((it) => kinds.get(it) ?? 0).join(", "), "3856, 9721, 1124, 34992"),
-    exactly(`  ${words.join(", ")}`, words.map((it) => outcomes.get(it) ?? 0).join(", "), "1874, 169, 863, 312, 111, 440"),
+    exactly(
+      "  created, status, stage, edit",
+      ["created", "status", "stage", "edit"].map((it) => kinds.get(it) ?? 0).join(", "),
+      "3856, 9721, 1124, 34992",
+    ),
+    exactly(
+      `  ${words.join(", ")}`,
+      words.map((it) => outcomes.get(it) ?? 0).join(", "),
+      "1874, 169, 863, 312, 111, 440",
+    ),
   ];
 }

@@ -38,7 +38,7 @@ function* joined(pieces: Iterable<unknown>): Generator<string> {
 const projectId = (id: string): string => `project:${id}`;
 const personId = (id: string): string => `person:${id}`;
 
-function* objectsOf({ journeys, events, endings, people, traits }: Journeys, chosen: Chosen): Generator<unknown> {
+function* objectsOf({ journeys, events, endings, people, traits }: Journeys, chosen: Chosen): Iterable<unknown> {
   const seen = new Set<number>();
   for (const [at, id] of journeys.ids.entries()) {
     if (chosen[at] !== 1) continue;
@@ -56,7 +56,7 @@ function* objectsOf({ journeys, events, endings, people, traits }: Journeys, cho
   }
 }
 
-function* eventsOf({ journeys, events, activities, people, roles }: Journeys, chosen: Chosen): Generator<unknown> {
+function* eventsOf({ journeys, events, activities, people, roles }: Journeys, chosen: Chosen): Iterable<unknown> {
   for (const [at, id] of journeys.ids.entries()) {
     for (let row = journeys.offsets[at]!; chosen[at] === 1 && row < journeys.offsets[at + 1]!; row += 1) {
       const [person, role] = [events.person[row]!, events.role[row]!];

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csvOf } from "../export/csv.ts";
 import { ocelOf } from "../export/ocel.ts";

@@ -29,14 +29,17 @@ export function momentFrom(bytes: Uint8Array, start: number, end: number, form: 
   if (form === "iso") return isoFrom(bytes, start, end, zone);
   if (form === "seconds" || form === "milliseconds")
     return sinceEpoch(bytes, start, end, form === "seconds" ? 1000 : 1);
+  return byHandFrom(bytes, start, end, form, zone);
+}
+
+/** As people write days: two or four digits of the year at the end, perhaps a time after it. */
+function byHandFrom(bytes: Uint8Array, start: number, end: number, form: MomentForm, zone: Zone): Moment {
   const numbers = numbersIn(bytes, start, end);
-  const [one, other, year] = [numbers[0] ?? Number.NaN, numbers[1] ?? Number.NaN, numbers[2] ?? Number.NaN];
+  const [one = Number.NaN, other = Number.NaN, year = Number.NaN, hours = 0, minutes = 0, seconds = 0] = numbers;
   const full = year < 70 ? 2000 + year : year < 100 ? 1900 + year : year;
   const day = form === "day first" ? one : other;
   const month = form === "day first" ? other : one;
-  return zone(
-    dayAt(full, month, day) + afternoon(bytes, end, numbers[3] ?? 0) + timeAt(0, numbers[4] ?? 0, numbers[5] ?? 0),
-  );
+  return zone(dayAt(full, month, day) + afternoon(bytes, end, hours) + timeAt(0, minutes, seconds));
 }
 
 /** The hour in milliseconds, with "pm" or "am" where the text ends with it. */
@@ -74,18 +77,20 @@ function isoFrom(bytes: Uint8Array, start: number, end: number, zone: Zone): Mom
   if (end - start < 16 || bytes[start + 13] !== 58) return Number.NaN;
   const hours = digits(bytes, start + 11, start + 13);
   const minutes = digits(bytes, start + 14, start + 16);
-  let [at, seconds] = [start + 16, 0];
-  if (bytes[at] === 58) {
-    seconds = digits(bytes, at + 1, at + 3);
-    at += 3;
-    if (at < end && (bytes[at] === 46 || bytes[at] === 44)) {
-      const from = at + 1;
-      for (at = from; at < end && bytes[at]! >= zero && bytes[at]! <= nine; ) at += 1;
-      seconds += digits(bytes, from, at) / 10 ** (at - from);
-    }
-  }
+  const { seconds, at } = secondsFrom(bytes, start + 16, end);
   const local = day + timeAt(hours, minutes, seconds);
   return at === end ? zone(local) : local - zoneAt(bytes, at, end);
+}
+
+/** Seconds with what follows a point or a comma, and where they end; none where no colon stands. */
+function secondsFrom(bytes: Uint8Array, from: number, end: number): { readonly seconds: number; readonly at: number } {
+  if (bytes[from] !== 58) return { seconds: 0, at: from };
+  const whole = digits(bytes, from + 1, from + 3);
+  const point = from + 3;
+  if (point >= end || (bytes[point] !== 46 && bytes[point] !== 44)) return { seconds: whole, at: point };
+  let at = point + 1;
+  while (at < end && bytes[at]! >= zero && bytes[at]! <= nine) at += 1;
+  return { seconds: whole + digits(bytes, point + 1, at) / 10 ** (at - point - 1), at };
 }
 
 /** Z, +02, +0200 or +02:00, perhaps after a space, in milliseconds; NaN for anything else. */

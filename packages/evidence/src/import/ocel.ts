@@ -54,8 +54,7 @@ function takeEvent(event: unknown, row: number, { gathering, books, typeOf, last
   if (typeof event !== "object" || event === null) return books.refuse(row, "not an event");
   if (!activity) return books.refuse(row, "no activity");
   if (!time) return books.refuse(row, "no moment");
-  const bytes = Uint8Array.from(time, (letter) => letter.charCodeAt(0));
-  const at = momentFrom(bytes, 0, bytes.length, "iso", utc);
+  const at = momentIn(time);
   if (Number.isNaN(at)) return books.refuse(row, "unreadable moment");
   if (at > reading.now) return books.refuse(row, "moment in the future");
   const related = relatedOf(event);
@@ -64,13 +63,18 @@ function takeEvent(event: unknown, row: number, { gathering, books, typeOf, last
     related.filter(({ objectId }) => typeOf.get(objectId) === type);
   const journeys = ofType(reading.journeyType);
   if (journeys.length === 0) return books.refuse(row, "no project");
-  const person = reading.personType === undefined ? undefined : ofType(reading.personType)[0];
+  const person = ofType(reading.personType)[0];
+  const who = person ? { person: person.objectId, role: person.qualifier } : {};
   for (const { objectId: journey } of journeys) {
-    const who = person ? { person: person.objectId, role: person.qualifier } : {};
     gathering.add({ journey, activity, startedAt: at, ...who });
     books.taken += 1;
     lastAt.set(journey, Math.max(at, lastAt.get(journey) ?? at));
   }
+}
+
+function momentIn(text: string): Moment {
+  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  return momentFrom(bytes, 0, bytes.length, "iso", utc);
 }
 
 function traitsOf(object: unknown): Record<string, string | number> {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { baseOf, onDay } from "../testing/small-base.ts";
 import { knownBy } from "./as-of.ts";

@@ -75,7 +75,7 @@ export function similarTo(
   const shareWith = (ending: number): number =>
     ended.reduce((sum, it) => sum + (it.ending === ending ? it.weight : 0), 0) / all;
   return {
-    nearest: nearest.map(({ weight: _, ...similar }) => similar),
+    nearest: taken.map(({ prefix, distances, distance }) => told(base, prefix, distances, distance, weights)),
     effective,
     endings: count > 0 ? base.endings.map((_, at) => shareOf(Math.min(count, shareWith(at + 1) * count), count)) : [],
     period: periodOf(base),

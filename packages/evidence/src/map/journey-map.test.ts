@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chosenWhere } from "../journeys/filter.ts";
 import { Gathering } from "../journeys/gather.ts";
