@@ -76,7 +76,7 @@ function lookAt(base: Journeys, weeks: Weeks, { trigger, roadblock, withinWeeks 
     times[is]! += count[week]!;
     spent[is]! += 1;
   }
-  if (times[1]! < leastAfter || times[0]! === 0) return undefined;
+  if (times[1]! < leastAfter || !(times[0]! > 0)) return undefined;
   const bands = ageBands.map((from) => Float64Array.from(weeks.age, (age) => (age >= from ? 1 : 0)));
   const columns = [
     new Float64Array(count.length).fill(1),

@@ -30,42 +30,41 @@ const hasOneTruth = (world: World, activity: number): boolean =>
 
 export function judged(world: World, seed: number): Judgement {
   const { findings, pace, isClosed } = findingsOf(world.base, { weeks: weeksAtMost, seed: `control ${seed}` });
-  const count = { nulls: 0, nullsFlagged: 0, works: 0, worksFound: 0, wrongSigns: 0, flagged: 0 };
-  const cover = { intervals: 0, covering: 0, covering90: 0, coveringAlone: 0, refused: 0 };
-  const drawn = of95(findings);
-  let warnsOfClosing = false;
-  for (const finding of findings) {
-    if (finding.refused !== undefined) {
-      cover.refused += 1;
-      continue;
-    }
-    const { activity, ending, logRatio, alone, isDistinguishable } = finding;
-    const truth = world.truth.effects[ending - 1]![activity]!;
-    if (activity === closingActivity && ending === 1) warnsOfClosing = finding.fadesWithLag;
-    if (isDistinguishable) count.flagged += 1;
-    if (!hasOneTruth(world, activity)) continue;
-    if (isNull(activity)) {
-      count.nulls += 1;
-      if (isDistinguishable) count.nullsFlagged += 1;
-    } else {
-      count.works += 1;
-      if (isDistinguishable) count.worksFound += 1;
-      if (isDistinguishable && logRatio.estimate * truth < 0) count.wrongSigns += 1;
-    }
-    cover.intervals += 1;
-    if (logRatio.low <= truth && truth <= logRatio.high) cover.covering90 += 1;
-    const { value, reach } = drawn.get(finding)!;
-    if (Math.abs(value - truth) <= reach) cover.covering += 1;
-    if (Math.abs(alone.value - truth) <= 1.96 * alone.standardError) cover.coveringAlone += 1;
-  }
-  return { ...count, ...cover, warnsOfPace: pace.isUnexplained, warnsOfClosing, isClosed };
+  const told = findings.filter((finding) => finding.refused === undefined);
+  const drawn = of95(told);
+  const truthOf = ({ activity, ending }: Told): number => world.truth.effects[ending - 1]![activity]!;
+  const judgeable = told.filter(({ activity }) => hasOneTruth(world, activity));
+  const nulls = judgeable.filter(({ activity }) => isNull(activity));
+  const works = judgeable.filter(({ activity }) => !isNull(activity));
+  const worksFound = works.filter(isFound);
+  const covering = (by: (finding: Told) => boolean): number => judgeable.filter(by).length;
+  const isWithin = (finding: Told, value: number, reach: number): boolean => Math.abs(value - truthOf(finding)) <= reach;
+  return {
+    nulls: nulls.length,
+    nullsFlagged: nulls.filter(isFound).length,
+    works: works.length,
+    worksFound: worksFound.length,
+    wrongSigns: worksFound.filter((it) => it.logRatio.estimate * truthOf(it) < 0).length,
+    flagged: told.filter(isFound).length,
+    intervals: judgeable.length,
+    covering: covering((it) => isWithin(it, drawn.get(it)!.value, drawn.get(it)!.reach)),
+    covering90: covering((it) => it.logRatio.low <= truthOf(it) && truthOf(it) <= it.logRatio.high),
+    coveringAlone: covering((it) => isWithin(it, it.alone.value, 1.96 * it.alone.standardError)),
+    refused: findings.length - told.length,
+    warnsOfPace: pace.isUnexplained,
+    warnsOfClosing: told.some((it) => it.activity === closingActivity && it.ending === 1 && it.fadesWithLag),
+    isClosed,
+  };
 }
 
+/** A finding that was not refused. */
+type Told = Extract<Finding, { readonly refused?: undefined }>;
+
+const isFound = ({ isDistinguishable }: Told): boolean => isDistinguishable;
+
 /** The same estimates with intervals of 95 %, to be judged by the usual target. */
-function of95(findings: readonly Finding[]): Map<Finding, Drawn> {
-  const told = findings.flatMap((finding) =>
-    finding.refused === undefined ? [{ finding, ...finding.alone, group: `${finding.ending}` }] : [],
-  );
-  const drawn = drawnTogether(told, 0.05);
-  return new Map(told.map(({ finding }, at) => [finding, drawn[at]!]));
+function of95(told: readonly Told[]): Map<Told, Drawn> {
+  const estimates = told.map(({ alone, ending }) => ({ ...alone, group: `${ending}` }));
+  const drawn = drawnTogether(estimates, 0.05);
+  return new Map(told.map((finding, at) => [finding, drawn[at]!]));
 }
