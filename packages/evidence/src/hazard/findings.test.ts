@@ -15,7 +15,7 @@ describe("in a world whose truth is known", () => {
     expect(found.worksFound / found.works).toBeGreaterThan(0.2);
     expect(found.wrongSigns).toBe(0);
     expect(found.covering / found.intervals).toBeGreaterThan(0.9);
-    expect([found.warnsOfPace, found.warnsOfClosing, found.isClosed]).toEqual([false, false, false]);
+    expect([found.warnsOfPace, found.warnsOfClosing]).toEqual([false, false]);
   });
 
   it("warns when something unseen drives the pace", () => {

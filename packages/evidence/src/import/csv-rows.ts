@@ -73,18 +73,13 @@ export class CsvReader {
     const line = this.#line;
     let [at, fields, lines] = [from, 0, 0];
     for (;;) {
-      let [start, end] = [at, at];
-      if (bytes[at] === quote) {
-        const close = closingQuote(bytes, at + 1);
-        if (close < 0) return this.#unclosed(bytes, from, isLast);
-        [start, end] = [at + 1, close];
-        lines += linesIn(bytes, start, end);
-        at = close + 1;
-        while (at < bytes.length && !this.#endsField(bytes[at]!)) at += 1;
-      } else {
-        while (at < bytes.length && !this.#endsField(bytes[at]!)) at += 1;
-        end = at;
-      }
+      const isQuoted = bytes[at] === quote;
+      const start = isQuoted ? at + 1 : at;
+      const close = isQuoted ? closingQuote(bytes, start) : start;
+      if (close < 0) return this.#unclosed(bytes, from, isLast);
+      at = this.#fieldEnd(bytes, close);
+      const end = isQuoted ? close : at;
+      if (isQuoted) lines += linesIn(bytes, start, end);
       if (at >= bytes.length && !isLast)
         return bytes.length - from > longestRow ? this.#unclosed(bytes, from, true) : -1;
       this.#starts[Math.min(fields, mostFields - 1)] = start;
@@ -96,12 +91,22 @@ export class CsvReader {
     const next = this.#afterBreak(bytes, at, isLast);
     if (next < 0) return -1;
     this.#line += lines + 1;
-    if (fields > 1 || this.#ends[0]! > this.#starts[0]!) {
-      const row = { bytes, fields: Math.min(fields, mostFields), starts: this.#starts, ends: this.#ends, line };
-      if (fields > mostFields) this.#see(row, "too many fields");
-      else this.#see(row);
-    }
+    this.#show(bytes, fields, line);
     return next;
+  }
+
+  /** An empty line is no row. */
+  #show(bytes: Uint8Array, fields: number, line: number): void {
+    if (fields === 1 && this.#ends[0] === this.#starts[0]) return;
+    const row = { bytes, fields: Math.min(fields, mostFields), starts: this.#starts, ends: this.#ends, line };
+    if (fields > mostFields) this.#see(row, "too many fields");
+    else this.#see(row);
+  }
+
+  #fieldEnd(bytes: Uint8Array, from: number): number {
+    let at = from;
+    while (at < bytes.length && !this.#endsField(bytes[at]!)) at += 1;
+    return at;
   }
 
   #endsField(byte: number): boolean {
