@@ -161,7 +161,8 @@ function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
 
 /** Does a field in quotation marks hold any, doubled, so that its bytes are not yet its text? */
 export function hasDoubledMarks({ bytes, starts, ends }: CsvRow, field: number): boolean {
-  const [start, end] = [starts[field]!, ends[field]!];
+  const start = starts[field]!;
+  const end = ends[field]!;
   if (bytes[start - 1] !== quote) return false;
   for (let at = start; at < end; at += 1) if (bytes[at] === quote) return true;
   return false;
