@@ -76,13 +76,14 @@ export function startToFinishFrom(clock: Clock, from: number, work: number, unti
 }
 
 /**
- * The time so many slots of a clock after another one; with a negative lag, before it.
+ * The time so many slots of a clock after another one; with a negative lag, before it. Without a clock every slot counts.
  *
  * @param lag in slots of the clock
  * @returns {@link never} where the slots do not suffice; 0 where they would begin before the first
  */
-export function lagged(clock: Clock, time: number, lag: number): number {
+export function lagged(clock: Clock | undefined, time: number, lag: number): number {
   if (lag === 0 || time >= never) return time;
+  if (clock === undefined) return time + lag;
   const passed = clock.openBefore[Math.min(time, clock.rates.length)] as number;
   if (lag > 0) {
     const last = clock.openAt[passed + lag - 1];

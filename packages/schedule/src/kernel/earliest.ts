@@ -31,10 +31,7 @@ export function earliestOf(workload: Workload, it: number, ends: Int32Array, flo
   for (let arc = arcs.from[it] as number, end = arcs.from[it + 1] as number; arc < end; arc += 1) {
     let time = ends[arcs.end[arc] as number] as number;
     const lag = arcs.lag[arc] as number;
-    if (lag !== 0) {
-      const lagClock = arcs.lagClock[arc];
-      time = lagClock ? lagged(lagClock, time, lag) : time + lag;
-    }
+    if (lag !== 0) time = lagged(arcs.lagClock[arc], time, lag);
     if (arcs.intoFinish[arc] === 1) {
       if (time > until) until = time;
     } else if (time > from) from = time;
