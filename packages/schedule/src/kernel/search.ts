@@ -1,0 +1,207 @@
+import { Chance } from "./chance.ts";
+import { never } from "./clock.ts";
+import { earliest } from "./earliest.ts";
+import { emptyPlacement, type Generator, type Placement } from "./generate.ts";
+import { type Cost, isCheaper, type Objective } from "./objective.ts";
+import { orderBy } from "./order.ts";
+import { type Pair, pairOf } from "./pair.ts";
+import type { Workload } from "./workload.ts";
+
+export type Quest = {
+  readonly workload: Workload;
+  readonly objective: Objective;
+  /** How many schedules may be made, forwards or backwards, each counting one; 1 or more. */
+  readonly budget: number;
+  readonly seed: number;
+  /** A cost that nothing can be below: where it is reached, the search is over. */
+  readonly bound?: Cost | undefined;
+  /** An order to begin with, such as that of the dates people know; ties fall to it. */
+  readonly known?: Int32Array | undefined;
+};
+
+export type Found = { readonly placement: Placement; readonly cost: Cost; readonly last: number; readonly schedules: number };
+
+/** An order of work, sorted by the finishes of the schedule it led to, and what that one costs. */
+type Individual = { readonly order: Int32Array; readonly cost: Cost };
+
+const families = 30;
+/** How likely two neighbours in an order change places. */
+const mutation = 0.02;
+/** How far chance may carry an activity from its place by latest finish, in lengths of the critical path. */
+const straying = 2;
+
+/**
+ * Looks for a schedule that costs little: two families of orders, one of schedules made forwards and one of schedules made
+ * backwards, each child of one being a member of the other. It never says that nothing better exists.
+ *
+ * Children take two cuts of one parent's order around the middle of the other's; a child takes its place only from one that is
+ * no better. Same quest, same find.
+ *
+ * @see Hartmann, S. (1998), A competitive genetic algorithm for resource-constrained project scheduling, Naval Research
+ *   Logistics 45(7): orders of work, the crossing with two cuts
+ * @see Debels, D. and Vanhoucke, M. (2005), A bi-population based genetic algorithm for the RCPSP, LNCS 3483: the two families
+ */
+export function search(quest: Quest): Found {
+  return new Searcher(quest).find();
+}
+
+class Searcher {
+  readonly #quest: Quest;
+  readonly #pair: Pair;
+  readonly #chance: Chance;
+  readonly #buckets: Int32Array;
+  readonly #scratch: Placement;
+  readonly #taken: Uint8Array;
+  readonly #waits: ReadonlySet<number>;
+  #schedules = 0;
+  #best: { placement: Placement; cost: Cost; last: number } | undefined;
+
+  constructor(quest: Quest) {
+    const { workload } = quest;
+    this.#quest = quest;
+    this.#pair = pairOf(workload);
+    this.#chance = new Chance(quest.seed);
+    this.#buckets = new Int32Array(workload.slots + 2);
+    this.#scratch = emptyPlacement(workload);
+    this.#taken = new Uint8Array(workload.count);
+    this.#waits = pairsThatWait(workload);
+  }
+
+  find(): Found {
+    let side = this.#firstFamily();
+    let other: Individual[] = [];
+    for (let backwards = true; !this.#isOver() && side.length > 0; backwards = !backwards) {
+      for (let at = 0; at < families && !this.#isOver(); at += 1) {
+        const child = this.#born(this.#childOf(side, at).reverse(), backwards);
+        const old = other[at];
+        if (!old || !isCheaper(old.cost, child.cost)) other[at] = child;
+      }
+      [side, other] = [other, side];
+    }
+    const { placement, cost, last } = this.#best as { placement: Placement; cost: Cost; last: number };
+    return { placement, cost, last, schedules: this.#schedules };
+  }
+
+  #isOver(): boolean {
+    const { budget, bound } = this.#quest;
+    if (this.#schedules >= budget) return true;
+    return bound !== undefined && this.#best !== undefined && !isCheaper(bound, this.#best.cost);
+  }
+
+  /** The known order, the order by latest finish, and orders that chance led astray from that. */
+  #firstFamily(): Individual[] {
+    const { workload, known } = this.#quest;
+    const { latest, length } = this.#latestFinishes();
+    const family: Individual[] = [];
+    if (known) family.push(this.#born(known, false));
+    if (!this.#isOver()) family.push(this.#born(orderBy(workload, latest), false));
+    while (family.length < families && !this.#isOver()) {
+      const key = latest.map((finish) => finish + this.#chance.share() * length * straying);
+      family.push(this.#born(orderBy(workload, key), false));
+    }
+    return family;
+  }
+
+  #latestFinishes(): { latest: Float64Array; length: number } {
+    const { workload } = this.#quest;
+    const mirror = this.#pair.backwards.workload;
+    const ends = new Int32Array(2 * workload.count);
+    const byNumber = new Int32Array(workload.count);
+    const length = Math.min(workload.slots, earliest(workload, orderBy(workload, byNumber), ends));
+    earliest(mirror, orderBy(mirror, byNumber), ends, workload.slots - length);
+    return { latest: Float64Array.from(byNumber, (_, it) => workload.slots - (ends[2 * it] as number)), length };
+  }
+
+  #born(order: Int32Array, backwards: boolean): Individual {
+    this.#schedules += 1;
+    const { workload, objective } = this.#quest;
+    const floor = backwards ? Math.max(0, workload.slots - 2 * (this.#best?.last ?? workload.slots)) : 0;
+    const generator: Generator = backwards ? this.#pair.backwards : this.#pair.forwards;
+    const last = generator.run(order, this.#scratch, floor);
+    const { ends, way } = this.#scratch;
+    const inOrder = workload.plain && last < never ? this.#byFinish(order, ends) : order.slice();
+    // Only a schedule made forwards has dates that count; backwards it is the length that shows promise.
+    const cost = backwards ? [last - floor] : objective(ends, last);
+    if (!backwards && (!this.#best || isCheaper(cost, this.#best.cost)))
+      this.#best = { placement: { ends: ends.slice(), way: way.slice() }, cost, last };
+    if (backwards && last - floor < (this.#best?.last ?? 0)) this.#born(inOrder.toReversed(), false);
+    return { order: inOrder, cost };
+  }
+
+  /** Sorted by finish, those of equal finish as they were. */
+  #byFinish(order: Int32Array, ends: Int32Array): Int32Array {
+    const buckets = this.#buckets.fill(0);
+    for (const it of order) {
+      const above = (ends[2 * it + 1] as number) + 1;
+      buckets[above] = (buckets[above] as number) + 1;
+    }
+    for (let slot = 1; slot < buckets.length; slot += 1)
+      buckets[slot] = (buckets[slot] as number) + (buckets[slot - 1] as number);
+    const sorted = new Int32Array(order.length);
+    for (const it of order) {
+      const finish = ends[2 * it + 1] as number;
+      const place = buckets[finish] as number;
+      sorted[place] = it;
+      buckets[finish] = place + 1;
+    }
+    return sorted;
+  }
+
+  #childOf(family: readonly Individual[], at: number): Int32Array {
+    const one = family[at] ?? this.#fitterOfTwo(family);
+    const other = this.#fitterOfTwo(family);
+    if (one === other) return this.#mutated(one.order.slice());
+    const [mother, father] = this.#chance.below(2) === 1 ? [one, other] : [other, one];
+    return this.#mutated(this.#crossed(mother.order, father.order));
+  }
+
+  #fitterOfTwo(family: readonly Individual[]): Individual {
+    const one = family[this.#chance.below(family.length)] as Individual;
+    const other = family[this.#chance.below(family.length)] as Individual;
+    return isCheaper(other.cost, one.cost) ? other : one;
+  }
+
+  /** The first part and the last of one order, between them what is missing as the other one has it. */
+  #crossed(mother: Int32Array, father: Int32Array): Int32Array {
+    const count = mother.length;
+    const length = Math.floor(count / 4 + this.#chance.share() * (count / 2));
+    const first = this.#chance.below(count - length + 1);
+    const child = new Int32Array(count);
+    const taken = this.#taken.fill(0);
+    let at = 0;
+    const take = (it: number): void => {
+      if (taken[it] === 1) return;
+      taken[it] = 1;
+      child[at] = it;
+      at += 1;
+    };
+    for (let place = 0; place < first; place += 1) take(mother[place] as number);
+    for (let place = 0; at < first + length; place += 1) take(father[place] as number);
+    for (let place = 0; place < count; place += 1) take(mother[place] as number);
+    return child;
+  }
+
+  /** Changes the order in place: some neighbours that do not wait for each other change places. */
+  #mutated(order: Int32Array): Int32Array {
+    const count = order.length;
+    for (let place = 0; place + 1 < count; place += 1) {
+      if (this.#chance.share() >= mutation) continue;
+      const [one, other] = [order[place] as number, order[place + 1] as number];
+      if (this.#waits.has(one * count + other) || this.#waits.has(other * count + one)) continue;
+      order[place] = other;
+      order[place + 1] = one;
+    }
+    return order;
+  }
+}
+
+/** Who waits for whom, as `before · count + after`. */
+function pairsThatWait({ count, arcs }: Workload): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  for (let after = 0; after < count; after += 1) {
+    for (let arc = arcs.from[after] as number; arc < (arcs.from[after + 1] as number); arc += 1)
+      pairs.add(((arcs.end[arc] as number) >> 1) * count + after);
+  }
+  return pairs;
+}
+
