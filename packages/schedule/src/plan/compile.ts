@@ -13,6 +13,8 @@ export type Compiled = {
   readonly workload: Workload;
   /** The people of each way of the workload, as places in `plan.people`. */
   readonly crews: readonly (readonly Share[])[];
+  /** When each person is there at all: one unit for each such half day. */
+  readonly presence: readonly Clock[];
   /** What each activity of the workload takes, in the units of its work; fixed where all three are equal. */
   readonly ranges: readonly Range[];
   /** Whom a wait for a restart holds up: for each activity beyond the plan's own, the place of the one that is stopped. */
@@ -35,9 +37,10 @@ export function compile(plan: Plan): Compiled | readonly PlanProblem[] {
   const slots = 2 * plan.days;
   const place = new Map(plan.activities.map(({ id }, at) => [id, at]));
   const clocks = new Clocks(plan, slots);
+  const presence = clocks.people.map((shares) => clockOf(Int32Array.from(shares, (share) => (share > 0 ? 1 : 0))));
   const room = roomOf(
     slots,
-    clocks.people.map((shares) => ({ units: Int32Array.from(shares, (share) => (share > 0 ? 100 : 0)) })),
+    presence.map(({ rates }) => ({ units: rates.map((rate) => 100 * rate) })),
   );
   const crews: Share[][] = [];
   const wayOf = (clock: Clock, crew: readonly Share[]): Way => {
@@ -77,7 +80,7 @@ export function compile(plan: Plan): Compiled | readonly PlanProblem[] {
     room,
     plain: isPlain(links),
   };
-  return { plan, workload, crews, ranges, stopped };
+  return { plan, workload, crews, presence, ranges, stopped };
 }
 
 export const isCompiled = (it: Compiled | readonly PlanProblem[]): it is Compiled => !Array.isArray(it);
