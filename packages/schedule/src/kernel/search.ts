@@ -24,7 +24,6 @@ export type Found = { readonly placement: Placement; readonly cost: Cost; readon
 /** An order of work, sorted by the finishes of the schedule it led to, and what that one costs. */
 type Individual = { readonly order: Int32Array; readonly cost: Cost };
 
-const families = 30;
 /** How likely two neighbours in an order change places. */
 const mutation = 0.02;
 /** How far chance may carry an activity from its place by latest finish, in lengths of the critical path. */
@@ -45,6 +44,13 @@ export function search(quest: Quest): Found {
   return new Searcher(quest).find();
 }
 
+/**
+ * How many orders a family has: more for a larger budget, fewer for more activities, which take longer to mix. Found by trial on
+ * the published instances: `1.25 · budget^¾ / √activities`, at least 6.
+ */
+const familySizeFor = (budget: number, count: number): number =>
+  Math.max(6, Math.round(1.25 * Math.sqrt((budget * Math.sqrt(budget)) / Math.max(1, count))));
+
 class Searcher {
   readonly #quest: Quest;
   readonly #pair: Pair;
@@ -53,6 +59,7 @@ class Searcher {
   readonly #scratch: Placement;
   readonly #taken: Uint8Array;
   readonly #waits: ReadonlySet<number>;
+  readonly #familySize: number;
   #schedules = 0;
   #best: { placement: Placement; cost: Cost; last: number } | undefined;
 
@@ -65,13 +72,14 @@ class Searcher {
     this.#scratch = emptyPlacement(workload);
     this.#taken = new Uint8Array(workload.count);
     this.#waits = pairsThatWait(workload);
+    this.#familySize = familySizeFor(quest.budget, workload.count);
   }
 
   find(): Found {
     let side = this.#firstFamily();
     let other: Individual[] = [];
     for (let backwards = true; !this.#isOver() && side.length > 0; backwards = !backwards) {
-      for (let at = 0; at < families && !this.#isOver(); at += 1) {
+      for (let at = 0; at < this.#familySize && !this.#isOver(); at += 1) {
         const child = this.#born(this.#childOf(side, at).reverse(), backwards);
         const old = other[at];
         if (!old || !isCheaper(old.cost, child.cost)) other[at] = child;
@@ -95,7 +103,7 @@ class Searcher {
     const family: Individual[] = [];
     if (known) family.push(this.#born(known, false));
     if (!this.#isOver()) family.push(this.#born(orderBy(workload, latest), false));
-    while (family.length < families && !this.#isOver()) {
+    while (family.length < this.#familySize && !this.#isOver()) {
       const key = latest.map((finish) => finish + this.#chance.share() * length * straying);
       family.push(this.#born(orderBy(workload, key), false));
     }
