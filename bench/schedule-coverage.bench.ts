@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
+import { coverageOf, type Finished, ownRatio } from "../packages/schedule/src/record/own-record.ts";
 import { machineNow } from "./support/machine.ts";
 import { printTable, type Row } from "./support/table.ts";
-import { coverageOf, type Finished, ownRatio } from "../packages/schedule/src/record/own-record.ts";
 
 const folder = fileURLToPath(new URL("../../shared/data/estimates/", import.meta.url));
 if (!existsSync(folder)) throw new Error("Estimates against actuals are not in ../shared/data/estimates.");
@@ -19,7 +19,9 @@ function rowsOf(name: string): Record<string, string>[] {
     [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = ""]) => cell.replace(/^"|"$/g, ""));
   const [head = "", ...lines] = text.split(/\r?\n/);
   const names = cells(head);
-  return lines.filter((line) => line.length > 0).map((line) => Object.fromEntries(cells(line).map((cell, at) => [names[at] ?? "", cell])));
+  return lines
+    .filter((line) => line.length > 0)
+    .map((line) => Object.fromEntries(cells(line).map((cell, at) => [names[at] ?? "", cell])));
 }
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -32,11 +34,22 @@ function sip(): Dated[] {
   const done = new Map<string, string>();
   for (const { TaskNumber = "", CompletedOn = "" } of rowsOf("Sip-est-act-dates.csv.gz"))
     if (!done.has(TaskNumber) && /^\d+-\w+-\d+$/.test(CompletedOn)) done.set(TaskNumber, sipDay(CompletedOn));
-  const tasks = new Map(rowsOf("Sip-task-info.csv.gz").toReversed().map((row) => [row["TaskNumber"] ?? "", row]));
+  const tasks = new Map(
+    rowsOf("Sip-task-info.csv.gz")
+      .toReversed()
+      .map((row) => [row["TaskNumber"] ?? "", row]),
+  );
   return [...tasks].flatMap(([id, row]) => {
     const on = done.get(id);
     if (on === undefined || row["StatusCode"] !== "FINISHED") return [];
-    return [{ on, kind: `${row["Category"]} ${row["SubCategory"]}`, estimate: Number(row["HoursEstimate"]), actual: Number(row["HoursActual"]) }];
+    return [
+      {
+        on,
+        kind: `${row["Category"]} ${row["SubCategory"]}`,
+        estimate: Number(row["HoursEstimate"]),
+        actual: Number(row["HoursActual"]),
+      },
+    ];
   });
 }
 
@@ -53,7 +66,12 @@ const kitchenham = (): Dated[] =>
     .split(/\r?\n/)
     .map((line) => line.split(","))
     .filter((cells) => cells.length === 10 && /^\d+$/.test(cells[0] ?? ""))
-    .map((cells) => ({ on: cells[3] ?? "", kind: cells[2] ?? "", estimate: Number(cells[8]), actual: Number(cells[5]) }));
+    .map((cells) => ({
+      on: cells[3] ?? "",
+      kind: cells[2] ?? "",
+      estimate: Number(cells[8]),
+      actual: Number(cells[5]),
+    }));
 
 console.log(machineNow());
 const rows: Row[] = [];
@@ -69,9 +87,12 @@ for (const [name, read] of [
   const later = all.slice(past.length);
   const ratios = new Map([...new Set(later.map(({ kind }) => kind))].map((kind) => [kind, ownRatio(past, kind)]));
   const covered = (share: "p50" | "p80"): number =>
-    coverageOf(later.map(({ kind, estimate, actual }) => ({ actual, quantile: estimate * (ratios.get(kind)?.[share] ?? 1) }))).share;
+    coverageOf(
+      later.map(({ kind, estimate, actual }) => ({ actual, quantile: estimate * (ratios.get(kind)?.[share] ?? 1) })),
+    ).share;
   // Three points without a record: a quarter less to double, read as a triangle, as tools do.
-  const raw = (multiple: number): number => coverageOf(later.map(({ estimate, actual }) => ({ actual, quantile: estimate * multiple }))).share;
+  const raw = (multiple: number): number =>
+    coverageOf(later.map(({ estimate, actual }) => ({ actual, quantile: estimate * multiple }))).share;
   const triangle = (share: number): number => 2 - Math.sqrt((1 - share) * (2 - 0.75) * (2 - 1));
   for (const [share, low, high] of [
     ["p50", 0.45, 0.55],

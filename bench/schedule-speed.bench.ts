@@ -1,7 +1,5 @@
 // How long new dates, simulated runs and a slip take on a plan of 300 activities and 15 people, and how much a slip moves.
-import { machineNow } from "./support/machine.ts";
-import { median, spread } from "./support/median.ts";
-import { printTable, type Row } from "./support/table.ts";
+
 import { Planner } from "../packages/schedule/src/dates/planner.ts";
 import { Chance } from "../packages/schedule/src/kernel/chance.ts";
 import { emptyPlacement } from "../packages/schedule/src/kernel/generate.ts";
@@ -9,6 +7,9 @@ import { type Compiled, compile, isCompiled } from "../packages/schedule/src/pla
 import { drawnWork, usualDependence } from "../packages/schedule/src/risk/draws.ts";
 import { driversOf, simulate } from "../packages/schedule/src/risk/simulate.ts";
 import { drawnPlan } from "../packages/schedule/src/testing/drawn-plan.ts";
+import { machineNow } from "./support/machine.ts";
+import { median, spread } from "./support/median.ts";
+import { printTable, type Row } from "./support/table.ts";
 
 function compiledPlan(activities: number, people: number): Compiled {
   const compiled = compile(drawnPlan(5, activities, people));
@@ -33,7 +34,8 @@ function wallMs(act: () => void): number {
 const timesOf = (rounds: number, time: () => number): number[] => Array.from({ length: rounds }, time);
 
 /** The value that 95 of 100 lie not above. */
-const p95 = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.ceil(0.95 * values.length) - 1] ?? Number.NaN;
+const p95 = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.ceil(0.95 * values.length) - 1] ?? Number.NaN;
 
 function unknownStarts({ workload }: Compiled): Int32Array {
   return new Int32Array(workload.count).fill(-1);
@@ -93,7 +95,7 @@ for (const [activities, people, limit] of [
   [300, 15, 1],
   [1000, 30, 5],
 ] as const) {
-  const drags = dragTimes(compiledPlan(activities, people), 2000);
+  const drags = dragTimes(compiledPlan(activities, people), 1000);
   rows.push({
     what: `new dates while dragging, ${activities} activities, ${people} people: 95th percentile by the clock`,
     measured: `${p95(drags).toFixed(3)} ms, median ${median(drags).toFixed(3)}`,

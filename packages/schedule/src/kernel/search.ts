@@ -19,7 +19,12 @@ export type Quest = {
   readonly known?: Int32Array | undefined;
 };
 
-export type Found = { readonly placement: Placement; readonly cost: Cost; readonly last: number; readonly schedules: number };
+export type Found = {
+  readonly placement: Placement;
+  readonly cost: Cost;
+  readonly last: number;
+  readonly schedules: number;
+};
 
 /** An order of work, sorted by the finishes of the schedule it led to, and what that one costs. */
 type Individual = { readonly order: Int32Array; readonly cost: Cost };
@@ -212,4 +217,3 @@ function pairsThatWait({ count, arcs }: Workload): ReadonlySet<number> {
   }
   return pairs;
 }
-

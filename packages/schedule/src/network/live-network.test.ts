@@ -32,7 +32,13 @@ it("has after each of 10,000 random edits the times that computing all anew has,
       workload = { ...workload, arcs: arcsOf(count, links) };
       live.remove(one, other);
     } else {
-      const link = { from: one, to: other, fromFinish: chance.below(2) === 0, intoFinish: chance.below(3) === 0, lag: chance.below(9) - 3 };
+      const link = {
+        from: one,
+        to: other,
+        fromFinish: chance.below(2) === 0,
+        intoFinish: chance.below(3) === 0,
+        lag: chance.below(9) - 3,
+      };
       const arcs = arcsOf(count, [...links, link]);
       const circle = live.add(link);
       const isCircle = orderBy({ ...workload, arcs }, new Int32Array(count)).length < count;

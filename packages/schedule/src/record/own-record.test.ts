@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { coverageOf, type Finished, ownRatio, rangeFrom, recalibrated } from "./own-record.ts";
 
-const finished = (kind: string, ratios: readonly number[]): Finished[] => ratios.map((ratio) => ({ kind, estimate: 10, actual: 10 * ratio }));
+const finished = (kind: string, ratios: readonly number[]): Finished[] =>
+  ratios.map((ratio) => ({ kind, estimate: 10, actual: 10 * ratio }));
 const many = (ratio: number, times: number): number[] => Array.from({ length: times }, () => ratio);
 
 it("says what projects elsewhere came to as long as there is no record", () => {

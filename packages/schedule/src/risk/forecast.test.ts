@@ -20,13 +20,18 @@ function forecast(plan: Plan, change: Partial<Playing> = {}): Forecast {
   return it;
 }
 
-const days = (from: string | undefined, to: string | undefined): number => (Date.parse(to ?? "") - Date.parse(from ?? "")) / 86_400_000;
+const days = (from: string | undefined, to: string | undefined): number =>
+  (Date.parse(to ?? "") - Date.parse(from ?? "")) / 86_400_000;
 const everyDay = { calendars: { weekdays: { week: Array.from({ length: 7 }, () => [100, 100] as const) } } };
 
 describe("a range", () => {
   it("has its three figures where they were said to be", () => {
     const range = { low: 4, likely: 10, high: 30 };
-    for (const [z, wanted] of [[-1.2815515655446004, 4], [0, 10], [1.2815515655446004, 30]] as const)
+    for (const [z, wanted] of [
+      [-1.2815515655446004, 4],
+      [0, 10],
+      [1.2815515655446004, 30],
+    ] as const)
       expect(amountAt(range, z)).toBeCloseTo(wanted, 9);
     expect(amountAt({ low: 0, likely: 10, high: 30 }, -9)).toBe(0);
   });
@@ -36,7 +41,10 @@ describe("simple plans whose answer is known", () => {
   const uncertain = { low: 40, likely: 80, high: 160 };
 
   it("a single activity has its own quantiles", () => {
-    const plan = planWith([wait("a", uncertain)], [], { ...everyDay, promises: [{ id: "p", activityId: "a", by: "2027-02-12", weight: 1 }] });
+    const plan = planWith([wait("a", uncertain)], [], {
+      ...everyDay,
+      promises: [{ id: "p", activityId: "a", by: "2027-02-12", weight: 1 }],
+    });
     const { finish, promises } = forecast(plan);
     expect(finish.p50).toBe("2027-02-12");
     // 80 · 2^(0.8416 / 1.2816) = 126 half days, give or take the sampling.
@@ -63,12 +71,17 @@ describe("simple plans whose answer is known", () => {
   });
 
   it("what drives a chain beside a short one is the chain", () => {
-    const plan = planWith([wait("long", { low: 30, likely: 40, high: 60 }), wait("short", { low: 2, likely: 4, high: 6 }), wait("end", 1)], [link("long", "end"), link("short", "end")]);
+    const plan = planWith(
+      [wait("long", { low: 30, likely: 40, high: 60 }), wait("short", { low: 2, likely: 4, high: 6 }), wait("end", 1)],
+      [link("long", "end"), link("short", "end")],
+    );
     const [long, short] = forecast(plan).activities;
     expect(long?.indices.criticality).toBe(1);
     expect(short?.indices.criticality).toBe(0);
     expect(long?.indices.cruciality).toBeGreaterThan(0.98);
-    expect(decisionValues(plan, dates(plan), { runs: 1000, seed: "s", earlyPassesOn: true })[0]?.activityId).toBe("long");
+    expect(decisionValues(plan, dates(plan), { runs: 1000, seed: "s", earlyPassesOn: true })[0]?.activityId).toBe(
+      "long",
+    );
   });
 });
 
@@ -81,11 +94,16 @@ it("says the same in every run, and the same whatever else is in the plan", () =
 });
 
 it("compares ways to go on after somebody left, and names what moved and why", () => {
-  const full = planWith([work("a", "Ann", 40), work("b", "Ann", 40), work("c", "Bob", 8)], [link("a", "b"), link("b", "c")]);
+  const full = planWith(
+    [work("a", "Ann", 40), work("b", "Ann", 40), work("c", "Bob", 8)],
+    [link("a", "b"), link("b", "c")],
+  );
   const known = dates(full);
   const plan = {
     ...full,
-    people: full.people.map((it) => (it.id === "Ann" ? { ...it, calendar: { ...it.calendar, leftOn: "2027-01-06" } } : it)),
+    people: full.people.map((it) =>
+      it.id === "Ann" ? { ...it, calendar: { ...it.calendar, leftOn: "2027-01-06" } } : it,
+    ),
   };
   expect(dates(plan).conflicts.map(({ code }) => code)).toEqual(["no_place"]);
   const outcomes = compare(

@@ -20,7 +20,12 @@ export type Outcome = {
   readonly moved: readonly Moved[];
 };
 
-export type Moved = { readonly id: string; readonly from: Day | undefined; readonly to: Day | undefined; readonly because: Schedule["activities"][number]["because"] };
+export type Moved = {
+  readonly id: string;
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+  readonly because: Schedule["activities"][number]["because"];
+};
 
 /**
  * Plays ways to go on through with the same draws, so that they differ by what they are and not by chance.
@@ -28,7 +33,13 @@ export type Moved = { readonly id: string; readonly from: Day | undefined; reado
  * @param known the dates people know
  * @returns without those that cannot be read as a plan
  */
-export function compare(plan: Plan, known: Schedule, ways: readonly WhatIf[], schedules: number, playing: Playing): Outcome[] {
+export function compare(
+  plan: Plan,
+  known: Schedule,
+  ways: readonly WhatIf[],
+  schedules: number,
+  playing: Playing,
+): Outcome[] {
   return ways.flatMap((whatIf) => {
     const changed = planIf(plan, whatIf);
     const schedule = scheduleOf(changed, { schedules, seed: 1, known });
@@ -55,7 +66,12 @@ export function planIf(plan: Plan, whatIf: WhatIf): Plan {
         people: plan.people.map((it) => (it.id === whatIf.personId ? returning(it, plan.today, whatIf.back) : it)),
       };
     case "substitute":
-      return { ...plan, activities: plan.activities.map((it) => (it.state.is === "done" ? it : takenOver(it, whatIf.personId, whatIf.by))) };
+      return {
+        ...plan,
+        activities: plan.activities.map((it) =>
+          it.state.is === "done" ? it : takenOver(it, whatIf.personId, whatIf.by),
+        ),
+      };
     case "cut":
       return whatIf.activityIds.reduce(withoutActivity, plan);
   }
