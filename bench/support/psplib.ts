@@ -88,20 +88,19 @@ export function workloadOf(instance: Instance): Workload {
 }
 
 /** What is wrong with a schedule, looked at without anything of the engine; empty where nothing is. */
-export function faultsOf(instance: Instance, starts: ArrayLike<number>): string[] {
-  const finish = (job: number): number => (starts[job] ?? Number.NaN) + (instance.durations[job] ?? 0);
-  const faults: string[] = [];
-  for (const [job, its] of instance.successors.entries())
-    for (const next of its)
-      if (!((starts[next] ?? Number.NaN) >= finish(job))) faults.push(`${next + 1} before ${job + 1} is done`);
-  const last = Math.max(...instance.durations.map((_, job) => finish(job)));
-  for (let period = 0; period < last; period += 1) {
-    for (const [resource, capacity] of instance.capacities.entries()) {
-      let used = 0;
-      for (const [job, needs] of instance.needs.entries())
-        if ((starts[job] ?? 0) <= period && period < finish(job)) used += needs[resource] ?? 0;
-      if (used > capacity) faults.push(`period ${period}: ${used} of ${capacity}`);
-    }
-  }
-  return faults;
+export function faultsOf(instance: Instance, starts: readonly number[]): string[] {
+  const finishes = instance.durations.map((duration, job) => (starts[job] ?? Number.NaN) + duration);
+  const tooEarly = instance.successors.flatMap((its, job) =>
+    its
+      .filter((next) => !((starts[next] ?? 0) >= (finishes[job] ?? Number.NaN)))
+      .map((next) => `${next} before ${job} is done`),
+  );
+  const tooMuch = Array.from({ length: Math.max(...finishes) }, (_, period) => period).flatMap((period) => {
+    const running = instance.needs.filter((_, job) => (starts[job] ?? 0) <= period && period < (finishes[job] ?? 0));
+    return instance.capacities.flatMap((capacity, resource) => {
+      const used = running.reduce((sum, needs) => sum + (needs[resource] ?? 0), 0);
+      return used > capacity ? [`period ${period}: ${used} of ${capacity}`] : [];
+    });
+  });
+  return [...tooEarly, ...tooMuch];
 }

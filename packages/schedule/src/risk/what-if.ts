@@ -1,6 +1,6 @@
 import { type Day, daysAfter } from "../calendar/day.ts";
 import { isSchedule, type Schedule, scheduleOf } from "../dates/schedule.ts";
-import type { Activity, Doing, Plan } from "../plan/plan.ts";
+import type { Activity, Plan } from "../plan/plan.ts";
 import { type Forecast, forecastOf, isForecast, type Playing } from "./forecast.ts";
 
 /** A way to go on after somebody left or something stopped. */
@@ -91,7 +91,7 @@ function takenOver(activity: Activity, personId: string, by: string): Activity {
     ...team,
     anyOf: [...new Set(team.anyOf.map((id) => (id === personId ? by : id)))],
   }));
-  return { ...activity, doing: { ...activity.doing, teams } as Doing };
+  return { ...activity, doing: { ...activity.doing, teams } };
 }
 
 function withoutActivity(plan: Plan, id: string): Plan {
