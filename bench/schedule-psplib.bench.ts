@@ -1,14 +1,17 @@
 // How short the schedules of the published test instances come out, for a counted number of schedules.
-import { faultsOf, type Instance, instancesOf, workloadOf } from "./support/psplib.ts";
-import { machineNow } from "./support/machine.ts";
-import { printTable, type Row } from "./support/table.ts";
+
 import { emptyPlacement, Generator } from "../packages/schedule/src/kernel/generate.ts";
 import { shortest } from "../packages/schedule/src/kernel/objective.ts";
 import { orderBy } from "../packages/schedule/src/kernel/order.ts";
 import { search } from "../packages/schedule/src/kernel/search.ts";
+import { machineNow } from "./support/machine.ts";
+import { faultsOf, type Instance, instancesOf, workloadOf } from "./support/psplib.ts";
+import { printTable, type Row } from "./support/table.ts";
 
 type Target = { readonly schedules: number; readonly atMost: number; readonly anchors: string };
-const sets: Readonly<Record<string, { readonly over: "best known" | "critical path"; readonly targets: readonly Target[] }>> = {
+const sets: Readonly<
+  Record<string, { readonly over: "best known" | "critical path"; readonly targets: readonly Target[] }>
+> = {
   j30: {
     over: "best known",
     targets: [
@@ -38,7 +41,13 @@ function solved(instances: readonly Instance[], over: "best known" | "critical p
   let [deviation, hits, made, wrong] = [0, 0, 0, 0];
   const found = instances.map((instance, at) => {
     const workload = workloadOf(instance);
-    const it = search({ workload, objective: shortest, budget: schedules, seed: at + 1, bound: [instance.criticalPath] });
+    const it = search({
+      workload,
+      objective: shortest,
+      budget: schedules,
+      seed: at + 1,
+      bound: [instance.criticalPath],
+    });
     made += it.schedules;
     return it;
   });

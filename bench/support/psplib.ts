@@ -22,9 +22,13 @@ const folder = fileURLToPath(new URL("../../../shared/data/psplib/", import.meta
 export function instancesOf(set: string): Instance[] {
   const archive = `${folder}${set}.sm.tar.gz`;
   if (!existsSync(archive)) throw new Error(`${set}: its instances are not in ../shared/data/psplib.`);
-  const known = readFileSync(`${folder}best_known.csv`, "utf8").split("\n").map((line) => line.split(","));
+  const known = readFileSync(`${folder}best_known.csv`, "utf8")
+    .split("\n")
+    .map((line) => line.split(","));
   const files = execFileSync("tar", ["xzOf", archive], { encoding: "utf8", maxBuffer: 1 << 28 });
-  const names = execFileSync("tar", ["tzf", archive], { encoding: "utf8" }).split("\n").filter((it) => it.endsWith(".sm"));
+  const names = execFileSync("tar", ["tzf", archive], { encoding: "utf8" })
+    .split("\n")
+    .filter((it) => it.endsWith(".sm"));
   const texts = files.split("file with basedata").slice(1);
   return names.map((path, at) => {
     const name = path.slice(path.lastIndexOf("/") + 1, -".sm".length);
@@ -39,7 +43,11 @@ function parsed(text: string): Omit<Instance, "name" | "bestKnown" | "criticalPa
   const rows = (title: string): number[][] => {
     const [, body = ""] = text.split(title);
     const [section = ""] = body.split("****");
-    return section.split("\n").map((line) => line.trim()).filter((line) => /^[\d\s]+$/.test(line)).map((line) => line.split(/\s+/).map(Number));
+    return section
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => /^[\d\s]+$/.test(line))
+      .map((line) => line.split(/\s+/).map(Number));
   };
   const requests = rows("REQUESTS/DURATIONS:");
   return {
@@ -55,7 +63,10 @@ export function workloadOf(instance: Instance): Workload {
   const count = instance.durations.length;
   const slots = instance.durations.reduce((sum, it) => sum + it, 1);
   const clock = clockOf(new Int32Array(slots).fill(1));
-  const room = roomOf(slots, instance.capacities.map((units) => ({ units: new Int32Array(slots).fill(units) })));
+  const room = roomOf(
+    slots,
+    instance.capacities.map((units) => ({ units: new Int32Array(slots).fill(units) })),
+  );
   const links = instance.successors.flatMap((its, from) =>
     its.map((to) => ({ from, to, fromFinish: true, intoFinish: false, lag: 0 })),
   );
@@ -65,9 +76,11 @@ export function workloadOf(instance: Instance): Workload {
     work: Int32Array.from(instance.durations),
     release: new Int32Array(count),
     fixed: new Int32Array(count).fill(-1),
-    ways: waysOf(instance.needs.map((units) => [
-      { clock, needs: units.flatMap((it, resource) => (it > 0 ? [needOf(room.lane, resource, it)] : [])) },
-    ])),
+    ways: waysOf(
+      instance.needs.map((units) => [
+        { clock, needs: units.flatMap((it, resource) => (it > 0 ? [needOf(room.lane, resource, it)] : [])) },
+      ]),
+    ),
     arcs: arcsOf(count, links),
     room,
     plain: isPlain(links),
@@ -75,19 +88,19 @@ export function workloadOf(instance: Instance): Workload {
 }
 
 /** What is wrong with a schedule, looked at without anything of the engine; empty where nothing is. */
-export function faultsOf(instance: Instance, starts: ArrayLike<number>): string[] {
-  const finish = (job: number): number => (starts[job] ?? Number.NaN) + (instance.durations[job] ?? 0);
-  const faults: string[] = [];
-  for (const [job, its] of instance.successors.entries())
-    for (const next of its) if (!((starts[next] ?? Number.NaN) >= finish(job))) faults.push(`${next + 1} before ${job + 1} is done`);
-  const last = Math.max(...instance.durations.map((_, job) => finish(job)));
-  for (let period = 0; period < last; period += 1) {
-    for (const [resource, capacity] of instance.capacities.entries()) {
-      let used = 0;
-      for (const [job, needs] of instance.needs.entries())
-        if ((starts[job] ?? 0) <= period && period < finish(job)) used += needs[resource] ?? 0;
-      if (used > capacity) faults.push(`period ${period}: ${used} of ${capacity}`);
-    }
-  }
-  return faults;
+export function faultsOf(instance: Instance, starts: readonly number[]): string[] {
+  const finishes = instance.durations.map((duration, job) => (starts[job] ?? Number.NaN) + duration);
+  const tooEarly = instance.successors.flatMap((its, job) =>
+    its
+      .filter((next) => !((starts[next] ?? 0) >= (finishes[job] ?? Number.NaN)))
+      .map((next) => `${next} before ${job} is done`),
+  );
+  const tooMuch = Array.from({ length: Math.max(...finishes) }, (_, period) => period).flatMap((period) => {
+    const running = instance.needs.filter((_, job) => (starts[job] ?? 0) <= period && period < (finishes[job] ?? 0));
+    return instance.capacities.flatMap((capacity, resource) => {
+      const used = running.reduce((sum, needs) => sum + (needs[resource] ?? 0), 0);
+      return used > capacity ? [`period ${period}: ${used} of ${capacity}`] : [];
+    });
+  });
+  return [...tooEarly, ...tooMuch];
 }

@@ -1,4 +1,4 @@
-import { type Day, dayNumber, weekdayOf } from "./day.ts";
+import { type Day, dayNumber, daysAfter, weekdayOf } from "./day.ts";
 
 /** From the first to the last of these days, both included. */
 export type Days = { readonly from: Day; readonly to: Day };
@@ -32,27 +32,29 @@ export const weekdays: Calendar = {
  * @throws RangeError where a share is no whole number from 0 to 100, or a week has not seven days
  */
 export function sharesOf(calendar: Calendar, first: Day, slots: number): Uint8Array {
-  const shares = new Uint8Array(slots);
   const begin = dayNumber(first);
-  if (calendar.week.length !== 7) throw new RangeError(`week: ${calendar.week.length} days`);
-  const steps = (calendar.capacity ?? []).map(({ from, share }) => ({ from: dayNumber(from) - begin, share }));
-  for (const share of [...calendar.week.flat(), ...steps.map(({ share }) => share)])
-    if (!Number.isInteger(share) || share < 0 || share > 100) throw new RangeError(`share: ${share}`);
-  for (let slot = 0; slot < slots; slot += 1) {
-    const day = slot >> 1;
-    const pattern = calendar.week[weekdayOf(begin + day)]?.[(slot & 1) as 0 | 1] ?? 0;
-    const capacity = steps.findLast(({ from }) => from <= day)?.share ?? 100;
-    shares[slot] = Math.floor((pattern * capacity) / 100);
-  }
-  for (const { from, to } of calendar.off ?? []) {
-    const until = 2 * (dayNumber(to) - begin + 1);
-    shares.fill(0, clamp(2 * (dayNumber(from) - begin), slots), clamp(until, slots));
-  }
-  if (calendar.leftOn !== undefined) shares.fill(0, clamp(2 * (dayNumber(calendar.leftOn) - begin), slots));
+  const slotOf = (day: Day): number => Math.max(0, Math.min(2 * (dayNumber(day) - begin), slots));
+  const shares = patternOf(calendar, begin, slots);
+  for (const { from, to } of calendar.off ?? []) shares.fill(0, slotOf(from), slotOf(daysAfter(to, 1)));
+  if (calendar.leftOn !== undefined) shares.fill(0, slotOf(calendar.leftOn));
   return shares;
 }
 
-const clamp = (slot: number, slots: number): number => Math.max(0, Math.min(slot, slots));
+/** The weekly pattern, each day with the capacity it has then. */
+function patternOf({ week, capacity = [] }: Calendar, begin: number, slots: number): Uint8Array {
+  if (week.length !== 7) throw new RangeError(`week: ${week.length} days`);
+  const wrong = [...week.flat(), ...capacity.map(({ share }) => share)].find((it) => !isShare(it));
+  if (wrong !== undefined) throw new RangeError(`share: ${wrong}`);
+  const steps = capacity.map(({ from, share }) => ({ from: dayNumber(from) - begin, share }));
+  return Uint8Array.from({ length: slots }, (_, slot) => {
+    const day = slot >> 1;
+    const pattern = week[weekdayOf(begin + day)]?.[(slot & 1) as 0 | 1] ?? 0;
+    const share = steps.findLast(({ from }) => from <= day)?.share ?? 100;
+    return Math.floor((pattern * share) / 100);
+  });
+}
+
+const isShare = (it: number): boolean => Number.isInteger(it) && it >= 0 && it <= 100;
 
 /** A working day of eight hours without its break: mornings begin at 9, afternoons at 13, four hours each. */
 const halfDayHours = 4;

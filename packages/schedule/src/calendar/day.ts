@@ -26,8 +26,7 @@ export function dayOf(number: number): Day {
   const inEraYears = Math.floor(
     (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
   );
-  const inYear =
-    inEra - (365 * inEraYears + Math.floor(inEraYears / 4) - Math.floor(inEraYears / 100));
+  const inYear = inEra - (365 * inEraYears + Math.floor(inEraYears / 4) - Math.floor(inEraYears / 100));
   const months = Math.floor((5 * inYear + 2) / 153);
   const date = inYear - Math.floor((153 * months + 2) / 5) + 1;
   const [month, year] = months < 10 ? [months + 3, 0] : [months - 9, 1];

@@ -46,4 +46,3 @@ function busyUntil(compiled: Compiled, person: number, today: number): number {
   }
   return presence ? finishOf(presence, today, Math.ceil(shareSlots / 100)) : 0;
 }
-

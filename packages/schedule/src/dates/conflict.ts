@@ -57,10 +57,17 @@ function pinsTooEarly({ plan }: Compiled): Conflict[] {
   return plan.activities.flatMap((activity): Conflict[] => {
     if (activity.startOn === undefined || activity.state.is !== "planned") return [];
     const pin = slotOf(plan, activity.startOn);
-    const isSo = (tried: Plan): boolean => (endsIn(withActivity(tried, activity.id, { startOn: undefined }), activity.id)?.start ?? 0) > pin + 1;
+    const isSo = (tried: Plan): boolean =>
+      (endsIn(withActivity(tried, activity.id, { startOn: undefined }), activity.id)?.start ?? 0) > pin + 1;
     if (!isSo(plan)) return [];
     const between = smallestSet(plan, activity.id, isSo).filter((it) => !isPinOf(it, activity.id));
-    return [{ code: "pin_too_early", activityIds: [activity.id], between: [{ kind: "pin", activityId: activity.id }, ...between] }];
+    return [
+      {
+        code: "pin_too_early",
+        activityIds: [activity.id],
+        between: [{ kind: "pin", activityId: activity.id }, ...between],
+      },
+    ];
   });
 }
 
@@ -130,7 +137,9 @@ function demandsOn(plan: Plan, id: string): Demand[] {
     ...(plan.blackouts.length > 0 ? [{ kind: "blackouts" } as const] : []),
     ...Object.keys(plan.calendars).map((name) => ({ kind: "calendar", name }) as const),
     ...[...people].map((personId) => ({ kind: "absence", personId }) as const),
-    ...activities.flatMap((it): Demand[] => (it.notBefore === undefined ? [] : [{ kind: "not_before", activityId: it.id }])),
+    ...activities.flatMap((it): Demand[] =>
+      it.notBefore === undefined ? [] : [{ kind: "not_before", activityId: it.id }],
+    ),
     ...activities.flatMap((it): Demand[] => (it.startOn === undefined ? [] : [{ kind: "pin", activityId: it.id }])),
     ...plan.links
       .filter(({ from, to }) => before.has(to) && before.has(from))
@@ -176,4 +185,3 @@ function endsIn(plan: Plan, id: string): { start: number; finish: number } | und
   earliest(compiled.workload, listedOrder(compiled), ends);
   return { start: ends[2 * it] as number, finish: ends[2 * it + 1] as number };
 }
-

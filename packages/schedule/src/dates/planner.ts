@@ -19,7 +19,10 @@ export class Planner {
     this.#fixed = workload.fixed.slice();
     this.#release = workload.release.slice();
     this.#work = workload.work.slice();
-    this.compiled = { ...compiled, workload: { ...workload, fixed: this.#fixed, release: this.#release, work: this.#work } };
+    this.compiled = {
+      ...compiled,
+      workload: { ...workload, fixed: this.#fixed, release: this.#release, work: this.#work },
+    };
     this.#generator = new Generator(this.compiled.workload);
     this.#known = emptyPlacement(workload);
     this.#order = orderByStarts(compiled, starts);

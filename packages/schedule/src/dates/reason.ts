@@ -65,7 +65,12 @@ function boundBy(compiled: Compiled, placement: Placement, it: number): Plainly 
     const time = arcs.intoFinish[arc] === 1 ? waited - length : waited;
     if (time <= best.time && !(time === best.time && time > 0)) continue;
     const from = plan.activities[end >> 1];
-    best = { time, reason: from ? { why: "after", activityId: from.id, waitsForOffTime: false } : { why: "restart", waitsForOffTime: false } };
+    best = {
+      time,
+      reason: from
+        ? { why: "after", activityId: from.id, waitsForOffTime: false }
+        : { why: "restart", waitsForOffTime: false },
+    };
   }
   return best;
 }
@@ -74,7 +79,9 @@ function boundBy(compiled: Compiled, placement: Placement, it: number): Plainly 
  * The chain that holds the last finish where it is, from its beginning to the end: each link is the reason of the next one. This,
  * not the path by links alone, is what is critical once people bind.
  */
-export function bindingChain(activities: readonly { readonly id: string; readonly finish: number | undefined; readonly because: Reason }[]): string[] {
+export function bindingChain(
+  activities: readonly { readonly id: string; readonly finish: number | undefined; readonly because: Reason }[],
+): string[] {
   const byId = new Map(activities.map((it) => [it.id, it]));
   const chain: string[] = [];
   let at = activities.reduce<(typeof activities)[number] | undefined>(
@@ -83,7 +90,8 @@ export function bindingChain(activities: readonly { readonly id: string; readonl
   );
   while (at && !chain.includes(at.id)) {
     chain.unshift(at.id);
-    at = "activityId" in at.because && at.because.activityId !== undefined ? byId.get(at.because.activityId) : undefined;
+    at =
+      "activityId" in at.because && at.because.activityId !== undefined ? byId.get(at.because.activityId) : undefined;
   }
   return chain;
 }

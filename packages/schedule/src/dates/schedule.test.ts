@@ -15,7 +15,8 @@ function dates(plan: Plan, schedules = 1, known?: Schedule): Schedule {
   return schedule;
 }
 
-const of = (schedule: Schedule, id: string): PlacedActivity => schedule.activities.find((it) => it.id === id) as PlacedActivity;
+const of = (schedule: Schedule, id: string): PlacedActivity =>
+  schedule.activities.find((it) => it.id === id) as PlacedActivity;
 const times = (schedule: Schedule, id: string) => [of(schedule, id).start, of(schedule, id).finish];
 const calendarOf = (person: string, change: object) => ({
   people: ["Ann", "Bob"].map((id) => ({ id, calendar: id === person ? { ...weekdays, ...change } : weekdays })),
@@ -52,12 +53,19 @@ describe("people and calendars", () => {
   it("do one thing after the other, and say with whom they are busy", () => {
     const schedule = dates(planWith([work("a", "Ann", 12), work("b", "Ann", 4)]));
     expect(times(schedule, "b")).toEqual([3, 4]);
-    expect(of(schedule, "b").because).toEqual({ why: "busy", personId: "Ann", activityId: "a", waitsForOffTime: false });
+    expect(of(schedule, "b").because).toEqual({
+      why: "busy",
+      personId: "Ann",
+      activityId: "a",
+      waitsForOffTime: false,
+    });
     expect(bindingChain(schedule.activities)).toEqual(["a", "b"]);
   });
 
   it("split work at a weekend, a holiday and the end of the year", () => {
-    const plan = { ...planWith([work("a", "Ann", 24)], [], calendarOf("Ann", { off: [{ from: "2027-12-31", to: "2028-01-02" }] })) };
+    const plan = {
+      ...planWith([work("a", "Ann", 24)], [], calendarOf("Ann", { off: [{ from: "2027-12-31", to: "2028-01-02" }] })),
+    };
     const schedule = dates({ ...plan, firstDay: "2027-12-30", today: "2027-12-30" });
     expect([of(schedule, "a").from, of(schedule, "a").to]).toEqual(["2027-12-30", "2028-01-04"]);
   });
@@ -68,9 +76,17 @@ describe("people and calendars", () => {
   });
 
   it("give only the share they have", () => {
-    const half = dates(planWith([work("a", "Ann", 8)], [], calendarOf("Ann", { capacity: [{ from: "2027-01-01", share: 50 }] })));
+    const half = dates(
+      planWith([work("a", "Ann", 8)], [], calendarOf("Ann", { capacity: [{ from: "2027-01-01", share: 50 }] })),
+    );
     expect(times(half, "a")).toEqual([0, 4]);
-    const oneDayAWeek = dates(planWith([work("a", "Ann", 16)], [], calendarOf("Ann", { week: weekdays.week.map((it, day) => (day === 2 ? it : [0, 0])) })));
+    const oneDayAWeek = dates(
+      planWith(
+        [work("a", "Ann", 16)],
+        [],
+        calendarOf("Ann", { week: weekdays.week.map((it, day) => (day === 2 ? it : [0, 0])) }),
+      ),
+    );
     expect([of(oneDayAWeek, "a").from, of(oneDayAWeek, "a").to]).toEqual(["2027-01-06", "2027-01-13"]);
   });
 
@@ -99,9 +115,16 @@ describe("states", () => {
     const plan = planWith(
       [
         work("done", "Ann", 80, { state: { is: "done", from: "2027-01-04", to: "2027-01-06" } }),
-        work("running", "Ann", 80, { state: { is: "running", from: "2027-01-05", left: { low: 8, likely: 8, high: 8 } } }),
+        work("running", "Ann", 80, {
+          state: { is: "running", from: "2027-01-05", left: { low: 8, likely: 8, high: 8 } },
+        }),
         work("stopped", "Bob", 80, {
-          state: { is: "stopped", restartInDays: { low: 3, likely: 3, high: 3 }, left: { low: 4, likely: 4, high: 4 }, setUp: 4 },
+          state: {
+            is: "stopped",
+            restartInDays: { low: 3, likely: 3, high: 3 },
+            left: { low: 4, likely: 4, high: 4 },
+            setUp: 4,
+          },
         }),
       ],
       [],
@@ -117,7 +140,11 @@ describe("states", () => {
 
 describe("what cannot be", () => {
   it("is said of somebody who is gone for good, with the smallest set", () => {
-    const plan = planWith([work("a", "Bob", 8), work("b", "Ann", 8)], [link("a", "b")], calendarOf("Ann", { leftOn: "2027-01-04" }));
+    const plan = planWith(
+      [work("a", "Bob", 8), work("b", "Ann", 8)],
+      [link("a", "b")],
+      calendarOf("Ann", { leftOn: "2027-01-04" }),
+    );
     const schedule = dates(plan);
     expect(schedule.finish).toBeUndefined();
     expect(schedule.conflicts).toEqual([
@@ -126,31 +153,50 @@ describe("what cannot be", () => {
   });
 
   it("is said of a pin before what it waits for, and of a promise no order can keep", () => {
-    const plan = planWith([work("a", "Ann", 16), work("x", "Bob", 8), wait("b", 2, { startOn: "2027-01-05" })], [link("a", "b"), link("x", "b")], {
-      promises: [{ id: "go", activityId: "a", by: "2027-01-04", weight: 1 }],
-    });
+    const plan = planWith(
+      [work("a", "Ann", 16), work("x", "Bob", 8), wait("b", 2, { startOn: "2027-01-05" })],
+      [link("a", "b"), link("x", "b")],
+      {
+        promises: [{ id: "go", activityId: "a", by: "2027-01-04", weight: 1 }],
+      },
+    );
     const { conflicts, promises } = dates(plan);
     expect(conflicts).toEqual([
-      { code: "pin_too_early", activityIds: ["b"], between: [{ kind: "pin", activityId: "b" }, { kind: "link", from: "a", to: "b" }] },
+      {
+        code: "pin_too_early",
+        activityIds: ["b"],
+        between: [
+          { kind: "pin", activityId: "b" },
+          { kind: "link", from: "a", to: "b" },
+        ],
+      },
       { code: "promise_impossible", activityIds: ["a"], between: [{ kind: "promise", promiseId: "go" }] },
     ]);
     expect(promises[0]?.lateHalfDays).toBe(2);
   });
 
   it("is said of one person pinned to two things at once", () => {
-    const { conflicts } = dates(planWith([work("a", "Ann", 8, { startOn: "2027-01-06" }), work("b", "Ann", 8, { startOn: "2027-01-06" })]));
+    const { conflicts } = dates(
+      planWith([work("a", "Ann", 8, { startOn: "2027-01-06" }), work("b", "Ann", 8, { startOn: "2027-01-06" })]),
+    );
     expect(conflicts).toEqual([
       {
         code: "overbooked",
         activityIds: ["a", "b"],
-        between: [{ kind: "person", personId: "Ann" }, { kind: "pin", activityId: "a" }, { kind: "pin", activityId: "b" }],
+        between: [
+          { kind: "person", personId: "Ann" },
+          { kind: "pin", activityId: "a" },
+          { kind: "pin", activityId: "b" },
+        ],
       },
     ]);
   });
 
   it("is said of a circle, with the circle", () => {
     const plan = planWith([wait("a", 1), wait("b", 1), wait("c", 1)], [link("a", "b"), link("b", "c"), link("c", "b")]);
-    expect(scheduleOf(plan, { schedules: 1, seed: 1 })).toEqual([{ code: "circle", detail: ["b", "c", "b"] } satisfies PlanProblem]);
+    expect(scheduleOf(plan, { schedules: 1, seed: 1 })).toEqual([
+      { code: "circle", detail: ["b", "c", "b"] } satisfies PlanProblem,
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Day, dayOf, dayNumber } from "../calendar/day.ts";
+import { type Day, dayNumber, dayOf } from "../calendar/day.ts";
 import { never } from "../kernel/clock.ts";
 import type { Placement } from "../kernel/generate.ts";
 import { shortest } from "../kernel/objective.ts";
@@ -7,10 +7,10 @@ import { type Compiled, compile, isCompiled, listedOrder, type PlanProblem, slot
 import type { Plan } from "../plan/plan.ts";
 import { type Bound, boundOf } from "./bound.ts";
 import { type Conflict, conflictsOf } from "./conflict.ts";
+import { orderByStarts } from "./known-order.ts";
 import { objectiveOf } from "./objective.ts";
 import { type Reason, reasonsOf } from "./reason.ts";
 import { floatsOf } from "./room-left.ts";
-import { orderByStarts } from "./known-order.ts";
 
 /** Dates that everybody named can keep, with why each is as it is. Plain values. */
 export type Schedule = {
@@ -99,7 +99,12 @@ export function told(compiled: Compiled, placement: Placement, schedules: number
     finish: last < never ? dayAt(plan, Math.max(0, last - 1)) : undefined,
     promises: plan.promises.map(({ id, activityId, by }) => {
       const finish = activities.find((it) => it.id === activityId)?.finish;
-      return { id, activityId, by, lateHalfDays: finish === undefined ? undefined : Math.max(0, finish - slotOf(plan, by) - 2) };
+      return {
+        id,
+        activityId,
+        by,
+        lateHalfDays: finish === undefined ? undefined : Math.max(0, finish - slotOf(plan, by) - 2),
+      };
     }),
     conflicts: conflictsOf(compiled, placement),
     bound,

@@ -11,7 +11,13 @@ import type { Workload } from "./workload.ts";
  * @returns the last finish
  * @see Kelley, J. E. and Walker, M. R. (1959), Critical-path planning and scheduling
  */
-export function earliest(workload: Workload, order: Int32Array, ends: Int32Array, floor = 0, work = workload.work): number {
+export function earliest(
+  workload: Workload,
+  order: Int32Array,
+  ends: Int32Array,
+  floor = 0,
+  work = workload.work,
+): number {
   let last = 0;
   for (let at = 0; at < order.length; at += 1) {
     const it = order[at] as number;

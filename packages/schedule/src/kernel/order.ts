@@ -9,7 +9,10 @@ import type { Workload } from "./workload.ts";
 export function orderBy(workload: Workload, key: ArrayLike<number>): Int32Array {
   const { count, arcs } = workload;
   const { from, to } = followers(workload);
-  const waitsFor = Int32Array.from({ length: count }, (_, it) => (arcs.from[it + 1] as number) - (arcs.from[it] as number));
+  const waitsFor = Int32Array.from(
+    { length: count },
+    (_, it) => (arcs.from[it + 1] as number) - (arcs.from[it] as number),
+  );
   const comesBefore = (a: number, b: number): boolean =>
     (key[a] as number) < (key[b] as number) || ((key[a] as number) === (key[b] as number) && a < b);
   const ready: number[] = [];

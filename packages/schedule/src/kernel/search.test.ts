@@ -1,86 +1,71 @@
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { idle } from "../testing/idle-room.ts";
 import { Chance } from "./chance.ts";
-import { never } from "./clock.ts";
+import { clockOf } from "./clock.ts";
+import { earliest } from "./earliest.ts";
+import { emptyPlacement, Generator } from "./generate.ts";
 import { shortest } from "./objective.ts";
+import { orderBy } from "./order.ts";
 import { search } from "./search.ts";
-import type { Link, Workload } from "./workload.ts";
+import { arcsOf, isPlain, type Link, needOf, roomOf, type Workload, waysOf } from "./workload.ts";
 
-const units = 4;
-
-type Small = { readonly work: number[]; readonly needs: number[]; readonly links: Link[]; readonly rates: Int32Array };
-
-function small(chance: Chance): Small {
-  const count = 4 + chance.below(5);
-  const numbers = Array.from({ length: count }, (_, it) => it);
+/** A made-up workload of so many activities on two resources, one of them with an off-time. */
+function drawnWorkload(seed: number, count: number): Workload {
+  const chance = new Chance(seed);
+  const slots = 80;
+  const open = Int32Array.from({ length: slots }, (_, slot) => (slot % 7 < 5 ? 1 : 0));
+  const clocks = [clockOf(new Int32Array(slots).fill(1)), clockOf(open)];
+  const room = roomOf(slots, [{ units: new Int32Array(slots).fill(4) }, { units: new Int32Array(slots).fill(3) }]);
+  const links: Link[] = [];
+  for (let to = 1; to < count; to += 1)
+    for (let from = 0; from < to; from += 1)
+      if (chance.below(5) === 0) links.push({ from, to, fromFinish: true, intoFinish: false, lag: chance.below(2) });
   return {
-    work: numbers.map(() => chance.below(4)),
-    needs: numbers.map(() => chance.below(units + 1)),
-    links: numbers.flatMap((to) =>
-      numbers
-        .filter((from) => from < to && chance.below(4) === 0)
-        .map((from) => ({ from, to, fromFinish: true, intoFinish: false, lag: chance.below(2) })),
+    slots,
+    count,
+    work: Int32Array.from({ length: count }, () => chance.below(5)),
+    release: new Int32Array(count),
+    fixed: new Int32Array(count).fill(-1),
+    ways: waysOf(
+      Array.from({ length: count }, () => [
+        {
+          clock: clocks[chance.below(2)] as never,
+          needs: [needOf(room.lane, 0, 1 + chance.below(4)), needOf(room.lane, 1, chance.below(4))],
+        },
+      ]),
     ),
-    rates: Int32Array.from({ length: 60 }, () => (chance.below(4) === 0 ? 0 : 1)),
+    arcs: arcsOf(count, links),
+    room,
+    plain: isPlain(links),
   };
 }
 
-/** The shortest that there is: every order tried, each activity as early as it can be after those before it. */
-function shortestOfAll({ work, needs, links, rates }: Small, atMost: number): number {
-  const finishes = new Map<number, number>();
-  const used = new Int32Array(rates.length);
-  let best = atMost;
-  const slotsFrom = (it: number, start: number): number[] =>
-    [...rates.keys()].filter((slot) => slot >= start && rates[slot] === 1).slice(0, work[it]);
-  const hasRoom = (it: number) => (slot: number) => (used[slot] ?? 0) + (needs[it] ?? 0) <= units;
-  const book = (slots: readonly number[], needed: number): void => {
-    for (const slot of slots) used[slot] = (used[slot] ?? 0) + needed;
-  };
-  const goOn = (last: number): void => {
-    if (last >= best) return;
-    if (finishes.size === work.length) best = last;
-    for (const it of work.keys()) {
-      const before = links.filter(({ to }) => to === it);
-      if (finishes.has(it) || !before.every(({ from }) => finishes.has(from))) continue;
-      let start = before.reduce((time, { from, lag }) => Math.max(time, (finishes.get(from) ?? 0) + lag), 0);
-      while (!slotsFrom(it, start).every(hasRoom(it))) start += 1;
-      const slots = slotsFrom(it, start);
-      const finish = slots.length > 0 ? (slots.at(-1) ?? 0) + 1 : start;
-      book(slots, needs[it] ?? 0);
-      finishes.set(it, finish);
-      goOn(Math.max(last, finish));
-      finishes.delete(it);
-      book(slots, -(needs[it] ?? 0));
-    }
-  };
-  goOn(0);
-  return best;
+/** All orders in which nothing comes before what it waits for. */
+function* allOrders(workload: Workload, taken: number[] = []): OrderStream {
+  if (taken.length === workload.count) yield Int32Array.from(taken);
+  for (let it = 0; it < workload.count; it += 1) {
+    if (taken.includes(it)) continue;
+    const { from, end } = workload.arcs;
+    const waits = end.subarray(from[it], from[it + 1]);
+    if (waits.every((end) => taken.includes(end >> 1))) yield* allOrders(workload, [...taken, it]);
+  }
 }
+type OrderStream = Iterable<Int32Array> & Iterator<Int32Array, void>;
 
-const workloadOf = ({ work, needs, links, rates }: Small): Workload => idle(work, links, rates, { needs, units });
-
-const find = (workload: Workload, budget: number, seed = 1) => search({ workload, objective: shortest, budget, seed });
-
-it("finds what trying everything finds, with up to eight activities on a clock with breaks", () => {
-  const chance = new Chance(11);
-  for (let round = 0; round < 30; round += 1) {
-    const case_ = small(chance);
-    const { last } = find(workloadOf(case_), 400);
-    expect(last).toBeLessThan(never);
-    expect(shortestOfAll(case_, last)).toBe(last);
-  }
-});
-
-it("makes no more schedules than it may, and the same again with the same seed", () => {
-  const workload = workloadOf(small(new Chance(5)));
-  for (const budget of [1, 2, 30, 31, 100]) {
-    const found = find(workload, budget);
-    expect(found.schedules).toBeLessThanOrEqual(budget);
-    expect(find(workload, budget)).toEqual(found);
-  }
-});
-
-it("stops where nothing can be below", () => {
-  const workload = idle([3, 2], []);
-  expect(search({ workload, objective: shortest, budget: 1000, seed: 1, bound: [3] })).toMatchObject({ last: 3, schedules: 1 });
+it("finds the shortest of all schedules of seven activities, as trying all orders does", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
+      const workload = drawnWorkload(seed, 7);
+      const generator = new Generator(workload);
+      const into = emptyPlacement(workload);
+      let best = Number.POSITIVE_INFINITY;
+      for (const order of allOrders(workload)) best = Math.min(best, generator.run(order, into));
+      const found = search({ workload, objective: shortest, budget: 600, seed: 1 });
+      expect(found.last).toBe(best);
+      expect(found.schedules).toBeLessThanOrEqual(600);
+      const free = earliest(workload, orderBy(workload, new Int32Array(7)), new Int32Array(14));
+      expect(best).toBeGreaterThanOrEqual(free);
+    }),
+    { numRuns: 25 },
+  );
 });

@@ -1,7 +1,7 @@
 import { Chance } from "./chance.ts";
 import { never } from "./clock.ts";
 import { earliest } from "./earliest.ts";
-import { emptyPlacement, type Generator, type Placement } from "./generate.ts";
+import { emptyPlacement, type Placement } from "./generate.ts";
 import { type Cost, isCheaper, type Objective } from "./objective.ts";
 import { orderBy } from "./order.ts";
 import { type Pair, pairOf } from "./pair.ts";
@@ -19,7 +19,12 @@ export type Quest = {
   readonly known?: Int32Array | undefined;
 };
 
-export type Found = { readonly placement: Placement; readonly cost: Cost; readonly last: number; readonly schedules: number };
+export type Found = {
+  readonly placement: Placement;
+  readonly cost: Cost;
+  readonly last: number;
+  readonly schedules: number;
+};
 
 /** An order of work, sorted by the finishes of the schedule it led to, and what that one costs. */
 type Individual = { readonly order: Int32Array; readonly cost: Cost };
@@ -80,7 +85,7 @@ class Searcher {
     let other: Individual[] = [];
     for (let backwards = true; !this.#isOver() && side.length > 0; backwards = !backwards) {
       for (let at = 0; at < this.#familySize && !this.#isOver(); at += 1) {
-        const child = this.#born(this.#childOf(side, at).reverse(), backwards);
+        const child = this.#born(this.#childOf(side, at).toReversed(), backwards);
         const old = other[at];
         if (!old || !isCheaper(old.cost, child.cost)) other[at] = child;
       }
@@ -122,18 +127,32 @@ class Searcher {
 
   #born(order: Int32Array, backwards: boolean): Individual {
     this.#schedules += 1;
-    const { workload, objective } = this.#quest;
-    const floor = backwards ? Math.max(0, workload.slots - 2 * (this.#best?.last ?? workload.slots)) : 0;
-    const generator: Generator = backwards ? this.#pair.backwards : this.#pair.forwards;
-    const last = generator.run(order, this.#scratch, floor);
+    return backwards ? this.#bornLate(order) : this.#bornEarly(order);
+  }
+
+  #bornEarly(order: Int32Array): Individual {
+    const last = this.#pair.forwards.run(order, this.#scratch);
     const { ends, way } = this.#scratch;
-    const inOrder = workload.plain && last < never ? this.#byFinish(order, ends) : order.slice();
-    // Only a schedule made forwards has dates that count; backwards it is the length that shows promise.
-    const cost = backwards ? [last - floor] : objective(ends, last);
-    if (!backwards && (!this.#best || isCheaper(cost, this.#best.cost)))
+    const cost = this.#quest.objective(ends, last);
+    if (!this.#best || isCheaper(cost, this.#best.cost))
       this.#best = { placement: { ends: ends.slice(), way: way.slice() }, cost, last };
-    if (backwards && last - floor < (this.#best?.last ?? 0)) this.#born(inOrder.toReversed(), false);
-    return { order: inOrder, cost };
+    return { order: this.#inTime(order, last), cost };
+  }
+
+  /** Only a schedule made forwards has dates that count; backwards it is the length that shows promise. */
+  #bornLate(order: Int32Array): Individual {
+    const { workload, budget } = this.#quest;
+    const shortest = this.#best?.last ?? workload.slots;
+    const floor = Math.max(0, workload.slots - 2 * shortest);
+    const last = this.#pair.backwards.run(order, this.#scratch, floor);
+    const inOrder = this.#inTime(order, last);
+    if (last - floor < shortest && this.#schedules < budget) this.#born(inOrder.toReversed(), false);
+    return { order: inOrder, cost: [last - floor] };
+  }
+
+  /** The order of the schedule just made, where order of time is one of work. */
+  #inTime(order: Int32Array, last: number): Int32Array {
+    return this.#quest.workload.plain && last < never ? this.#byFinish(order, this.#scratch.ends) : order.slice();
   }
 
   /** Sorted by finish, those of equal finish as they were. */
@@ -175,18 +194,24 @@ class Searcher {
     const length = Math.floor(count / 4 + this.#chance.share() * (count / 2));
     const first = this.#chance.below(count - length + 1);
     const child = new Int32Array(count);
-    const taken = this.#taken.fill(0);
-    let at = 0;
-    const take = (it: number): void => {
-      if (taken[it] === 1) return;
-      taken[it] = 1;
-      child[at] = it;
-      at += 1;
-    };
-    for (let place = 0; place < first; place += 1) take(mother[place] as number);
-    for (let place = 0; at < first + length; place += 1) take(father[place] as number);
-    for (let place = 0; place < count; place += 1) take(mother[place] as number);
+    this.#taken.fill(0);
+    this.#take(child, 0, mother, first);
+    this.#take(child, first, father, first + length);
+    this.#take(child, first + length, mother, count);
     return child;
+  }
+
+  /** Fills a child from one place to before another with what it has not yet, as an order has it. */
+  #take(child: Int32Array, from: number, order: Int32Array, until: number): void {
+    const taken = this.#taken;
+    let place = from;
+    for (let at = 0; place < until; at += 1) {
+      const it = order[at] as number;
+      if (taken[it] === 1) continue;
+      taken[it] = 1;
+      child[place] = it;
+      place += 1;
+    }
   }
 
   /** Changes the order in place: some neighbours that do not wait for each other change places. */
@@ -212,4 +237,3 @@ function pairsThatWait({ count, arcs }: Workload): ReadonlySet<number> {
   }
   return pairs;
 }
-

@@ -69,9 +69,17 @@ export class LiveNetwork {
     if (from === to) return [from, to];
     const [low, high] = [this.#place[to] as number, this.#place[from] as number];
     if (low < high) {
-      const after = this.#reach(to, (it) => (this.#outOf[it] as Link[]).map((next) => next.to), (place) => place <= high);
+      const after = this.#reach(
+        to,
+        (it) => (this.#outOf[it] as Link[]).map((next) => next.to),
+        (place) => place <= high,
+      );
       if (after.has(from)) return [from, ...wayTo(from, after)];
-      const before = this.#reach(from, (it) => (this.#into[it] as Link[]).map((next) => next.from), (place) => place >= low);
+      const before = this.#reach(
+        from,
+        (it) => (this.#into[it] as Link[]).map((next) => next.from),
+        (place) => place >= low,
+      );
       this.#reorder([...before.keys()], [...after.keys()]);
     }
     (this.#outOf[from] as Link[]).push(link);

@@ -3,9 +3,9 @@ import { type Day, dayNumber } from "../calendar/day.ts";
 import { type Clock, clockOf } from "../kernel/clock.ts";
 import { orderBy } from "../kernel/order.ts";
 import { arcsOf, isPlain, type Link, needOf, roomOf, type Way, type Workload, waysOf } from "../kernel/workload.ts";
-import type { Activity, Doing, Plan, Range } from "./plan.ts";
-import { circleIn } from "./circle.ts";
 import { type Share, whoIn } from "./choices.ts";
+import { circleIn } from "./circle.ts";
+import type { Activity, Doing, Plan, Range } from "./plan.ts";
 
 /** A plan in whole numbers. Activity i of the workload is `activities[i]`; those beyond are waits for a restart. */
 export type Compiled = {
@@ -23,7 +23,13 @@ export type Compiled = {
 
 /** Why a plan cannot be read at all. `detail` names ids. */
 export type PlanProblem = {
-  readonly code: "unknown_activity" | "unknown_person" | "unknown_calendar" | "circle" | "too_many_choices" | "bad_range";
+  readonly code:
+    | "unknown_activity"
+    | "unknown_person"
+    | "unknown_calendar"
+    | "circle"
+    | "too_many_choices"
+    | "bad_range";
   readonly detail: readonly string[];
 };
 
@@ -51,7 +57,9 @@ export function compile(plan: Plan): Compiled | readonly PlanProblem[] {
   const ways = plan.activities.map((activity): Way[] =>
     activity.state.is === "done"
       ? [wayOf(always, [])]
-      : whoIn(plan, activity.doing).map((crew) => wayOf(clocks.of(activity.doing, crew), bookedBy(activity.doing, crew))),
+      : whoIn(plan, activity.doing).map((crew) =>
+          wayOf(clocks.of(activity.doing, crew), bookedBy(activity.doing, crew)),
+        ),
   );
   const stopped = plan.activities.flatMap(({ state }, at) => (state.is === "stopped" ? [at] : []));
   ways.push(...stopped.map(() => [wayOf(always, [])]));
@@ -66,9 +74,18 @@ export function compile(plan: Plan): Compiled | readonly PlanProblem[] {
     clock: calendar === undefined ? undefined : clocks.named(calendar),
   }));
   links.push(
-    ...stopped.map((to, at) => ({ from: plan.activities.length + at, to, fromFinish: true, intoFinish: false, lag: 0 })),
+    ...stopped.map((to, at) => ({
+      from: plan.activities.length + at,
+      to,
+      fromFinish: true,
+      intoFinish: false,
+      lag: 0,
+    })),
   );
-  const ranges = [...plan.activities.map((it) => workRange(plan, it)), ...stopped.map((at) => restart(plan.activities[at]))];
+  const ranges = [
+    ...plan.activities.map((it) => workRange(plan, it)),
+    ...stopped.map((at) => restart(plan.activities[at])),
+  ];
   const workload: Workload = {
     slots,
     count,
@@ -86,7 +103,8 @@ export function compile(plan: Plan): Compiled | readonly PlanProblem[] {
 export const isCompiled = (it: Compiled | readonly PlanProblem[]): it is Compiled => !Array.isArray(it);
 
 /** The first half day of a day, counted from the plan's first; may lie outside of the days that are looked at. */
-export const slotOf = (plan: Pick<Plan, "firstDay">, day: Day): number => 2 * (dayNumber(day) - dayNumber(plan.firstDay));
+export const slotOf = (plan: Pick<Plan, "firstDay">, day: Day): number =>
+  2 * (dayNumber(day) - dayNumber(plan.firstDay));
 
 function problemsOf(plan: Plan): PlanProblem[] {
   const people = new Set(plan.people.map(({ id }) => id));
@@ -98,11 +116,16 @@ function problemsOf(plan: Plan): PlanProblem[] {
   ];
   const missing: readonly [PlanProblem["code"], readonly string[]][] = [
     ["unknown_activity", named.filter((id) => !activities.has(id))],
-    ["unknown_person", plan.activities.flatMap(({ doing }) => doing.teams.flatMap((it) => it.anyOf)).filter((id) => !people.has(id))],
+    [
+      "unknown_person",
+      plan.activities.flatMap(({ doing }) => doing.teams.flatMap((it) => it.anyOf)).filter((id) => !people.has(id)),
+    ],
     ["unknown_calendar", calendars.filter((name) => !(name in plan.calendars))],
     ["bad_range", plan.activities.filter((it) => !isRising(it)).map(({ id }) => id)],
   ];
-  const problems = missing.filter(([, ids]) => ids.length > 0).map(([code, ids]) => ({ code, detail: [...new Set(ids)] }));
+  const problems = missing
+    .filter(([, ids]) => ids.length > 0)
+    .map(([code, ids]) => ({ code, detail: [...new Set(ids)] }));
   if (problems.length > 0) return problems;
   const circle = circleIn(plan);
   if (circle) return [{ code: "circle", detail: circle }];
@@ -111,9 +134,10 @@ function problemsOf(plan: Plan): PlanProblem[] {
 }
 
 const isRising = ({ doing, state }: Activity): boolean =>
-  [doing.how === "effort" ? doing.hours : doing.how === "elapsed" ? doing.halfDays : certain(doing.hours), ...leftIn(state)].every(
-    ({ low, likely, high }) => low >= 0 && low <= likely && likely <= high && high < 100_000,
-  );
+  [
+    doing.how === "effort" ? doing.hours : doing.how === "elapsed" ? doing.halfDays : certain(doing.hours),
+    ...leftIn(state),
+  ].every(({ low, likely, high }) => low >= 0 && low <= likely && likely <= high && high < 100_000);
 
 const leftIn = (state: Activity["state"]): readonly Range[] =>
   state.is === "running" ? [state.left] : state.is === "stopped" ? [state.left, state.restartInDays] : [];
@@ -187,7 +211,8 @@ class Clocks {
   /** When this crew does this: while all are there, and at the pace that their shares allow. */
   of(doing: Doing, crew: readonly Share[]): Clock {
     const who = crew.map(({ person, share }) => `${person}:${share}`).join(" ");
-    if (doing.how === "meeting") return this.#once(`meeting ${doing.hours} ${who}`, () => this.#meeting(doing.hours, crew));
+    if (doing.how === "meeting")
+      return this.#once(`meeting ${doing.hours} ${who}`, () => this.#meeting(doing.hours, crew));
     const calendar = doing.how === "elapsed" ? this.named(doing.calendar) : undefined;
     return this.#once(`${doing.how === "elapsed" ? doing.calendar : ""} ${doing.how} ${who}`, () => {
       const rates = calendar ? calendar.rates.slice() : new Int32Array(this.#slots);
@@ -228,4 +253,7 @@ class Clocks {
 
 /** The order of work that follows the plan's own list as far as links allow. */
 export const listedOrder = ({ workload }: Compiled): Int32Array =>
-  orderBy(workload, Int32Array.from({ length: workload.count }, (_, at) => at));
+  orderBy(
+    workload,
+    Int32Array.from({ length: workload.count }, (_, at) => at),
+  );

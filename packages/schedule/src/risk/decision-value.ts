@@ -49,7 +49,8 @@ const gainOf = ({ promises }: DecisionValue): number => promises.reduce((sum, { 
 /** Activities that are uncertain, those first that move the length most. */
 function suspects({ plan, workload, ranges }: Compiled, work: Int32Array, most: number): number[] {
   const { indices } = driversOf(workload, work);
-  const weight = (it: number): number => (indices[it]?.sensitivity ?? 0) + Math.max(0, indices[it]?.cruciality ?? 0) / 1000;
+  const weight = (it: number): number =>
+    (indices[it]?.sensitivity ?? 0) + Math.max(0, indices[it]?.cruciality ?? 0) / 1000;
   return plan.activities
     .map((_, it) => it)
     .filter((it) => (ranges[it] as Range).low < (ranges[it] as Range).high)

@@ -31,7 +31,8 @@ export function drawnWork(compiled: Compiled, seed: string, runs: number, depend
       continue;
     }
     const spread = spreadOf(spreads, range);
-    const id = plan.activities[it]?.id ?? `restart of ${plan.activities[stopped[it - plan.activities.length] as number]?.id}`;
+    const id =
+      plan.activities[it]?.id ?? `restart of ${plan.activities[stopped[it - plan.activities.length] as number]?.id}`;
     const own = normalsOf(`${seed}\n${id}`, runs);
     for (let run = 0, cell = it; run < runs; run += 1, cell += count)
       work[cell] = spread.unitsAt(share * (common[run] as number) + rest * (own[run] as number));

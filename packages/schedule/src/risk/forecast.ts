@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts";
-import { never } from "../kernel/clock.ts";
-import { dayAt, knownStarts, type Schedule } from "../dates/schedule.ts";
 import { orderByStarts } from "../dates/known-order.ts";
+import { dayAt, knownStarts, type Schedule } from "../dates/schedule.ts";
+import { never } from "../kernel/clock.ts";
 import { type Compiled, compile, isCompiled, type PlanProblem, slotOf } from "../plan/compile.ts";
 import type { Plan } from "../plan/plan.ts";
 import { type Dependence, drawnWork, usualDependence } from "./draws.ts";

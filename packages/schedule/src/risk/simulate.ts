@@ -18,7 +18,9 @@ export type Runs = { readonly runs: number; readonly finishes: Int32Array; reado
 export function simulate(workload: Workload, order: Int32Array, work: Int32Array, notBefore?: Int32Array): Runs {
   const { count } = workload;
   const runs = work.length / Math.max(1, count);
-  const release = notBefore ? workload.release.map((it, at) => Math.max(it, notBefore[at] as number)) : workload.release;
+  const release = notBefore
+    ? workload.release.map((it, at) => Math.max(it, notBefore[at] as number))
+    : workload.release;
   const generator = new Generator({ ...workload, release });
   const placement = emptyPlacement(workload);
   const finishes = new Int32Array(runs * count);
@@ -56,4 +58,3 @@ export function driversOf(workload: Workload, work: Int32Array): { lasts: Int32A
   }
   return { lasts, indices: drivers.indices() };
 }
-

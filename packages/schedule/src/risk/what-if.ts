@@ -1,6 +1,6 @@
 import { type Day, daysAfter } from "../calendar/day.ts";
 import { isSchedule, type Schedule, scheduleOf } from "../dates/schedule.ts";
-import type { Activity, Doing, Plan } from "../plan/plan.ts";
+import type { Activity, Plan } from "../plan/plan.ts";
 import { type Forecast, forecastOf, isForecast, type Playing } from "./forecast.ts";
 
 /** A way to go on after somebody left or something stopped. */
@@ -20,7 +20,12 @@ export type Outcome = {
   readonly moved: readonly Moved[];
 };
 
-export type Moved = { readonly id: string; readonly from: Day | undefined; readonly to: Day | undefined; readonly because: Schedule["activities"][number]["because"] };
+export type Moved = {
+  readonly id: string;
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+  readonly because: Schedule["activities"][number]["because"];
+};
 
 /**
  * Plays ways to go on through with the same draws, so that they differ by what they are and not by chance.
@@ -28,7 +33,13 @@ export type Moved = { readonly id: string; readonly from: Day | undefined; reado
  * @param known the dates people know
  * @returns without those that cannot be read as a plan
  */
-export function compare(plan: Plan, known: Schedule, ways: readonly WhatIf[], schedules: number, playing: Playing): Outcome[] {
+export function compare(
+  plan: Plan,
+  known: Schedule,
+  ways: readonly WhatIf[],
+  schedules: number,
+  playing: Playing,
+): Outcome[] {
   return ways.flatMap((whatIf) => {
     const changed = planIf(plan, whatIf);
     const schedule = scheduleOf(changed, { schedules, seed: 1, known });
@@ -55,7 +66,12 @@ export function planIf(plan: Plan, whatIf: WhatIf): Plan {
         people: plan.people.map((it) => (it.id === whatIf.personId ? returning(it, plan.today, whatIf.back) : it)),
       };
     case "substitute":
-      return { ...plan, activities: plan.activities.map((it) => (it.state.is === "done" ? it : takenOver(it, whatIf.personId, whatIf.by))) };
+      return {
+        ...plan,
+        activities: plan.activities.map((it) =>
+          it.state.is === "done" ? it : takenOver(it, whatIf.personId, whatIf.by),
+        ),
+      };
     case "cut":
       return whatIf.activityIds.reduce(withoutActivity, plan);
   }
@@ -75,7 +91,7 @@ function takenOver(activity: Activity, personId: string, by: string): Activity {
     ...team,
     anyOf: [...new Set(team.anyOf.map((id) => (id === personId ? by : id)))],
   }));
-  return { ...activity, doing: { ...activity.doing, teams } as Doing };
+  return { ...activity, doing: { ...activity.doing, teams } };
 }
 
 function withoutActivity(plan: Plan, id: string): Plan {

@@ -4,7 +4,12 @@ import { Chance } from "../kernel/chance.ts";
 import type { Activity, Plan, PlanLink } from "../plan/plan.ts";
 
 /** A made-up plan of so many activities and people: work, waits and meetings, holidays and absences, each waiting for a few before it. */
-export function drawnPlan(seed: number, activities: number, people: number, types: readonly PlanLink["type"][] = ["FS"]): Plan {
+export function drawnPlan(
+  seed: number,
+  activities: number,
+  people: number,
+  types: readonly PlanLink["type"][] = ["FS"],
+): Plan {
   const chance = new Chance(seed);
   const firstDay = "2027-01-04";
   const person = (): string => `person ${chance.below(people)}`;
@@ -14,9 +19,18 @@ export function drawnPlan(seed: number, activities: number, people: number, type
     const kind = chance.below(10);
     if (kind === 0) {
       const who = [...new Set([person(), person(), person()])];
-      return { id, doing: { how: "meeting", hours: 1 + chance.below(3), teams: [{ anyOf: who, needed: who.length, share: 100 }] }, state: { is: "planned" } };
+      return {
+        id,
+        doing: { how: "meeting", hours: 1 + chance.below(3), teams: [{ anyOf: who, needed: who.length, share: 100 }] },
+        state: { is: "planned" },
+      };
     }
-    if (kind === 1) return { id, doing: { how: "elapsed", halfDays: range(2 + chance.below(8)), calendar: "weekdays", teams: [] }, state: { is: "planned" } };
+    if (kind === 1)
+      return {
+        id,
+        doing: { how: "elapsed", halfDays: range(2 + chance.below(8)), calendar: "weekdays", teams: [] },
+        state: { is: "planned" },
+      };
     const teams = [{ anyOf: [person()], needed: 1, share: chance.below(2) === 0 ? 50 : 100 }];
     return { id, doing: { how: "effort", hours: range(4 * (1 + chance.below(6))), teams }, state: { is: "planned" } };
   };
@@ -35,7 +49,10 @@ export function drawnPlan(seed: number, activities: number, people: number, type
     people: Array.from({ length: people }, (_, at) => {
       const from = daysAfter(firstDay, 20 + chance.below(100));
       const calendar = { ...weekdays, off: [{ from, to: daysAfter(from, 4 + chance.below(10)) }] };
-      return { id: `person ${at}`, calendar: at % 4 === 0 ? { ...calendar, capacity: [{ from: firstDay, share: 60 }] } : calendar };
+      return {
+        id: `person ${at}`,
+        calendar: at % 4 === 0 ? { ...calendar, capacity: [{ from: firstDay, share: 60 }] } : calendar,
+      };
     }),
     calendars: { weekdays },
     blackouts: [{ from: "2027-03-29", to: "2027-03-31" }],

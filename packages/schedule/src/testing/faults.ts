@@ -11,7 +11,8 @@ export function faultsOf(plan: Plan, schedule: Schedule): string[] {
   return [...peopleAsked(plan, schedule), ...linksBroken(plan, schedule), ...workMissing(plan, schedule)];
 }
 
-const placedIn = (schedule: Schedule): Map<string, PlacedActivity> => new Map(schedule.activities.map((it) => [it.id, it]));
+const placedIn = (schedule: Schedule): Map<string, PlacedActivity> =>
+  new Map(schedule.activities.map((it) => [it.id, it]));
 
 function* slotsOf({ start, finish }: PlacedActivity): Generator<number> {
   for (let slot = start ?? 0; slot < (finish ?? 0); slot += 1) yield slot;
@@ -26,11 +27,21 @@ function thereOf(plan: Plan): Map<string, Uint8Array> {
   );
 }
 
-const worksIn = (plan: Plan, there: Map<string, Uint8Array>, activity: Plan["activities"][number], people: readonly string[], slot: number): boolean => {
+const worksIn = (
+  plan: Plan,
+  there: Map<string, Uint8Array>,
+  activity: Plan["activities"][number],
+  people: readonly string[],
+  slot: number,
+): boolean => {
   if (!people.every((id) => (there.get(id)?.[slot] ?? 0) > 0)) return false;
   if (activity.doing.how !== "elapsed") return true;
   const calendar = plan.calendars[activity.doing.calendar];
-  return calendar !== undefined && (sharesOf({ ...calendar, off: [...(calendar.off ?? []), ...plan.blackouts] }, plan.firstDay, 2 * plan.days)[slot] ?? 0) > 0;
+  return (
+    calendar !== undefined &&
+    (sharesOf({ ...calendar, off: [...(calendar.off ?? []), ...plan.blackouts] }, plan.firstDay, 2 * plan.days)[slot] ??
+      0) > 0
+  );
 };
 
 function peopleAsked(plan: Plan, schedule: Schedule): string[] {
@@ -59,8 +70,13 @@ function linksBroken(plan: Plan, schedule: Schedule): string[] {
   const placed = placedIn(schedule);
   return plan.links.flatMap(({ from, to, type, lag }) => {
     const [before, after] = [placed.get(from) as PlacedActivity, placed.get(to) as PlacedActivity];
-    const [earlier, later] = [type.startsWith("F") ? before.finish : before.start, type.endsWith("F") ? after.finish : after.start];
-    return (later ?? 0) >= (earlier ?? 0) + lag ? [] : [`${from} ${type} ${to}: ${later} is before ${earlier} + ${lag}`];
+    const [earlier, later] = [
+      type.startsWith("F") ? before.finish : before.start,
+      type.endsWith("F") ? after.finish : after.start,
+    ];
+    return (later ?? 0) >= (earlier ?? 0) + lag
+      ? []
+      : [`${from} ${type} ${to}: ${later} is before ${earlier} + ${lag}`];
   });
 }
 
@@ -71,11 +87,15 @@ function workMissing(plan: Plan, schedule: Schedule): string[] {
     const it = placed.get(activity.id) as PlacedActivity;
     const { doing, state } = activity;
     if (state.is !== "planned" || it.start === undefined) return [];
-    if (it.start < 2 * (dayNumber(plan.today) - dayNumber(plan.firstDay)) && activity.startOn === undefined) return [`${it.id} starts in the past`];
+    if (it.start < 2 * (dayNumber(plan.today) - dayNumber(plan.firstDay)) && activity.startOn === undefined)
+      return [`${it.id} starts in the past`];
     let done = 0;
     for (const slot of slotsOf(it)) {
       if (!worksIn(plan, there, activity, it.people, slot)) continue;
-      done += doing.how === "effort" ? it.people.reduce((sum, id) => sum + (4 * shareOf(activity, id) * (there.get(id)?.[slot] ?? 0)) / 10_000, 0) : 1;
+      done +=
+        doing.how === "effort"
+          ? it.people.reduce((sum, id) => sum + (4 * shareOf(activity, id) * (there.get(id)?.[slot] ?? 0)) / 10_000, 0)
+          : 1;
     }
     const wanted = doing.how === "effort" ? doing.hours.likely : doing.how === "elapsed" ? doing.halfDays.likely : 1;
     return done >= wanted - 1e-6 ? [] : [`${it.id}: ${done} of ${wanted} done`];

@@ -3,7 +3,11 @@ import { certain } from "../plan/compile.ts";
 import type { Activity, Plan, PlanLink, Range } from "../plan/plan.ts";
 
 /** A plan that begins on Monday, 4 January 2027, with Ann and Bob at work on weekdays. */
-export function planWith(activities: readonly Activity[], links: readonly PlanLink[] = [], more: Partial<Plan> = {}): Plan {
+export function planWith(
+  activities: readonly Activity[],
+  links: readonly PlanLink[] = [],
+  more: Partial<Plan> = {},
+): Plan {
   return {
     firstDay: "2027-01-04",
     days: 180,
@@ -52,7 +56,13 @@ export const meeting = (id: string, hours: number, anyOf: readonly string[], nee
   state: { is: "planned" },
 });
 
-export const link = (from: string, to: string, type: PlanLink["type"] = "FS", lag = 0, calendar?: string): PlanLink => ({
+export const link = (
+  from: string,
+  to: string,
+  type: PlanLink["type"] = "FS",
+  lag = 0,
+  calendar?: string,
+): PlanLink => ({
   from,
   to,
   type,
