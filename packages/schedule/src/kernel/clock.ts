@@ -65,14 +65,13 @@ export function finishOf(clock: Clock, start: number, work: number): number {
 
 /** The earliest start, not before `from`, with which the work is not done before `until`, or {@link never}. */
 export function startToFinishFrom(clock: Clock, from: number, work: number, until: number): number {
-  let start = work > 0 ? openFrom(clock, from) : Math.max(from, until);
-  if (work <= 0 || finishOf(clock, start, work) >= until) return start;
+  if (until > clock.rates.length) return never;
+  if (work <= 0) return Math.max(from, until);
+  // Not done before `until` means that the slots up to the last but one leave some of the work.
   let left = work;
-  let slot = Math.min(until, clock.rates.length) - 1;
-  for (; slot > start && left > 0; slot -= 1) left -= clock.rates[slot] as number;
-  start = openFrom(clock, Math.max(start, slot + 1));
-  while (finishOf(clock, start, work) < until) start = openFrom(clock, start + 1);
-  return start;
+  let slot = until - 2;
+  for (; slot >= from && left > (clock.rates[slot] as number); slot -= 1) left -= clock.rates[slot] as number;
+  return openFrom(clock, Math.max(from, slot + 1));
 }
 
 /**
