@@ -43,7 +43,17 @@ export function earliestOf(workload: Workload, it: number, ends: Int32Array, flo
     } else if (time > from) from = time;
   }
   if ((fixed[it] as number) >= 0) from = fixed[it] as number;
+  const { steady, openBefore, openAt } = clock;
+  if (until === 0 && steady > 0 && work > 0 && from < openBefore.length) {
+    // What the functions below come to where nothing is special, which is nearly always: this is the innermost loop of the runs.
+    const first = openBefore[from] as number;
+    const last = first + ((((work + steady - 1) / steady) | 0) - 1);
+    ends[2 * it] = last < openAt.length ? (openAt[first] as number) : never;
+    ends[2 * it + 1] = last < openAt.length ? (openAt[last] as number) + 1 : never;
+    return;
+  }
   const start = from >= never || until >= never ? never : startToFinishFrom(clock, from, work, until);
-  ends[2 * it] = start;
-  ends[2 * it + 1] = start >= never ? never : finishOf(clock, start, work);
+  const finish = start >= never ? never : finishOf(clock, start, work);
+  ends[2 * it] = finish >= never ? never : start;
+  ends[2 * it + 1] = finish;
 }
