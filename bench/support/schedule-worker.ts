@@ -2,4 +2,4 @@
 import { parentPort } from "node:worker_threads";
 import { saidOf } from "./said-plan.ts";
 
-parentPort?.postMessage(saidOf(9));
+parentPort?.postMessage(saidOf(9), []);
