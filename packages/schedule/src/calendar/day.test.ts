@@ -1,27 +1,24 @@
 import { expect, it } from "vitest";
 import { dayNumber, dayOf, daysAfter, weekdayOf } from "./day.ts";
 
-it("counts the days of four centuries without a gap, as the Gregorian calendar does", () => {
-  const first = dayNumber("1900-01-01");
-  for (let later = 0; later <= 146_097; later += 1) {
-    const day = new Date(Date.UTC(1900, 0, 1 + later));
-    const spelt = day.toISOString().slice(0, 10);
-    if (dayNumber(spelt) !== first + later || dayOf(first + later) !== spelt) expect(spelt).toBe(dayOf(first + later));
-    if (weekdayOf(first + later) !== (day.getUTCDay() + 6) % 7) expect(weekdayOf(first + later)).toBe(day.getUTCDay());
+it("counts every day of 800 years once, as JavaScript's own dates do", () => {
+  const first = Date.UTC(1800, 0, 1);
+  const number = dayNumber("1800-01-01");
+  for (let day = 0; day < 292_194; day += 1) {
+    const date = new Date(first + day * 86_400_000);
+    const written = date.toISOString().slice(0, 10);
+    if (dayOf(number + day) !== written) expect(dayOf(number + day)).toBe(written);
+    if (weekdayOf(number + day) !== (date.getUTCDay() + 6) % 7) expect(written).toBe("another weekday");
+    if (day % 97 === 0) expect(dayNumber(written)).toBe(number + day);
   }
 });
 
-it.each([
-  ["2028-02-28", 1, "2028-02-29"],
-  ["2028-02-28", 2, "2028-03-01"],
-  ["2027-02-28", 1, "2027-03-01"],
-  ["2026-12-31", 1, "2027-01-01"],
-  ["2027-01-01", -1, "2026-12-31"],
-  ["2026-03-28", 2, "2026-03-30"],
-])("%s and %i days is %s", (day, days, then) => {
-  expect(daysAfter(day, days)).toBe(then);
-});
-
-it.each(["2027-02-29", "2026-13-01", "2026-1-1", "tomorrow"])("knows no day %s", (day) => {
-  expect(() => dayNumber(day)).toThrow(RangeError);
+it("knows the end of a year and a leap day, and refuses what is no day", () => {
+  expect([daysAfter("2027-12-31", 1), daysAfter("2028-02-28", 1), daysAfter("2027-02-28", 1)]).toEqual([
+    "2028-01-01",
+    "2028-02-29",
+    "2027-03-01",
+  ]);
+  for (const wrong of ["2027-02-29", "2100-02-29", "2027-13-01", "27-1-1", ""])
+    expect(() => dayNumber(wrong)).toThrow(RangeError);
 });

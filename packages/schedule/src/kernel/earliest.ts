@@ -30,20 +30,40 @@ export function earliest(
 
 /** The earliest times of one activity, once those it waits for have theirs. */
 export function earliestOf(workload: Workload, it: number, ends: Int32Array, floor: number, work: number): void {
-  const { arcs, release, ways, fixed } = workload;
+  const { ways, fixed, plain } = workload;
   const clock = ways.clock[ways.from[it] as number] as Clock;
-  let from = Math.max(floor, release[it] as number);
-  let until = 0;
-  for (let arc = arcs.from[it] as number, end = arcs.from[it + 1] as number; arc < end; arc += 1) {
+  const pin = fixed[it] as number;
+  const from = pin >= 0 ? pin : waitedFor(workload, it, ends, 0, Math.max(floor, workload.release[it] as number));
+  const until = plain ? 0 : waitedFor(workload, it, ends, 1, 0);
+  if (until === 0 && clock.steady > 0 && work > 0 && from < clock.rates.length) {
+    placeSteadily(clock, it, ends, from, work);
+    return;
+  }
+  const start = from >= never || until >= never ? never : startToFinishFrom(clock, from, work, until);
+  const finish = start >= never ? never : finishOf(clock, start, work);
+  ends[2 * it] = finish >= never ? never : start;
+  ends[2 * it + 1] = finish;
+}
+
+/** The latest time that the start (0) or the finish (1) of an activity waits for, or `least`. */
+function waitedFor({ arcs }: Workload, it: number, ends: Int32Array, side: 0 | 1, least: number): number {
+  let latest = least;
+  for (let arc = arcs.from[it] as number, beyond = arcs.from[it + 1] as number; arc < beyond; arc += 1) {
+    if (arcs.intoFinish[arc] !== side) continue;
     let time = ends[arcs.end[arc] as number] as number;
     const lag = arcs.lag[arc] as number;
     if (lag !== 0) time = lagged(arcs.lagClock[arc], time, lag);
-    if (arcs.intoFinish[arc] === 1) {
-      if (time > until) until = time;
-    } else if (time > from) from = time;
+    if (time > latest) latest = time;
   }
-  if ((fixed[it] as number) >= 0) from = fixed[it] as number;
-  const start = from >= never || until >= never ? never : startToFinishFrom(clock, from, work, until);
-  ends[2 * it] = start;
-  ends[2 * it + 1] = start >= never ? never : finishOf(clock, start, work);
+  return latest;
+}
+
+/** What {@link finishOf} comes to where rates never differ, without its calls: the runs by links spend their time here. */
+function placeSteadily(clock: Clock, it: number, ends: Int32Array, from: number, work: number): void {
+  const { steady, openBefore, openAt } = clock;
+  const first = openBefore[from] as number;
+  const last = first + (((work + steady - 1) / steady) | 0) - 1;
+  const fits = last < openAt.length;
+  ends[2 * it] = fits ? (openAt[first] as number) : never;
+  ends[2 * it + 1] = fits ? (openAt[last] as number) + 1 : never;
 }

@@ -135,8 +135,9 @@ export class LiveNetwork {
       else from = Math.max(from, time);
     }
     const start = from >= never || until >= never ? never : startToFinishFrom(clock, from, work, until);
-    this.ends[2 * it] = start;
-    this.ends[2 * it + 1] = start >= never ? never : finishOf(clock, work > 0 ? openFrom(clock, start) : start, work);
+    const finish = start >= never ? never : finishOf(clock, work > 0 ? openFrom(clock, start) : start, work);
+    this.ends[2 * it] = finish >= never ? never : start;
+    this.ends[2 * it + 1] = finish;
   }
 }
 

@@ -121,6 +121,6 @@ it("compares ways to go on after somebody left, and names what moved and why", (
   expect(waited?.schedule.conflicts).toEqual([]);
   expect(substituted?.schedule.finish).toBe(known.finish);
   expect(substituted?.moved).toEqual([]);
-  expect(waited?.moved.map(({ id }) => id)).toEqual(["b", "c"]);
+  expect(waited?.moved.map(({ id }) => id)).toEqual(["a", "b", "c"]);
   expect(movedSince(known, known)).toEqual([]);
 });

@@ -44,18 +44,18 @@ export class Drivers {
     this.#runs += 1;
     this.#sumT += length;
     this.#sumTT += length * length;
-    for (let it = 0; it < this.#count; it += 1) {
+    const [critical, significance] = [this.#critical, this.#significance];
+    const [sumD, sumDD, sumDT] = [this.#sumD, this.#sumDD, this.#sumDT];
+    for (let it = 0, count = this.#count; it < count; it += 1) {
       const finish = ends[2 * it + 1] as number;
       const taken = finish - (ends[2 * it] as number);
       const float = length - (late[2 * it] as number) - finish;
-      this.#sumD[it] = (this.#sumD[it] as number) + taken;
-      this.#sumDD[it] = (this.#sumDD[it] as number) + taken * taken;
-      this.#sumDT[it] = (this.#sumDT[it] as number) + taken * length;
-      if (float <= 0) {
-        this.#critical[it] = (this.#critical[it] as number) + 1;
-        if (taken > 0) this.#significance[it] = (this.#significance[it] as number) + length;
-      } else if (taken > 0)
-        this.#significance[it] = (this.#significance[it] as number) + (taken / (taken + float)) * length;
+      sumD[it] = (sumD[it] as number) + taken;
+      sumDD[it] = (sumDD[it] as number) + taken * taken;
+      sumDT[it] = (sumDT[it] as number) + taken * length;
+      if (float <= 0) critical[it] = (critical[it] as number) + 1;
+      if (taken > 0)
+        significance[it] = (significance[it] as number) + (float <= 0 ? length : (taken / (taken + float)) * length);
     }
   }
 
