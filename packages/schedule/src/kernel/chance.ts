@@ -14,12 +14,17 @@ export class Chance {
 
   /** A whole number from 0 to below `limit`, each alike up to a share of limit / 2³². */
   below(limit: number): number {
+    return Math.floor((this.bits(32) / 0x100000000) * limit);
+  }
+
+  /** So many evenly drawn bits as a whole number. @param count 1 to 32 */
+  bits(count: number): number {
     let state = this.#state;
     state ^= state << 13;
     state ^= state >>> 17;
     state ^= state << 5;
     this.#state = state;
-    return Math.floor(((state >>> 0) / 0x100000000) * limit);
+    return state >>> (32 - count);
   }
 
   /** Evenly between 0, included, and 1, excluded. */

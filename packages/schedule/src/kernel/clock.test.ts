@@ -42,7 +42,14 @@ it("lets the work start as early as it can without being done before a time", ()
 
 it("counts a lag in the clock's own slots, forwards and backwards", () => {
   const clock = clockOf(Int32Array.from([1, 1, 0, 0, 1, 1, 0, 0, 1]));
-  expect([lagged(clock, 1, 1), lagged(clock, 1, 2), lagged(clock, 2, 2), lagged(clock, 9, 1)]).toEqual([2, 5, 6, never]);
-  expect([lagged(clock, 5, -1), lagged(clock, 5, -2), lagged(clock, 4, -1), lagged(clock, 1, -5)]).toEqual([4, 1, 1, 0]);
+  expect([lagged(clock, 1, 1), lagged(clock, 1, 2), lagged(clock, 2, 2), lagged(clock, 9, 1)]).toEqual([
+    2,
+    5,
+    6,
+    never,
+  ]);
+  expect([lagged(clock, 5, -1), lagged(clock, 5, -2), lagged(clock, 4, -1), lagged(clock, 1, -5)]).toEqual([
+    4, 1, 1, 0,
+  ]);
   expect([lagged(undefined, 3, 2), lagged(undefined, 3, -2)]).toEqual([5, 1]);
 });

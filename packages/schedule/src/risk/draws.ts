@@ -1,7 +1,7 @@
 import { Chance } from "../kernel/chance.ts";
 import type { Compiled } from "../plan/compile.ts";
 import type { Range } from "../plan/plan.ts";
-import { normalOf, Spread } from "./spread.ts";
+import { normalSteps, Spread, stepBits } from "./spread.ts";
 
 /**
  * How much activities run late, or early, together: the correlation of any two of them on the normal scale, 0 to below 1. Without
@@ -10,6 +10,9 @@ import { normalOf, Spread } from "./spread.ts";
 export type Dependence = number;
 
 export const usualDependence: Dependence = 0.3;
+
+/** So many runs are drawn activity after activity: few enough that what is written stays near the processor. */
+const together = 64;
 
 /**
  * What each activity takes in each run, in the units of its work: `row · count + activity`.
@@ -21,21 +24,29 @@ export function drawnWork(compiled: Compiled, seed: string, runs: number, depend
   const { workload, ranges, plan, stopped } = compiled;
   const { count } = workload;
   const work = new Int32Array(runs * count);
-  const common = normalsOf(`${seed}\ncommon`, runs);
   const [share, rest] = [Math.sqrt(dependence), Math.sqrt(1 - dependence)];
+  const normal = normalSteps();
+  const common = new Chance(hashOf(`${seed}\ncommon`));
   const spreads = new Map<string, Spread>();
-  for (let it = 0; it < count; it += 1) {
-    const range = ranges[it] as Range;
-    if (range.low === range.high) {
-      for (let run = 0, cell = it; run < runs; run += 1, cell += count) work[cell] = range.likely;
-      continue;
-    }
-    const spread = spreadOf(spreads, range);
+  const sources = ranges.map((range, it) => {
     const id =
       plan.activities[it]?.id ?? `restart of ${plan.activities[stopped[it - plan.activities.length] as number]?.id}`;
-    const own = normalsOf(`${seed}\n${id}`, runs);
-    for (let run = 0, cell = it; run < runs; run += 1, cell += count)
-      work[cell] = spread.unitsAt(share * (common[run] as number) + rest * (own[run] as number));
+    return { spread: spreadOf(spreads, range), own: new Chance(hashOf(`${seed}\n${id}`)) };
+  });
+  const shared = new Float64Array(together);
+  for (let first = 0; first < runs; first += together) {
+    const beyond = Math.min(runs, first + together);
+    for (let run = first; run < beyond; run += 1)
+      shared[run - first] = share * (normal[common.bits(stepBits)] as number);
+    for (let it = 0; it < count; it += 1) {
+      const { spread, own } = sources[it] as (typeof sources)[number];
+      const { low, likely, high } = spread.range;
+      for (let run = first, cell = first * count + it; run < beyond; run += 1, cell += count)
+        work[cell] =
+          low === high
+            ? likely
+            : spread.unitsAt((shared[run - first] as number) + rest * (normal[own.bits(stepBits)] as number));
+    }
   }
   return work;
 }
@@ -45,13 +56,6 @@ function spreadOf(spreads: Map<string, Spread>, range: Range): Spread {
   const spread = spreads.get(key) ?? new Spread(range);
   spreads.set(key, spread);
   return spread;
-}
-
-function normalsOf(text: string, runs: number): Float64Array {
-  const chance = new Chance(hashOf(text));
-  const row = new Float64Array(runs);
-  for (let run = 0; run < runs; run += 1) row[run] = normalOf(chance.below(4096));
-  return row;
 }
 
 /** A whole number of 32 bits from a text. @see Fowler, Noll, Vo: FNV-1a; finished as in MurmurHash3 */

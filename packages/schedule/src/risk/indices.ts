@@ -38,9 +38,10 @@ export class Drivers {
 
   /**
    * @param ends start of activity i at 2i, finish at 2i + 1
-   * @param late the same counted backwards from slot `length`: the latest finish of i is `length − late[2i]`
+   * @param late the same counted backwards from slot `slots`: the latest finish of i is `slots − late[2i]`
+   * @param length the last finish
    */
-  add(ends: Int32Array, late: Int32Array, length: number): void {
+  add(ends: Int32Array, late: Int32Array, slots: number, length: number): void {
     this.#runs += 1;
     this.#sumT += length;
     this.#sumTT += length * length;
@@ -49,7 +50,7 @@ export class Drivers {
     for (let it = 0, count = this.#count; it < count; it += 1) {
       const finish = ends[2 * it + 1] as number;
       const taken = finish - (ends[2 * it] as number);
-      const float = length - (late[2 * it] as number) - finish;
+      const float = slots - (late[2 * it] as number) - finish;
       sumD[it] = (sumD[it] as number) + taken;
       sumDD[it] = (sumDD[it] as number) + taken * taken;
       sumDT[it] = (sumDT[it] as number) + taken * length;

@@ -51,10 +51,8 @@ export function driversOf(workload: Workload, work: Int32Array): { lasts: Int32A
     const last = earliest(workload, order, ends, 0, its);
     lasts[run] = last;
     if (last >= never) continue;
-    // The mirror counts from the horizon's end: moved so that the last finish is its slot 0.
     earliest(mirror, mirrorOrder, late, slots - last, its);
-    for (let end = 0; end < late.length; end += 1) late[end] = (late[end] as number) - (slots - last);
-    drivers.add(ends, late, last);
+    drivers.add(ends, late, slots, last);
   }
   return { lasts, indices: drivers.indices() };
 }

@@ -37,21 +37,25 @@ export class Spread {
 
   /** Rounded up by half, so that machines that differ in a last digit come to the same slot. */
   unitsAt(z: number): number {
-    const at = Math.max(0, Math.min(knots, ((z / widest + 1) * knots) / 2));
-    const knot = Math.floor(at);
-    const below = this.#table[knot] as number;
-    return Math.round(below + (at - knot) * ((this.#table[knot + 1] as number) - below));
+    const table = this.#table;
+    const place = z * (knots / (2 * widest)) + knots / 2;
+    const at = place < 0 ? 0 : place > knots ? knots : place;
+    const knot = at | 0;
+    const below = table[knot] as number;
+    return (below + (at - knot) * ((table[knot + 1] as number) - below) + 0.5) | 0;
   }
 }
 
-const steps = 4096;
-let middles: Float64Array | undefined;
+/** So many bits choose one of the steps of {@link normalSteps}. */
+export const stepBits = 12;
+let steps: Float64Array | undefined;
 
 /**
- * A standard normal value from 12 evenly drawn bits: the middle of one of 4,096 steps of equal chance, ±3.67 at the most.
- * A table of figures that never change, made when first asked for.
+ * Standard normal values of equal chance: the middles of 4,096 steps, ±3.67 at the most. A table of figures that never change,
+ * made when first asked for.
  */
-export function normalOf(bits: number): number {
-  middles ??= Float64Array.from({ length: steps }, (_, at) => normalAt((at + 0.5) / steps));
-  return middles[bits & (steps - 1)] as number;
+export function normalSteps(): Float64Array {
+  const count = 1 << stepBits;
+  steps ??= Float64Array.from({ length: count }, (_, at) => normalAt((at + 0.5) / count));
+  return steps;
 }
