@@ -59,8 +59,8 @@ export const importRules: readonly HouseRule[] = [
   ),
   never(
     "schedule-imports-nothing",
-    "The schedule is arithmetic over its arguments and knows neither plan nor journey. Translate in the app that composes them.",
-    onlyFor("schedule", /^nowhere:/),
+    "The schedule is arithmetic over its arguments and knows neither plan nor journey. Translate in the app that composes them. (Normal distribution, draws and the four operations' logarithm are the appraisal's, decision 32.)",
+    onlyFor("schedule", /^(packages\/appraisal\/src\/(arithmetic|draws|normal)\.ts$|nowhere:)/),
   ),
   never(
     "evidence-imports-nothing",
