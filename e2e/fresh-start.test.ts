@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Cairn, freePort, runToEnd, startCairn } from "./support/cairn.ts";
 
-
 describe("a Cairn with its data", () => {
   let cairn: Cairn;
   beforeAll(async () => {

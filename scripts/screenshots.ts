@@ -25,7 +25,8 @@ const admin = { name: "Alex Example", email: "alex@example.org", organisation: "
 /** Lets the page finish: its heading, what it lists, and its font. */
 async function settled(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 1 }).waitFor();
-  await page.getByText(words.shell.loading).first().waitFor({ state: "hidden" });
+  for (const wait of [words.shell.loading, words.costs.reckoning])
+    await page.getByText(wait).first().waitFor({ state: "hidden" });
   await page.locator("main").getByRole("button").first().waitFor();
   await page.evaluate("document.fonts.ready");
 }

@@ -80,8 +80,7 @@ export class CsvReader {
       at = this.#fieldEnd(bytes, close);
       const end = isQuoted ? close : at;
       if (isQuoted) lines += linesIn(bytes, start, end);
-      if (at >= bytes.length && !isLast)
-        return bytes.length - from > longestRow ? this.#unclosed(bytes, from, true) : -1;
+      if (at >= bytes.length && !isLast) return this.#unclosed(bytes, from, isLast);
       this.#starts[Math.min(fields, mostFields - 1)] = start;
       this.#ends[Math.min(fields, mostFields - 1)] = end;
       fields += 1;
@@ -170,7 +169,7 @@ export function hasDoubledMarks({ bytes, starts, ends }: CsvRow, field: number):
 
 /** The text of a field, with doubled quotation marks as one. */
 export function fieldText(row: CsvRow, field: number): string {
-  const text = textOf(row.bytes, row.starts[field]!, row.ends[field]!);
+  const text = textOf(row.bytes, row.starts[field], row.ends[field]);
   return hasDoubledMarks(row, field) ? text.replaceAll('""', '"') : text;
 }
 

@@ -38,7 +38,8 @@ export function judged(world: World, seed: number): Judgement {
   const works = judgeable.filter(({ activity }) => !isNull(activity));
   const worksFound = works.filter(isFound);
   const covering = (by: (finding: Told) => boolean): number => judgeable.filter(by).length;
-  const isWithin = (finding: Told, value: number, reach: number): boolean => Math.abs(value - truthOf(finding)) <= reach;
+  const isWithin = (finding: Told, value: number, reach: number): boolean =>
+    Math.abs(value - truthOf(finding)) <= reach;
   return {
     nulls: nulls.length,
     nullsFlagged: nulls.filter(isFound).length,
