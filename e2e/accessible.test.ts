@@ -93,19 +93,25 @@ describe("light and dark, on a phone and on a wide screen, bars nobody from", ()
   });
 });
 
-async function show({ page }: Window, { at, first }: State): Promise<void> {
+async function show({ page }: Window, { at, first, outside }: State): Promise<void> {
   const screen = screenOf(page);
-  await goTo(page, "/settings");
-  await untilShown(screen);
-  await goTo(page, at(world));
+  const to = new URL(at(world), cairn.url);
+  // What was opened on a page stays open as long as one is there.
+  if (outside || new URL(page.url()).pathname === to.pathname) await page.goto(to.href);
+  else await goTo(page, to.pathname + to.search);
   await untilShown(screen);
   await first?.(screen, world);
 }
 
 /** As by a link within Cairn, which is much quicker than to load the page again; from elsewhere by loading it. */
 async function goTo(page: Page, path: string): Promise<void> {
-  if (page.url().startsWith(cairn.url)) await page.evaluate((to) => history.pushState(null, "", to), path);
-  else await page.goto(path);
+  if (!page.url().startsWith(cairn.url)) return void (await page.goto(path));
+  await page.evaluate((to) => history.pushState(null, "", to), path);
+  // Until then the page before is still shown.
+  await page.waitForFunction(() => {
+    const router = Reflect.get(self, "__TSR_ROUTER__");
+    return router !== undefined && router.state.resolvedLocation?.href === router.state.location.href;
+  });
 }
 
 /** What would bar somebody from what is shown now, in light and in dark. */

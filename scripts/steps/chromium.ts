@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** The shell without windows comes first: it is the same browser and does the same a quarter quicker. */
+const names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /** Where a Chromium is on this machine: `CHROMIUM_PATH` if set, else the usual names on the PATH. */
 export function findChromium(): string | undefined {
@@ -37,7 +38,7 @@ export function ensureChromium(): void {
   if (process.env["CHROMIUM_PATH"] || !prefix || !hasApt) return console.error(withoutChromium);
   console.log("Installing Chromium for the browser tests (once, a minute or two) …");
   try {
-    for (const words of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) {
+    for (const words of [["update"], ["install", "-y", "--no-install-recommends", "chromium-headless-shell"]]) {
       const [program = "", ...args] = [...prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", ...words];
       execFileSync(program, args, { stdio: ["ignore", "ignore", "inherit"] });
     }
