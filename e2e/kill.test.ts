@@ -40,7 +40,7 @@ it(`loses nothing acknowledged and does nothing twice in ${kills} kills of the s
       await killPostgres(cairn, kill % 4 === 1 ? "the postmaster" : "one that works");
     }
     const before = acknowledged.length;
-    await until(`it to be ready after kill ${kill + 1}`, 60, async () => {
+    await until(`it to be ready after kill ${kill + 1}`, 20, async () => {
       const status = await statusOf(browser, "GET", "/healthz/ready");
       return status === 200 && acknowledged.length > before + writers;
     });

@@ -1,15 +1,11 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 
-/** In the dark the same things stand in the same places, in other colours. */
-const rules = {
-  light: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-  dark: ["color-contrast", "link-in-text-block"],
-} as const;
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /**
- * What axe finds against WCAG 2.2 AA and good practice on what is shown now: rule, element and what is wrong with it. In
- * light by all rules, in dark by those on colours.
+ * What axe finds against WCAG 2.2 AA and good practice on what is shown now, in light and in dark: rule, element and what
+ * is wrong with it.
  */
 export async function violationsOn(page: Page): Promise<readonly string[]> {
   // Evaluated from outside, since the page itself lets no foreign script in; once, since that takes longer than a look.
@@ -21,19 +17,19 @@ export async function violationsOn(page: Page): Promise<readonly string[]> {
       (scheme) => document.documentElement.dataset["mantineColorScheme"] === scheme,
       colorScheme,
     );
-    found.push(...(await violationsNow(page, rules[colorScheme])).map((it) => `${colorScheme}: ${it}`));
+    found.push(...(await violationsNow(page)).map((it) => `${colorScheme}: ${it}`));
   }
   return found;
 }
 
-function violationsNow(page: Page, rules: readonly string[]): Promise<readonly string[]> {
-  return page.evaluate(async (rules) => {
+function violationsNow(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async (tags) => {
     const { axe } = window as unknown as { axe: { run: (on: Document, how: object) => Promise<axe.AxeResults> } };
-    const { violations } = await axe.run(document, { runOnly: rules, resultTypes: ["violations"] });
+    const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary = "" }) => `${id}: ${html.slice(0, 300)}\n    ${failureSummary}`),
     );
-  }, rules);
+  }, tags);
 }
 
 /** How far the page is wider than its window, in pixels, and which elements stick out; nothing else scrolls sideways. */

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** The shell without windows comes first: it is the same browser and does the same a quarter quicker. */
+/** The shell without windows comes first: the same browser with less to do. */
 const names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /** Where a Chromium is on this machine: `CHROMIUM_PATH` if set, else the usual names on the PATH. */
