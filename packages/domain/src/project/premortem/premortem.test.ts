@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isRefusal } from "../../kernel/refusal.ts";
-import { lead, member, sellerA, sharedA, uuid } from "../../testing/cast.ts";
+import { confidant, lead, member, sellerA, sharedA, uuid } from "../../testing/cast.ts";
 import { countedId } from "../../testing/counting.ts";
 import { furnished, idAt } from "../../testing/stage.ts";
 import { votesEach } from "./premortem.ts";
@@ -63,6 +63,24 @@ describe("a theme", () => {
     });
     stage.do(lead, "remove", { id: uuid(0x8_0100) });
     stage.do(member, "voteForTheme", { themeId });
+  });
+
+  it("in the circle holds up neither votes nor reasons among the others' own", () => {
+    const stage = furnished();
+    for (let n = 0; n < votesEach; n += 1) {
+      const inCircle = { space: "circle", themeId: uuid(0x8_0100 + n), countId, title: `Theme ${n}` };
+      stage.do(confidant, "formTheme", { ...inCircle, textIds: n === 0 ? [third] : [] });
+      stage.do(confidant, "voteForTheme", { themeId: uuid(0x8_0100 + n) });
+    }
+    stage.do(confidant, "voteForTheme", { themeId });
+    stage.do(confidant, "groupTheme", { themeId, textIds: [third] });
+  });
+
+  it("holds each reason once, and each activity that came of it", () => {
+    const stage = furnished();
+    stage.do(lead, "formTheme", { space: "ours", themeId: fresh, countId, title: "x", textIds: [third, third] });
+    stage.do(lead, "answerTheme", { themeId: fresh, activityIds: [ours("activity"), ours("activity")] });
+    expect(stage.see(lead).themes[fresh]).toMatchObject({ textIds: [third], activityIds: [ours("activity")] });
   });
 
   it("does not bring along who voted for it when it is shared", () => {
