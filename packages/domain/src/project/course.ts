@@ -6,6 +6,7 @@ import { refuse } from "../kernel/refusal.ts";
 import { SpaceId } from "../kernel/space.ts";
 import { Reason, Title } from "../kernel/text.ts";
 import { Job } from "./jobs.ts";
+import { Duration } from "./plan/activity.ts";
 import { refuseLeaning } from "./plan/place.ts";
 
 /** Something in the way, of one activity or of the whole project. */
@@ -13,6 +14,8 @@ export type Roadblock = Thing & {
   readonly what: string;
   readonly because?: string | undefined;
   readonly activityId?: string | undefined;
+  /** How long it is expected to stay, in working days from when it was raised. */
+  readonly mayLast?: Duration | undefined;
   readonly since: Instant;
   readonly raisedBy: PersonId;
   readonly cleared?: { readonly how: string; readonly at: Instant } | undefined;
@@ -22,6 +25,8 @@ export type Roadblock = Thing & {
 export type Pause = Thing & {
   readonly because: string;
   readonly restartWhen?: string | undefined;
+  /** How long it is expected to rest, in working days from its beginning. */
+  readonly mayLast?: Duration | undefined;
   readonly since: Instant;
   readonly restarted?: { readonly because: string; readonly at: Instant } | undefined;
 };
@@ -45,10 +50,16 @@ export const course = area({
       what: Title,
       because: Reason.optional(),
       activityId: ThingId.optional(),
+      mayLast: Duration.optional(),
     }),
     roadblockCleared: z.object({ roadblockId: ThingId, how: Reason }),
     roadblockBack: z.object({ roadblockId: ThingId }),
-    projectPaused: z.object({ pauseId: ThingId, because: Reason, restartWhen: Reason.optional() }),
+    projectPaused: z.object({
+      pauseId: ThingId,
+      because: Reason,
+      restartWhen: Reason.optional(),
+      mayLast: Duration.optional(),
+    }),
     projectRestarted: z.object({ pauseId: ThingId, because: Reason }),
     restartTakenBack: z.object({ pauseId: ThingId }),
     jobReopened: z.object({ reopeningId: ThingId, job: Job, because: Reason }),
@@ -61,6 +72,7 @@ export const course = area({
         what: e.what,
         because: e.because,
         activityId: e.activityId,
+        mayLast: e.mayLast,
         since: e.at,
         raisedBy: e.by,
       },
@@ -69,8 +81,8 @@ export const course = area({
       roadblocks: over(all.roadblocks[e.roadblockId], { cleared: { how: e.how, at: e.at } }),
     }),
     roadblockBack: (all, e) => ({ roadblocks: over(all.roadblocks[e.roadblockId], { cleared: undefined }) }),
-    projectPaused: (_, { pauseId, space, because, restartWhen, at }) => ({
-      pauses: { id: pauseId, space, because, restartWhen, since: at },
+    projectPaused: (_, { pauseId, space, because, restartWhen, mayLast, at }) => ({
+      pauses: { id: pauseId, space, because, restartWhen, mayLast, since: at },
     }),
     projectRestarted: (all, e) => ({
       pauses: over(all.pauses[e.pauseId], { restarted: { because: e.because, at: e.at } }),
@@ -101,12 +113,13 @@ const raiseRoadblock = course.command({
     what: Title,
     because: Reason.optional(),
     activityId: ThingId.optional(),
+    mayLast: Duration.optional(),
   }),
   needs: "contribute",
-  decide: (_, { roadblockId, space, what, because, activityId }, around) => {
+  decide: (_, { roadblockId, space, what, because, activityId, mayLast }, around) => {
     if (around.find(roadblockId)) return refuse("duplicate", { id: roadblockId });
     const refused = refuseLeaning(space, { waitsFor: activityId === undefined ? [] : [activityId] }, around);
-    return refused ?? [{ type: "roadblockRaised", space, roadblockId, what, because, activityId }];
+    return refused ?? [{ type: "roadblockRaised", space, roadblockId, what, because, activityId, mayLast }];
   },
 });
 
@@ -139,12 +152,18 @@ const openPause = (all: Course, space: SpaceId): Pause | undefined =>
 
 const pauseProject = course.command({
   summary: "Let the project rest, with the reason and what would start it again",
-  input: z.object({ pauseId: ThingId, space: SpaceId, because: Reason, restartWhen: Reason.optional() }),
+  input: z.object({
+    pauseId: ThingId,
+    space: SpaceId,
+    because: Reason,
+    restartWhen: Reason.optional(),
+    mayLast: Duration.optional(),
+  }),
   needs: "plan",
-  decide: (all, { pauseId, space, because, restartWhen }, around) => {
+  decide: (all, { pauseId, space, because, restartWhen, mayLast }, around) => {
     if (around.find(pauseId)) return refuse("duplicate", { id: pauseId });
     if (openPause(all, space)) return refuse("not_now", { state: "already paused" });
-    return [{ type: "projectPaused", space, pauseId, because, restartWhen }];
+    return [{ type: "projectPaused", space, pauseId, because, restartWhen, mayLast }];
   },
 });
 
