@@ -1,5 +1,5 @@
 import { type Day, daysAfter } from "../calendar/day.ts";
-import { isSchedule, type Schedule, scheduleOf } from "../dates/schedule.ts";
+import { isSchedule, type KnownDates, type Schedule, scheduleOf } from "../dates/schedule.ts";
 import type { Activity, Plan } from "../plan/plan.ts";
 import { type Forecast, forecastOf, isForecast, type Playing } from "./forecast.ts";
 
@@ -35,7 +35,7 @@ export type Moved = {
  */
 export function compare(
   plan: Plan,
-  known: Schedule,
+  known: KnownDates,
   ways: readonly WhatIf[],
   schedules: number,
   playing: Playing,
@@ -50,7 +50,7 @@ export function compare(
 }
 
 /** What has other dates than before, each with the reason it has now. */
-export function movedSince(known: Schedule, now: Schedule): Moved[] {
+export function movedSince(known: KnownDates, now: Schedule): Moved[] {
   const before = new Map(known.activities.map((it) => [it.id, it]));
   return now.activities.flatMap(({ id, from, to, because }) => {
     const then = before.get(id);
