@@ -25,6 +25,7 @@ const contribute: readonly CommandName[] = [
   ...contributing,
   ...alsoContributing,
   "sayRoadblockIsBack",
+  "expectToLast",
   ...ofTheCase,
   ...ofOutcomes,
   ...ofOptions,

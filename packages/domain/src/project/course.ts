@@ -2,6 +2,7 @@ import { z } from "zod";
 import { area, type Collection, over, type Thing, unlessRemoved } from "../kernel/area.ts";
 import type { Instant } from "../kernel/days.ts";
 import { type PersonId, ThingId } from "../kernel/ids.ts";
+import { same } from "../kernel/plain.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { SpaceId } from "../kernel/space.ts";
 import { Reason, Title } from "../kernel/text.ts";
@@ -62,6 +63,7 @@ export const course = area({
     }),
     projectRestarted: z.object({ pauseId: ThingId, because: Reason }),
     restartTakenBack: z.object({ pauseId: ThingId }),
+    lastingExpected: z.object({ id: ThingId, mayLast: Duration.optional() }),
     jobReopened: z.object({ reopeningId: ThingId, job: Job, because: Reason }),
   },
   evolve: {
@@ -88,6 +90,10 @@ export const course = area({
       pauses: over(all.pauses[e.pauseId], { restarted: { because: e.because, at: e.at } }),
     }),
     restartTakenBack: (all, e) => ({ pauses: over(all.pauses[e.pauseId], { restarted: undefined }) }),
+    lastingExpected: (all, { id, mayLast }) => ({
+      roadblocks: over(all.roadblocks[id], { mayLast }),
+      pauses: over(all.pauses[id], { mayLast }),
+    }),
     jobReopened: (_, { reopeningId, space, job, because, at }) => ({
       reopenings: { id: reopeningId, space, job, because, at },
     }),
@@ -101,6 +107,10 @@ export const course = area({
     },
     projectRestarted: (_, e) => ({ command: "takeBackRestart", input: { pauseId: e.pauseId } }),
     projectPaused: (_, e) => ({ command: "remove", input: { id: e.pauseId } }),
+    lastingExpected: (before, { id }) => {
+      const was = before.roadblocks[id] ?? before.pauses[id];
+      return was && { command: "expectToLast", input: { id, mayLast: was.mayLast ?? null } };
+    },
     jobReopened: (_, e) => ({ command: "remove", input: { id: e.reopeningId } }),
   },
 });
@@ -192,6 +202,20 @@ const takeBackRestart = course.command({
   },
 });
 
+const expectToLast = course.command({
+  summary: "Say how long something in the way, or a rest, is expected to last, in working days from its beginning",
+  input: z.object({ id: ThingId, mayLast: Duration.nullable() }),
+  needs: "contribute",
+  decide: (all, { id, mayLast }) => {
+    const was = unlessRemoved(all.roadblocks[id]) ?? unlessRemoved(all.pauses[id]);
+    if (!was) return refuse("not_found", { id });
+    const isOver = "raisedBy" in was ? was.cleared : was.restarted;
+    if (isOver) return refuse("not_now", { state: "over" });
+    if (same(was.mayLast, mayLast ?? undefined)) return refuse("nothing_to_change");
+    return [{ type: "lastingExpected", space: was.space, id, mayLast: mayLast ?? undefined }];
+  },
+});
+
 const reopenJob = course.command({
   summary: "Take a job up again that seemed done, with the reason",
   input: z.object({ reopeningId: ThingId, space: SpaceId, job: Job, because: Reason }),
@@ -209,5 +233,6 @@ export const courseCommands = {
   pauseProject,
   restartProject,
   takeBackRestart,
+  expectToLast,
   reopenJob,
 };

@@ -2,7 +2,7 @@ import { isSchedule, type KnownDates, type Schedule, scheduleOf } from "@cairn/s
 import type { Plan } from "@cairn/schedule/plan/plan.ts";
 import { type DecisionValue, decisionValues } from "@cairn/schedule/risk/decision-value.ts";
 import { type Forecast, forecastOf, isForecast } from "@cairn/schedule/risk/forecast.ts";
-import { compare, type Outcome, type WhatIf } from "@cairn/schedule/risk/what-if.ts";
+import { compare, type Outcome } from "@cairn/schedule/risk/what-if.ts";
 
 /** Dates that everybody can keep, and the chances to keep them. */
 export type Outlook = { readonly schedule: Schedule; readonly forecast: Forecast };
@@ -11,17 +11,12 @@ export type Outlook = { readonly schedule: Schedule; readonly forecast: Forecast
 export type Question =
   | { readonly ask: "outlook"; readonly plan: Plan; readonly known?: KnownDates | undefined }
   | { readonly ask: "what settles"; readonly plan: Plan; readonly schedule: Schedule }
-  | {
-      readonly ask: "ways to go on";
-      readonly plan: Plan;
-      readonly known: KnownDates;
-      readonly ways: readonly WhatIf[];
-    };
+  | { readonly ask: "ways to go on"; readonly known: KnownDates; readonly ways: readonly Plan[] };
 
 export type Answer = {
   readonly outlook: Outlook | undefined;
   readonly "what settles": readonly DecisionValue[];
-  readonly "ways to go on": readonly Outcome[];
+  readonly "ways to go on": readonly (Outcome | undefined)[];
 };
 
 /** So many schedules are tried: with 300 activities a fraction of a second. */
@@ -37,7 +32,7 @@ export function answerTo(question: Question): Answer[Question["ask"]] {
     case "what settles":
       return decisionValues(question.plan, question.schedule, playing);
     case "ways to go on":
-      return compare(question.plan, question.known, question.ways, schedules, playing);
+      return compare(question.known, question.ways, schedules, playing);
   }
 }
 

@@ -30,7 +30,11 @@ const person = (n: number, more: object = {}) => ({
 });
 
 const time = (n: number, personId: string, hoursPerWeek: number, halfDays = everyWorkday, more: object = {}) => ({
-  ...{ id: id(n), space: "ours" as const, personId: personId as never, hoursPerWeek, halfDays },
+  id: id(n),
+  space: "ours" as const,
+  personId: personId as never,
+  hoursPerWeek,
+  halfDays,
   ...more,
 });
 
@@ -84,8 +88,16 @@ describe("planOf", () => {
     const project = projectWith({
       people: byId(person(50)),
       holidayCalendars: byId({
-        ...{ id: id(70), space: "ours" as const, country: "AT", name: "Austria" },
-        days: [{ on: day("2026-01-06"), name: "Epiphany" }],
+        id: id(70),
+        space: "ours" as const,
+        country: "AT",
+        name: "Austria",
+        days: [
+          {
+            on: day("2026-01-06"),
+            name: "Epiphany",
+          },
+        ],
       }),
       workingTimes: byId(time(60, id(50), 40, everyWorkday, { holidayCalendarId: id(70) })),
       absences: byId({

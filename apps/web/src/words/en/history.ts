@@ -158,6 +158,7 @@ export const history = {
     datesTakenBack: ({ by }) => `${by} took back the last dates the plan went by`,
     datesBroughtBack: ({ by }) => `${by} went back to the dates that were taken back`,
     datesAnswered: ({ by, what, whom }) => `${by} ${whom} the dates of ${quoted(what)}`,
+    lastingExpected: ({ by, what }) => `${by} said how long ${quoted(what)} may last`,
     jobReopened: ({ by, what, because }) => `${by} took up ${quoted(what)} again${why(because)}`,
     causeAdded: ({ by, what }) => `${by} said what may be behind the problem: ${quoted(what)}`,
     causeChanged: ({ by, what }) => `${by} changed what is said of ${quoted(what)}`,
