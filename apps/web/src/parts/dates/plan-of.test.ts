@@ -126,10 +126,12 @@ describe("planOf", () => {
       ),
     });
     const { of } = datesIn(project);
-    expect([of(1), of(2)].toSorted()).toEqual([
-      ["2026-01-05", "2026-01-06"],
-      ["2026-01-07", "2026-01-08"],
-    ]);
+    expect(new Set([of(1), of(2)])).toEqual(
+      new Set([
+        ["2026-01-05", "2026-01-06"],
+        ["2026-01-07", "2026-01-08"],
+      ]),
+    );
     expect(of(3)?.[1]).toBe("2026-01-22");
   });
 

@@ -1,10 +1,13 @@
 import { planDates } from "@cairn/domain/project/plan/dates.ts";
 import { openPause, planned } from "@cairn/domain/project/standing.ts";
+import { ownershipOf } from "@cairn/domain/project/submit.ts";
 import { SegmentedControl } from "@mantine/core";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useProject } from "../../../live/use-project.ts";
+import { useOutlook, usePlan } from "../../../parts/dates/use-dates.ts";
 import { plan as planWords } from "../../../words/en/plan.ts";
 import { today } from "../../../words/format.ts";
+import { DatesPanel } from "../dates/dates-panel.tsx";
 import { byJob, shownOf } from "../plan-reading.ts";
 import { usePlanSearch } from "../use-plan-search.ts";
 import { daysIn, lanesOf } from "./bars.ts";
@@ -19,6 +22,10 @@ export function Timeline() {
   const { project, you } = useProject();
   const { search, look } = usePlanSearch();
   const [focused, setFocused] = useState<string>();
+  const composed = usePlan();
+  const answered = useOutlook(composed);
+  // A guest gets the dates they were told, and nothing that is worked out beside them.
+  const isGuest = you.side !== "customer" && ownershipOf(project) === "taken over";
   const zoom: Zoom = search.zoom ?? "weeks";
   const lanes = useMemo(() => {
     const shown = shownOf(project, search, you.personId, today());
@@ -34,6 +41,7 @@ export function Timeline() {
   const text = planWords.time;
   return (
     <div className={styles["timeline"]}>
+      {!isGuest && <DatesPanel composed={composed} answered={answered} />}
       <div className={styles["head"]}>
         <p className={styles["honest"]}>
           {text.honest} {openPause(project) && <strong>{text.rests}</strong>}

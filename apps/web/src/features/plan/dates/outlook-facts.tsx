@@ -1,0 +1,65 @@
+import type { Day } from "@cairn/domain/kernel/days.ts";
+import { useNames, useProject } from "../../../live/use-project.ts";
+import type { Outlook } from "../../../parts/dates/outlook.ts";
+import { dates as datesWords } from "../../../words/en/dates.ts";
+import styles from "./dates.module.css";
+import { calledIn, conflictOf } from "./reading.ts";
+
+/** What cannot be, each with the smallest set of things that exclude each other. */
+export function Conflicts({ schedule }: Pick<Outlook, "schedule">) {
+  const { project } = useProject();
+  const nameOf = useNames();
+  const called = calledIn(project, nameOf);
+  const promised = new Map(schedule.promises.map(({ activityId, by }) => [activityId, by as Day]));
+  if (schedule.conflicts.length === 0) return null;
+  const text = datesWords.conflicts;
+  return (
+    <section className={styles["part"]} data-broken>
+      <h3>{text.title}</h3>
+      <ul>
+        {schedule.conflicts.map((conflict) => {
+          const { says, between } = conflictOf(conflict, promised, called);
+          return (
+            <li key={`${conflict.code} ${conflict.activityIds.join(" ")}`}>
+              {says}
+              <ul>
+                {between.map((it) => (
+                  <li key={it}>{it}</li>
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ul>
+      <p>{text.says}</p>
+    </section>
+  );
+}
+
+/** The chance of each promised day. */
+export function Promises({ schedule, forecast }: Outlook) {
+  const { project } = useProject();
+  if (forecast.promises.length === 0) return null;
+  const text = datesWords.promises;
+  const byId = new Map(schedule.promises.map((it) => [it.id, it]));
+  return (
+    <section className={styles["part"]}>
+      <h3>{text.title}</h3>
+      <ul className="figures">
+        {forecast.promises.map(({ id, kept, finish }) => {
+          const promise = byId.get(id);
+          const title = project.activities[id]?.title ?? "";
+          return (
+            promise && (
+              <li key={id}>
+                {text.kept(title, promise.by as Day, kept.share)}
+                {kept.share < 0.8 && finish.p80 && `; ${text.probably(finish.p80 as Day)}`}{" "}
+                <small>({text.plays(forecast.runs, kept.standardError)})</small>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
