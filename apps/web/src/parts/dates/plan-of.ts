@@ -60,7 +60,10 @@ export function planOf(project: Project, today: Day, record: Record): Composed {
       blackouts: kept(project.blackouts).map(({ from, to }) => ({ from, to })),
       activities: scheduled,
       links,
-      promises: open.flatMap(({ id, due }) => (due ? [{ id, activityId: id, by: due, weight: 1 }] : [])),
+      // A day that has gone by is kept by no order of the work.
+      promises: open.flatMap(({ id, due }) =>
+        due && due >= today ? [{ id, activityId: id, by: due, weight: 1 }] : [],
+      ),
     },
     gaps: {
       withoutLength: open

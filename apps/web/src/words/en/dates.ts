@@ -2,7 +2,12 @@ import type { Day } from "@cairn/domain/kernel/days.ts";
 import { formatDay, formatShare, joinNames } from "../format.ts";
 
 const things = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`);
-const inTen = (share: number): string => `${Math.round(share * 10)} of 10 cases`;
+function inTen(share: number): string {
+  if (share === 1) return "all cases";
+  if (share === 0) return "none of the cases";
+  if (share > 0.95) return "more than 9 of 10 cases";
+  return share < 0.05 ? "fewer than 1 of 20 cases" : `${Math.round(share * 10)} of 10 cases`;
+}
 
 export const dates = {
   title: "When it will be done",
@@ -28,7 +33,7 @@ export const dates = {
   recordOf: "How your estimates have run",
 
   gaps: {
-    title: "What the dates cannot know",
+    title: (count: number) => `What the dates cannot know: ${things(count, "one thing", "things")}`,
     says: "They lie too early, or are less certain than they look, for as long as this is open.",
     withoutLength: (count: number) =>
       `${things(count, "One activity has", "activities have")} no length yet and ${count === 1 ? "counts" : "count"} as nothing:`,
@@ -56,7 +61,7 @@ export const dates = {
   },
 
   conflicts: {
-    title: "What cannot be",
+    title: (count: number) => `What cannot be: ${things(count, "one thing", "things")}`,
     says: "Without any one of these the rest would be possible. Nothing was moved silently.",
     no_place: (title: string) => `“${title}” finds no place at all:`,
     no_place_found: (title: string) => `For “${title}” no place was found; there may be one:`,
@@ -77,11 +82,14 @@ export const dates = {
   },
 
   promises: {
-    title: "Promised dates",
+    title: (atRisk: number, all: number) =>
+      atRisk === 0
+        ? `${all === 1 ? "The promised date is" : `All ${all} promised dates are`} kept in at least 8 of 10 cases`
+        : `${atRisk} of ${things(all, "1 promised date", "promised dates")} kept in fewer than 8 of 10 cases`,
     kept: (title: string, day: Day, share: number) => `“${title}” by ${formatDay(day)}: kept in ${inTen(share)}`,
     probably: (day: Day) => `in 8 of 10 cases it is done by ${formatDay(day)}`,
     plays: (runs: number, error: number) =>
-      `${runs.toLocaleString("en-GB")} plays, ± ${(100 * error).toFixed(1)} points`,
+      `${runs.toLocaleString("en-GB")} plays${error > 0 ? `, ± ${(100 * error).toFixed(1)} points` : ""}`,
   },
 
   moved: {
@@ -105,7 +113,10 @@ export const dates = {
   },
 
   told: {
-    title: "What was told outside",
+    title: (differ: number) =>
+      differ === 0
+        ? "Guests know the dates you go by"
+        : `What guests were told: ${things(differ, "one date differs", "dates differ")}`,
     says: "Guests see only the dates you tell them.",
     same: (name: string) => `${name} knows the dates you go by.`,
     differs: (name: string, count: number) =>
@@ -119,6 +130,7 @@ export const dates = {
       `${name} left and still has ${count === 1 ? "one activity" : `${count} activities`} to do. Three ways to go on`,
     rests: "The project rests. Three ways to go on",
     slips: "The dates you go by no longer hold. Three ways to go on",
+    cannot: "Something cannot be as it stands. Three ways to go on",
     says: "Each is played through with the same draws, so that they differ by what they are and not by chance.",
     wait: "Wait",
     waitSays: {

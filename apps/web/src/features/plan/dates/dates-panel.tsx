@@ -56,16 +56,16 @@ function Told(props: { readonly composed: Composed; readonly outlook: Outlook; r
   return (
     <>
       <Headline forecast={forecast} knownEnd={knownEnd} waiting={waiting} />
-      <Conflicts schedule={schedule} />
       {known.length > 0 && moving.length === 0 && <p>{text.none}</p>}
       {moving.length > 0 && (
-        <Fold title={text.title(moving.length)} open={moving.length <= 8}>
+        <Fold title={text.title(moving.length)}>
           <Moved moving={moving} />
         </Fold>
       )}
       {fresh.length > 0 && <p>{text.fresh(fresh.length)}</p>}
       {plans && moving.length + fresh.length > 0 && <GoByDates outlook={outlook} />}
-      {plans && <WaysToGoOn binding={binding} slipped={slipped} />}
+      <Conflicts schedule={schedule} />
+      {plans && <WaysToGoOn binding={binding} slipped={slipped} known={known.length > 0} />}
       <Promises schedule={schedule} forecast={forecast} />
       <Gaps gaps={composed.gaps} />
       {plans && <ToldOutside />}

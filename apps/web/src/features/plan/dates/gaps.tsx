@@ -1,5 +1,6 @@
 import { useNames, useProject } from "../../../live/use-project.ts";
 import type { Gaps as Known } from "../../../parts/dates/plan-of.ts";
+import { Fold } from "../../../ui/fold.tsx";
 import { dates as datesWords } from "../../../words/en/dates.ts";
 import { ActivityLink } from "../activity-link.tsx";
 import styles from "./dates.module.css";
@@ -14,10 +15,10 @@ export function Gaps({ gaps }: { readonly gaps: Known }) {
   const text = datesWords.gaps;
   const { withoutLength, withoutTime, heldUp, rests, circles } = gaps;
   const titles = (ids: readonly string[]) => ids.flatMap((id) => project.activities[id]?.title ?? []);
-  if (withoutLength.length + withoutTime.length + heldUp.length + circles.length === 0 && !rests) return null;
+  const open = withoutLength.length + withoutTime.length + heldUp.length + circles.length + Number(rests);
+  if (open === 0) return null;
   return (
-    <section className={styles["part"]}>
-      <h3>{text.title}</h3>
+    <Fold title={text.title(open)}>
       <p>{text.says}</p>
       <ul>
         {rests && <li>{text.rests}</li>}
@@ -36,7 +37,7 @@ export function Gaps({ gaps }: { readonly gaps: Known }) {
           <li key={circle.join(" ")}>{text.circle(titles(circle))}</li>
         ))}
       </ul>
-    </section>
+    </Fold>
   );
 }
 

@@ -11,9 +11,9 @@ import { newId } from "../../../api/new-id.ts";
 import { useMay, useProject } from "../../../live/use-project.ts";
 import { AskReason } from "../../../parts/ask-reason.tsx";
 import type { Outlook } from "../../../parts/dates/outlook.ts";
+import { Fold } from "../../../ui/fold.tsx";
 import { dates as datesWords } from "../../../words/en/dates.ts";
 import { useSendAll } from "../use-send-all.ts";
-import styles from "./dates.module.css";
 
 /** The dates a schedule gives what is open, as the plan would go by them: for each audience its own. */
 export function datesOf(
@@ -70,8 +70,7 @@ export function ToldOutside() {
   const rows = spaces.map(({ space }) => ({ space, differs: untold(project, space, known) }));
   if (known.size === 0 || rows.length === 0) return null;
   return (
-    <section className={styles["part"]}>
-      <h3>{text.title}</h3>
+    <Fold title={text.title(rows.reduce((sum, { differs }) => sum + differs.length, 0))}>
       <p>{text.says}</p>
       <ul>
         {rows.map(({ space, differs }) => {
@@ -93,7 +92,7 @@ export function ToldOutside() {
           );
         })}
       </ul>
-    </section>
+    </Fold>
   );
 }
 

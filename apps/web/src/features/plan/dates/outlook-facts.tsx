@@ -1,6 +1,7 @@
 import type { Day } from "@cairn/domain/kernel/days.ts";
 import { useNames, useProject } from "../../../live/use-project.ts";
 import type { Outlook } from "../../../parts/dates/outlook.ts";
+import { Fold } from "../../../ui/fold.tsx";
 import { dates as datesWords } from "../../../words/en/dates.ts";
 import styles from "./dates.module.css";
 import { calledIn, conflictOf } from "./reading.ts";
@@ -14,9 +15,8 @@ export function Conflicts({ schedule }: Pick<Outlook, "schedule">) {
   if (schedule.conflicts.length === 0) return null;
   const text = datesWords.conflicts;
   return (
-    <section className={styles["part"]} data-broken>
-      <h3>{text.title}</h3>
-      <ul>
+    <Fold title={text.title(schedule.conflicts.length)} open>
+      <ul className={styles["broken"]}>
         {schedule.conflicts.map((conflict) => {
           const { says, between } = conflictOf(conflict, promised, called);
           return (
@@ -32,7 +32,7 @@ export function Conflicts({ schedule }: Pick<Outlook, "schedule">) {
         })}
       </ul>
       <p>{text.says}</p>
-    </section>
+    </Fold>
   );
 }
 
@@ -41,25 +41,27 @@ export function Promises({ schedule, forecast }: Outlook) {
   const { project } = useProject();
   if (forecast.promises.length === 0) return null;
   const text = datesWords.promises;
+  const atRisk = forecast.promises.filter(({ kept }) => kept.share < 0.8).length;
   const byId = new Map(schedule.promises.map((it) => [it.id, it]));
   return (
-    <section className={styles["part"]}>
-      <h3>{text.title}</h3>
-      <ul className="figures">
-        {forecast.promises.map(({ id, kept, finish }) => {
-          const promise = byId.get(id);
-          const title = project.activities[id]?.title ?? "";
-          return (
-            promise && (
-              <li key={id}>
-                {text.kept(title, promise.by as Day, kept.share)}
-                {kept.share < 0.8 && finish.p80 && `; ${text.probably(finish.p80 as Day)}`}{" "}
-                <small>({text.plays(forecast.runs, kept.standardError)})</small>
-              </li>
-            )
-          );
-        })}
+    <Fold title={text.title(atRisk, forecast.promises.length)}>
+      <ul className={`figures ${styles["promises"]}`}>
+        {forecast.promises
+          .toSorted((a, b) => a.kept.share - b.kept.share)
+          .map(({ id, kept, finish }) => {
+            const promise = byId.get(id);
+            const title = project.activities[id]?.title ?? "";
+            return (
+              promise && (
+                <li key={id}>
+                  {text.kept(title, promise.by as Day, kept.share)}
+                  {kept.share < 0.8 && finish.p80 && `; ${text.probably(finish.p80 as Day)}`}{" "}
+                  <small>({text.plays(forecast.runs, kept.standardError)})</small>
+                </li>
+              )
+            );
+          })}
       </ul>
-    </section>
+    </Fold>
   );
 }

@@ -1,11 +1,10 @@
 import type { Plan } from "@cairn/schedule/plan/plan.ts";
-import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useProject } from "../../../live/use-project.ts";
 import type { Outlook } from "../../../parts/dates/outlook.ts";
 import { useAnswer } from "../../../parts/dates/use-dates.ts";
+import { Fold } from "../../../ui/fold.tsx";
 import { dates as datesWords } from "../../../words/en/dates.ts";
-import styles from "./dates.module.css";
 
 const shown = 5;
 
@@ -13,19 +12,10 @@ const shown = 5;
 export function Settles(props: { readonly plan: Plan; readonly schedule: Outlook["schedule"] }) {
   const { plan, schedule } = props;
   const [asked, setAsked] = useState(false);
-  const text = datesWords.settles;
-  if (!asked) {
-    return (
-      <Button variant="default" onClick={() => setAsked(true)} className={styles["ask"]}>
-        {text.ask}
-      </Button>
-    );
-  }
   return (
-    <section className={styles["part"]}>
-      <h3>{text.ask}</h3>
-      <Worth plan={plan} schedule={schedule} />
-    </section>
+    <Fold title={datesWords.settles.ask} onOpen={() => setAsked(true)}>
+      {asked && <Worth plan={plan} schedule={schedule} />}
+    </Fold>
   );
 }
 

@@ -81,10 +81,15 @@ function Comes({ tried }: { readonly tried: Tried }) {
         <strong>{finish.p80 ? datesWords.done(finish.p80 as Day) : datesWords.endless}</strong>
       </p>
       <p>{text.moves(outcome.moved.length)}</p>
-      {promises.slice(0, 3).map(({ id, kept }) => (
-        <p key={id}>{text.keeps(project.activities[id]?.title ?? "", kept.share)}</p>
-      ))}
-      {outcome.schedule.conflicts.length > 0 && <p>{text.impossible}</p>}
+      {promises
+        .filter(({ kept }) => kept.share < 0.95)
+        .slice(0, 3)
+        .map(({ id, kept }) => (
+          <p key={id}>{text.keeps(project.activities[id]?.title ?? "", kept.share)}</p>
+        ))}
+      {outcome.schedule.conflicts.some(({ code }) => code === "no_place" || code === "no_place_found") && (
+        <p>{text.impossible}</p>
+      )}
     </div>
   );
 }

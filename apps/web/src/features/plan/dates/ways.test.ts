@@ -23,7 +23,11 @@ function afterLeaving(): { project: Project; occasion: Occasion } {
     stage.do(lead, "addPerson", { space: "ours", personId, side: "customer", name, function: "it" });
   const add = (activityId: string, more: object) =>
     stage.do(lead, "addActivity", {
-      ...{ space: "ours", activityId, job: "own", title: activityId, carriedBy: "together" },
+      space: "ours",
+      activityId,
+      job: "own",
+      title: activityId,
+      carriedBy: "together",
       ...more,
     });
   add(prepare, { ownerId: jan });
@@ -84,7 +88,11 @@ describe("ways to go on after somebody left", () => {
 it("asks for nothing while all is well, and names a rest and a slip", () => {
   const stage = stageOf();
   stage.do(lead, "addActivity", {
-    ...{ space: "ours", activityId: prepare, job: "own", title: "Prepare", carriedBy: "together" },
+    space: "ours",
+    activityId: prepare,
+    job: "own",
+    title: "Prepare",
+    carriedBy: "together",
   });
   expect(occasionsOf(stage.see(lead), [prepare], false)).toEqual([]);
   expect(occasionsOf(stage.see(lead), [prepare], true)).toMatchObject([{ what: "slips" }]);
