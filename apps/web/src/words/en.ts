@@ -3,6 +3,7 @@ import { alignment } from "./en/alignment.ts";
 import { ballot } from "./en/ballot.ts";
 import { brief } from "./en/brief.ts";
 import { costs } from "./en/costs.ts";
+import { dates } from "./en/dates.ts";
 import { decide } from "./en/decide.ts";
 import { decisions } from "./en/decisions.ts";
 import { failures } from "./en/failures.ts";
@@ -31,6 +32,7 @@ import { shell } from "./en/shell.ts";
 import { stances } from "./en/stances.ts";
 import { support } from "./en/support.ts";
 import { talk } from "./en/talk.ts";
+import { timeline } from "./en/timeline.ts";
 import { undecided } from "./en/undecided.ts";
 
 export const en = {
@@ -41,6 +43,7 @@ export const en = {
   alignment,
   ballot,
   costs,
+  dates,
   decide,
   decisions,
   failures,
@@ -67,5 +70,6 @@ export const en = {
   stances,
   support,
   talk,
+  timeline,
   undecided,
 };

@@ -14,10 +14,10 @@ export const dates = {
   working: "Working out the dates …",
   done: (day: Day) => `Done by ${formatDay(day)} in 8 of 10 cases`,
   endless: "In more than 2 of 10 cases it is not done within the days that are looked at",
-  nothingOpen: "Nothing is left to do",
-  besides: (half: Day | undefined, most: Day | undefined) =>
+  noEnd: "As it stands, the plan finds no end",
+  besides: (half: Day, most: Day | undefined) =>
     [
-      half ? `In half of the cases by ${formatDay(half)}.` : "",
+      `In half of the cases by ${formatDay(half)}.`,
       most ? `In 19 of 20 by ${formatDay(most)}.` : "In more than 1 of 20 it finds no end within three years.",
     ].join(" "),
   toPlan: (day: Day, share: number) =>
@@ -62,12 +62,13 @@ export const dates = {
 
   conflicts: {
     title: (count: number) => `What cannot be: ${things(count, "one thing", "things")}`,
-    says: "Without any one of these the rest would be possible. Nothing was moved silently.",
-    no_place: (title: string) => `“${title}” finds no place at all:`,
-    no_place_found: (title: string) => `For “${title}” no place was found; there may be one:`,
-    pin_too_early: (title: string) => `“${title}” cannot begin on the day it is fixed to:`,
-    promise_impossible: (title: string, day: Day) => `“${title}” cannot be done by ${formatDay(day)}:`,
-    overbooked: (name: string) => `${name} is asked for more than they have:`,
+    says: "Without any one of these it would be possible. Nothing was moved silently.",
+    itself: "how long it takes",
+    no_place: (title: string) => `“${title}” finds no place at all, because of`,
+    no_place_found: (title: string) => `For “${title}” no place was found, though there may be one, because of`,
+    pin_too_early: (title: string) => `“${title}” cannot begin on the day it is fixed to, because of`,
+    promise_impossible: (title: string, day: Day) => `“${title}” cannot be done by ${formatDay(day)}, because of`,
+    overbooked: (name: string) => `${name} is asked for more than they have, by what is fixed to days:`,
     demand: {
       link: (from: string, to: string) => `“${to}” waits for “${from}”`,
       pin: (title: string) => `“${title}” is fixed to a day`,
@@ -85,7 +86,7 @@ export const dates = {
     title: (atRisk: number, all: number) =>
       atRisk === 0
         ? `${all === 1 ? "The promised date is" : `All ${all} promised dates are`} kept in at least 8 of 10 cases`
-        : `${atRisk} of ${things(all, "1 promised date", "promised dates")} kept in fewer than 8 of 10 cases`,
+        : `${all === 1 ? "The promised date is" : `${atRisk} of ${all} promised dates are`} kept in fewer than 8 of 10 cases`,
     kept: (title: string, day: Day, share: number) => `“${title}” by ${formatDay(day)}: kept in ${inTen(share)}`,
     probably: (day: Day) => `in 8 of 10 cases it is done by ${formatDay(day)}`,
     plays: (runs: number, error: number) =>

@@ -16,10 +16,10 @@ export function Headline(props: {
   return (
     <>
       <h2 className={styles["headline"]} aria-live="polite" data-waiting={props.waiting || undefined}>
-        {finish.p80 ? text.done(finish.p80 as Day) : text.endless}
+        {finish.p80 ? text.done(finish.p80 as Day) : finish.p50 ? text.endless : text.noEnd}
       </h2>
       <p className="figures">
-        {text.besides(finish.p50 as Day | undefined, finish.p95 as Day | undefined)}{" "}
+        {finish.p50 && text.besides(finish.p50 as Day, finish.p95 as Day | undefined)}{" "}
         {toPlan.day && text.toPlan(toPlan.day as Day, toPlan.chance.share)}{" "}
         {props.knownEnd ? text.known(props.knownEnd) : text.noKnown}
       </p>

@@ -15,13 +15,16 @@ export function Conflicts({ schedule }: Pick<Outlook, "schedule">) {
   if (schedule.conflicts.length === 0) return null;
   const text = datesWords.conflicts;
   return (
-    <Fold title={text.title(schedule.conflicts.length)} open>
+    <Fold
+      title={text.title(schedule.conflicts.length)}
+      open={schedule.conflicts.some(({ code }) => code === "no_place" || code === "no_place_found")}
+    >
       <ul className={styles["broken"]}>
         {schedule.conflicts.map((conflict) => {
           const { says, between } = conflictOf(conflict, promised, called);
           return (
             <li key={`${conflict.code} ${conflict.activityIds.join(" ")}`}>
-              {says}
+              <p>{says}</p>
               <ul>
                 {between.map((it) => (
                   <li key={it}>{it}</li>

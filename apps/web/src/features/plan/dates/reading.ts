@@ -39,7 +39,11 @@ export function conflictOf(conflict: Conflict, promised: ReadonlyMap<string, Day
     promise_impossible: () => text.promise_impossible(title, promised.get(first) as Day),
     overbooked: () => text.overbooked(person === undefined ? "" : called.nameOf(person)),
   };
-  return { says: sentences[conflict.code](), between: conflict.between.map((it) => demandOf(it, called)) };
+  // What the sentence says already is not said again.
+  const said = (it: Demand): boolean =>
+    it.kind === "promise" || (it.kind === "pin" && it.activityId === first) || it.kind === "person";
+  const between = conflict.between.filter((it) => !said(it)).map((it) => demandOf(it, called));
+  return { says: sentences[conflict.code](), between: between.length > 0 ? between : [text.itself] };
 }
 
 function demandOf(demand: Demand, { titleOf, nameOf }: Called): string {

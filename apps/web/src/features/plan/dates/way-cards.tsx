@@ -55,7 +55,7 @@ export function WayCards({ occasion }: { readonly occasion: Occasion }) {
     <div className={styles["ways"]} aria-busy={waiting}>
       {ways.map((tried) => (
         <section key={tried.way} className={styles["way"]}>
-          <h4>{choices[tried.way].title}</h4>
+          <h3>{choices[tried.way].title}</h3>
           <p>{choices[tried.way].says}</p>
           {choices[tried.way].field}
           <Comes tried={tried} />

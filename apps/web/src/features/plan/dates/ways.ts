@@ -35,7 +35,8 @@ export function occasionsOf(project: Project, binding: readonly string[], slippe
   const pause = openPause(project);
   const rests: Occasion[] = pause ? [{ what: "rests", pause, theirs: holding }] : [];
   const slips: Occasion[] = slipped && holding.length > 0 ? [{ what: "slips", theirs: holding }] : [];
-  return [...left, ...rests, ...slips];
+  const happened = [...left, ...rests];
+  return happened.length > 0 ? happened : slips;
 }
 
 const isOf = ({ ownerId, contributors }: Activity, personId: string): boolean =>
