@@ -2,6 +2,7 @@ import { contract } from "@cairn/contract/contract.ts";
 import { realWorld, type World } from "./adapters/clock.ts";
 import type { Log } from "./adapters/log.ts";
 import { postThrough } from "./adapters/mail.ts";
+import { holidayHandlers } from "./features/holidays/handlers.ts";
 import { cookieNamesFor } from "./features/identity/cookies.ts";
 import { identityHandlers } from "./features/identity/handlers.ts";
 import { limitsInMemory } from "./features/identity/limits.ts";
@@ -98,6 +99,7 @@ export async function run(wishes: Wishes): Promise<Running> {
       ...identityHandlers(parts),
       ...invitationHandlers(parts),
       ...organisationHandlers(parts),
+      ...holidayHandlers,
       ...runningHandlers({ ...parts, version: versionOfCairn(), startedAt: world.now() }),
       ...sampleHandlers(),
       ...projectHandlers(folds),

@@ -4,6 +4,7 @@ import { ballot } from "./en/ballot.ts";
 import { brief } from "./en/brief.ts";
 import { costs } from "./en/costs.ts";
 import { dates } from "./en/dates.ts";
+import { datesFit } from "./en/dates-fit.ts";
 import { decide } from "./en/decide.ts";
 import { decisions } from "./en/decisions.ts";
 import { failures } from "./en/failures.ts";
@@ -32,6 +33,7 @@ import { shell } from "./en/shell.ts";
 import { stances } from "./en/stances.ts";
 import { support } from "./en/support.ts";
 import { talk } from "./en/talk.ts";
+import { time } from "./en/time.ts";
 import { timeline } from "./en/timeline.ts";
 import { undecided } from "./en/undecided.ts";
 
@@ -44,6 +46,7 @@ export const en = {
   ballot,
   costs,
   dates,
+  datesFit,
   decide,
   decisions,
   failures,
@@ -70,6 +73,7 @@ export const en = {
   stances,
   support,
   talk,
+  time,
   timeline,
   undecided,
 };

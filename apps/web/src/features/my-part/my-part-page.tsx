@@ -1,3 +1,4 @@
+import { unanswered } from "@cairn/domain/project/dates/known.ts";
 import { askedByDecisions } from "@cairn/domain/project/decisions/undecided.ts";
 import { toScore } from "@cairn/domain/project/options/asked.ts";
 import { openCommitments } from "@cairn/domain/project/support/commitments.ts";
@@ -9,6 +10,7 @@ import { type Asked, askedOf, questionsFor } from "../../parts/asked-of.ts";
 import { Resting } from "../../parts/resting.tsx";
 import { useToAnswer } from "../../parts/rounds/progress.ts";
 import { Page, Section } from "../../ui/page.tsx";
+import { datesFit as fitWords } from "../../words/en/dates-fit.ts";
 import { myPart as myPartWords } from "../../words/en/my-part.ts";
 import { undecided as undecidedWords } from "../../words/en/undecided.ts";
 import { today } from "../../words/format.ts";
@@ -17,6 +19,7 @@ import { AskedByDecisions } from "./asked-by-decisions.tsx";
 import { AskedFacts, MoreToIt } from "./asked-facts.tsx";
 import { AskedInRounds } from "./asked-in-rounds.tsx";
 import { AskedToScore } from "./asked-to-score.tsx";
+import { DatesFit } from "./dates-fit.tsx";
 import styles from "./my-part.module.css";
 import { Promised } from "./promised.tsx";
 import { Stuck } from "./stuck.tsx";
@@ -33,7 +36,9 @@ export function MyPartPage() {
   const scoring = toScore(project, you.personId);
   const promised = openCommitments(project, you.personId);
   const rounds = useToAnswer();
+  const dates = unanswered(project, you.personId);
   const besides = firstOf([
+    [dates, fitWords.title],
     [rounds, says.secretly.title],
     [questions, says.questions],
     [decisions, undecidedWords.asked],
@@ -66,6 +71,7 @@ export function MyPartPage() {
           {says.toPlan}
         </Link>
       )}
+      <DatesFit asked={dates} />
       <AskedInRounds rounds={rounds} />
       <AskedByDecisions asked={decisions} />
       {scoring.map((it) => (
@@ -96,6 +102,13 @@ export function MyPartPage() {
             ))}
           </ul>
         </Section>
+      )}
+      {you.personId in project.people && (
+        <p>
+          <Link to="/projects/$projectId/time" params={{ projectId }}>
+            {fitWords.toTime}
+          </Link>
+        </p>
       )}
       <WhyThisProject />
     </Page>
