@@ -2,6 +2,7 @@ import { contract } from "@cairn/contract/contract.ts";
 import { realWorld, type World } from "./adapters/clock.ts";
 import type { Log } from "./adapters/log.ts";
 import { postThrough } from "./adapters/mail.ts";
+import { calendarHandlers } from "./features/calendar/handlers.ts";
 import { holidayHandlers } from "./features/holidays/handlers.ts";
 import { cookieNamesFor } from "./features/identity/cookies.ts";
 import { identityHandlers } from "./features/identity/handlers.ts";
@@ -100,6 +101,7 @@ export async function run(wishes: Wishes): Promise<Running> {
       ...invitationHandlers(parts),
       ...organisationHandlers(parts),
       ...holidayHandlers,
+      ...calendarHandlers(folds, parts),
       ...runningHandlers({ ...parts, version: versionOfCairn(), startedAt: world.now() }),
       ...sampleHandlers(),
       ...projectHandlers(folds),

@@ -1,6 +1,7 @@
 import { ProjectId } from "@cairn/domain/kernel/ids.ts";
 import { type CommandName, commandNamed, commands, isCommandName } from "@cairn/domain/project/project.ts";
 import { z } from "zod";
+import { calendar } from "./calendar.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { holidays } from "./holidays.ts";
 import { identity } from "./identity.ts";
@@ -19,6 +20,7 @@ export const contract = {
   ...rounds,
   ...running,
   ...holidays,
+  ...calendar,
 } as const;
 
 /** The endpoint of a command, made from its declaration: `POST /api/projects/{projectId}/{command}`. */

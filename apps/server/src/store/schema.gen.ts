@@ -34,6 +34,22 @@ export type BallotRollTable = {
   readonly persons: string[];
 };
 
+export type CalendarEntryTable = {
+  readonly account_id: string;
+  readonly uid: string;
+  readonly sequence: number;
+  readonly said: ColumnType<unknown, string, string>;
+  readonly changed_at: Instant;
+  readonly cancelled_at: Instant | null;
+};
+
+export type CalendarFeedTable = {
+  readonly account_id: string;
+  readonly secret_hash: Buffer;
+  readonly made_at: Instant;
+  readonly read_on: string | null;
+};
+
 export type CodeTable = {
   readonly nonce_hash: Buffer;
   readonly subject_hash: Buffer;
@@ -220,6 +236,8 @@ export type Database = {
   readonly activity_index: ActivityIndexTable;
   readonly ballot_box: BallotBoxTable;
   readonly ballot_roll: BallotRollTable;
+  readonly calendar_entry: CalendarEntryTable;
+  readonly calendar_feed: CalendarFeedTable;
   readonly code: CodeTable;
   readonly command_key: CommandKeyTable;
   readonly confidant: ConfidantTable;

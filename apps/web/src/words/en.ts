@@ -2,6 +2,7 @@ import { admin } from "./en/admin.ts";
 import { alignment } from "./en/alignment.ts";
 import { ballot } from "./en/ballot.ts";
 import { brief } from "./en/brief.ts";
+import { calendar } from "./en/calendar.ts";
 import { costs } from "./en/costs.ts";
 import { dates } from "./en/dates.ts";
 import { datesFit } from "./en/dates-fit.ts";
@@ -44,6 +45,7 @@ export const en = {
   brief,
   alignment,
   ballot,
+  calendar,
   costs,
   dates,
   datesFit,

@@ -3,6 +3,7 @@ import { askedByDecisions } from "@cairn/domain/project/decisions/undecided.ts";
 import { toScore } from "@cairn/domain/project/options/asked.ts";
 import { openCommitments } from "@cairn/domain/project/support/commitments.ts";
 import { Link, useLocation } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useProject } from "../../live/use-project.ts";
 import { AnswerQuestion } from "../../parts/answer-question.tsx";
 import { AskedInBrief } from "../../parts/asked-in-brief.tsx";
@@ -19,11 +20,12 @@ import { AskedByDecisions } from "./asked-by-decisions.tsx";
 import { AskedFacts, MoreToIt } from "./asked-facts.tsx";
 import { AskedInRounds } from "./asked-in-rounds.tsx";
 import { AskedToScore } from "./asked-to-score.tsx";
-import { DatesFit } from "./dates-fit.tsx";
 import styles from "./my-part.module.css";
 import { Promised } from "./promised.tsx";
 import { Stuck } from "./stuck.tsx";
 import { WhyThisProject } from "./why-this-project.tsx";
+
+const DatesFit = lazy(() => import("./dates-fit.tsx").then(({ DatesFit: asked }) => ({ default: asked })));
 
 /** What do you want from me, and how long will it take? One thing at a time, answered with one thumb. */
 export function MyPartPage() {
@@ -71,7 +73,11 @@ export function MyPartPage() {
           {says.toPlan}
         </Link>
       )}
-      <DatesFit asked={dates} />
+      {dates.length > 0 && (
+        <Suspense>
+          <DatesFit asked={dates} />
+        </Suspense>
+      )}
       <AskedInRounds rounds={rounds} />
       <AskedByDecisions asked={decisions} />
       {scoring.map((it) => (
