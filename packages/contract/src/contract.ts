@@ -7,6 +7,7 @@ import { holidays } from "./holidays.ts";
 import { identity } from "./identity.ts";
 import { invitations } from "./invitations.ts";
 import { organisations } from "./organisations.ts";
+import { planFiles } from "./plan-files.ts";
 import { Carried, projects } from "./projects.ts";
 import { rounds } from "./rounds.ts";
 import { running } from "./running.ts";
@@ -21,6 +22,7 @@ export const contract = {
   ...running,
   ...holidays,
   ...calendar,
+  ...planFiles,
 } as const;
 
 /** The endpoint of a command, made from its declaration: `POST /api/projects/{projectId}/{command}`. */

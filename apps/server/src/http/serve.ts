@@ -25,13 +25,14 @@ type Outcome = { readonly answer: unknown; readonly effects: Effects; readonly f
 
 const mostTries = 3;
 const importBytes = 20 * 1024 * 1024;
+const bringsFiles: ReadonlySet<string> = new Set(["/api/projects/import", "/api/projects/{projectId}/plan-file"]);
 
 /** The one door: every request to an endpoint of the contract goes this way, and there is no other. */
 export function serve(app: FastifyInstance, house: House, endpoint: Endpoint, handle: AnyHandler): void {
   app.route({
     method: endpoint.method,
     url: endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1"),
-    ...(endpoint.path === "/api/projects/import" && { bodyLimit: importBytes }),
+    ...(bringsFiles.has(endpoint.path) && { bodyLimit: importBytes }),
     handler: async (request, reply) => {
       const { answer, effects, failure } = await carryOut(house, endpoint, handle, request, reply);
       for (const cookie of effects.cookies) cookie();

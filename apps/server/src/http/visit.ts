@@ -52,7 +52,7 @@ export type Visit<E extends Endpoint = Endpoint> = {
 };
 
 /** What a `file` endpoint answers. */
-export type FileAnswer = { readonly fileName: string; readonly contentType: string; readonly text: string };
+export type FileAnswer = { readonly fileName: string; readonly contentType: string; readonly text: string | Buffer };
 
 /** One server-sent event. `id` is what the client sends back to go on behind it. */
 export type StreamMessage = { readonly id: string; readonly data: object };

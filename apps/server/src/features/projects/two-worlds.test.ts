@@ -181,7 +181,15 @@ async function play(
     if (stream && !isHidden(among)) keep(`project after step ${at}`, await people[viewer].get(path));
   }
   world.turnTo(story.length + 1);
-  for (const rest of ["/history", "/export", "/export.md", "/invitations", "/rounds", "/events?after=nothing"])
+  for (const rest of [
+    "/history",
+    "/export",
+    "/export.md",
+    "/plan.xml",
+    "/invitations",
+    "/rounds",
+    "/events?after=nothing",
+  ])
     keep(rest, await people[viewer].get(path + rest));
   keep("list", await people[viewer].get("/api/projects"));
   for (const [name, body] of [

@@ -1,17 +1,16 @@
-import type { Day } from "@cairn/domain/kernel/days.ts";
 import { customersOwnFor } from "@cairn/domain/kernel/space.ts";
 import type { PlannedDates } from "@cairn/domain/project/dates/dates.ts";
 import type { Activity } from "@cairn/domain/project/plan/activity.ts";
-import { Button, Group, Modal, Stack, Textarea } from "@mantine/core";
-import { useState } from "react";
+import { Button, Group } from "@mantine/core";
+import { lazy, Suspense, useState } from "react";
 import { newId } from "../../api/new-id.ts";
 import { useProject, useSend } from "../../live/use-project.ts";
-import { DayField } from "../../parts/day-field.tsx";
-import { Form } from "../../ui/form.tsx";
 import { Section } from "../../ui/page.tsx";
 import { datesFit as text } from "../../words/en/dates-fit.ts";
-import { shell as shellWords } from "../../words/en/shell.ts";
 import styles from "./my-part.module.css";
+
+/** Comes when it is asked for: most dates fit. */
+const OtherDays = lazy(() => import("./other-days.tsx").then(({ OtherDays: sheet }) => ({ default: sheet })));
 
 type Asked = readonly (readonly [Activity, PlannedDates])[];
 
@@ -59,49 +58,17 @@ export function DatesFit({ asked }: { readonly asked: Asked }) {
         })}
       </ul>
       {other && (
-        <OtherDays
-          title={other[0].title}
-          onClose={() => setOther(undefined)}
-          onSay={(wish, because) => {
-            answer(other, { fits: false, wish, because });
-            setOther(undefined);
-          }}
-        />
+        <Suspense>
+          <OtherDays
+            title={other[0].title}
+            onClose={() => setOther(undefined)}
+            onSay={(wish, because) => {
+              answer(other, { fits: false, wish, because });
+              setOther(undefined);
+            }}
+          />
+        </Suspense>
       )}
     </Section>
-  );
-}
-
-function OtherDays(props: {
-  readonly title: string;
-  readonly onClose: () => void;
-  readonly onSay: (wish: { from?: Day | undefined; to?: Day | undefined }, because: string | undefined) => void;
-}) {
-  const [from, setFrom] = useState<Day>();
-  const [to, setTo] = useState<Day>();
-  const [because, setBecause] = useState("");
-  return (
-    <Modal opened onClose={props.onClose} title={text.noTitle(props.title)}>
-      <Form onSend={() => props.onSay({ from, to }, because.trim() || undefined)}>
-        <Stack>
-          <DayField label={text.from} value={from} onChange={setFrom} />
-          <DayField label={text.to} value={to} onChange={setTo} />
-          <Textarea
-            label={text.because}
-            autosize
-            minRows={2}
-            maxLength={1000}
-            value={because}
-            onChange={({ currentTarget }) => setBecause(currentTarget.value)}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={props.onClose}>
-              {shellWords.cancel}
-            </Button>
-            <Button type="submit">{text.submit}</Button>
-          </Group>
-        </Stack>
-      </Form>
-    </Modal>
   );
 }

@@ -6,7 +6,9 @@ import { today } from "../../words/format.ts";
 import type { ReadCalendar } from "./read-calendar.ts";
 
 /** A calendar file, read in this browser: of what is in it only days are sent, and only those that are ticked. */
-export function AbsencesFile(props: { readonly onTake: (spans: readonly { from: Day; to: Day }[]) => void }) {
+export function AbsencesFile(props: {
+  readonly onTake: (spans: readonly { from: Day; to: Day }[]) => Promise<boolean>;
+}) {
   const [file, setFile] = useState<File | null>(null);
   const [read, setRead] = useState<ReadCalendar | "unreadable">();
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -19,9 +21,11 @@ export function AbsencesFile(props: { readonly onTake: (spans: readonly { from: 
     setRead(came ?? "unreadable");
     setChosen(came?.times.filter(({ wholeDays }) => wholeDays).map(({ key }) => key) ?? []);
   }
-  function take(): void {
+  async function take(): Promise<void> {
     if (!read || read === "unreadable") return;
-    props.onTake(read.times.filter(({ key }) => chosen.includes(key)));
+    const isNoted = await props.onTake(read.times.filter(({ key }) => chosen.includes(key)));
+    // What was ticked stays ticked until it is noted.
+    if (!isNoted) return;
     setFile(null);
     setRead(undefined);
   }
@@ -50,7 +54,7 @@ export function AbsencesFile(props: { readonly onTake: (spans: readonly { from: 
             <>
               <p>{text.refused(read.leftOut.length)}</p>
               <ul>
-                {read.leftOut.slice(0, 20).map(({ title, because }, at) => (
+                {read.leftOut.map(({ title, because }, at) => (
                   <li key={`${at} ${title}`}>
                     {title}: {because}
                   </li>
@@ -59,7 +63,7 @@ export function AbsencesFile(props: { readonly onTake: (spans: readonly { from: 
             </>
           )}
           {read.times.length > 0 && (
-            <Button variant="default" disabled={chosen.length === 0} onClick={take}>
+            <Button variant="default" disabled={chosen.length === 0} onClick={() => void take()}>
               {text.take(chosen.length)}
             </Button>
           )}

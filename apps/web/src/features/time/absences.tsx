@@ -5,6 +5,7 @@ import { absencesOf } from "@cairn/domain/project/working-time/working-time.ts";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { newId } from "../../api/new-id.ts";
+import { isCarried } from "../../live/answer.ts";
 import { useProject, useSend } from "../../live/use-project.ts";
 import { DayField } from "../../parts/day-field.tsx";
 import { Form } from "../../ui/form.tsx";
@@ -13,18 +14,22 @@ import { time as text } from "../../words/en/time.ts";
 import { AbsencesFile } from "./absences-file.tsx";
 import styles from "./time.module.css";
 
+/** So many are noted at once. */
+const atOnce = 100;
+
 /** The days somebody is away, by hand or from their calendar; why is not asked. */
 export function Absences(props: { readonly personId: PersonId; readonly space: SpaceId; readonly mayNote: boolean }) {
   const { personId, space, mayNote } = props;
   const { project } = useProject();
   const send = useSend();
   const absences = absencesOf(project, personId);
-  const note = (spans: readonly { from: Day; to: Day }[]): void =>
-    void send(
-      "noteAbsences",
-      { space, personId, absences: spans.map(({ from, to }) => ({ absenceId: newId(), from, to })) },
-      text.added,
-    );
+  const note = async (spans: readonly { from: Day; to: Day }[]): Promise<boolean> => {
+    for (let at = 0; at < spans.length; at += atOnce) {
+      const absences = spans.slice(at, at + atOnce).map(({ from, to }) => ({ absenceId: newId(), from, to }));
+      if (!isCarried(await send("noteAbsences", { space, personId, absences }, text.added))) return false;
+    }
+    return true;
+  };
   return (
     <Section title={text.absences} says={text.absencesSays}>
       {absences.length === 0 && <p>{text.none}</p>}
@@ -47,7 +52,7 @@ export function Absences(props: { readonly personId: PersonId; readonly space: S
       </ul>
       {mayNote && (
         <>
-          <SpanForm label={text.add} onSpan={(from, to) => note([{ from, to }])} />
+          <SpanForm label={text.add} onSpan={(from, to) => void note([{ from, to }])} />
           <AbsencesFile onTake={note} />
         </>
       )}

@@ -66,12 +66,14 @@ function Fetch(props: {
   const regions = useQuery(regionsQuery).data?.countries ?? [];
   const [country, setCountry] = useState("");
   const [region, setRegion] = useState("");
+  const [source, setSource] = useState<string>();
   const its = regions.find((it) => it.country === country)?.regions ?? [];
   async function fetch(): Promise<void> {
     const year = Number(today().slice(0, 4));
     try {
       const query = { region: region || undefined, from: year, to: year + 3 };
-      const { source: _, ...found } = await call(holidays.readHolidays, { params: { country }, query });
+      const { source, ...found } = await call(holidays.readHolidays, { params: { country }, query });
+      setSource(source);
       const before = props.calendars.find((it) => it.country === country && (it.region ?? "") === region);
       const holidayCalendarId = before?.id ?? newId();
       const answer = await send(
@@ -106,6 +108,9 @@ function Fetch(props: {
       <Button variant="default" disabled={!country} onClick={() => void fetch()}>
         {text.fetch}
       </Button>
+      <p>
+        {text.replaces} {source && text.source(source)}
+      </p>
     </Group>
   );
 }

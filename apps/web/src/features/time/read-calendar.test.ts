@@ -45,6 +45,51 @@ describe("readCalendar", () => {
     ]);
   });
 
+  it("reads what was moved or cancelled of it as it is now, and nothing of others with it", () => {
+    const weekly = ["UID:a@x", "SUMMARY:Desk", "DTSTART;VALUE=DATE:20261106", "RRULE:FREQ=WEEKLY;COUNT=3"];
+    const other = ["UID:b@x", "SUMMARY:Other", "DTSTART;VALUE=DATE:20261106", "RRULE:FREQ=WEEKLY;COUNT=3"];
+    const moved = ["UID:a@x", "SUMMARY:Desk", "RECURRENCE-ID;VALUE=DATE:20261113", "DTSTART;VALUE=DATE:20261116"];
+    const off = [
+      "UID:a@x",
+      "SUMMARY:Desk",
+      "RECURRENCE-ID;VALUE=DATE:20261120",
+      "STATUS:CANCELLED",
+      "DTSTART;VALUE=DATE:20261120",
+    ];
+    const said = (lines: readonly string[]): string => ["BEGIN:VEVENT", ...lines, "END:VEVENT"].join("\r\n");
+    const read = readCalendar(calendar(...[weekly, other, moved, off].map(said)), today);
+    expect(read?.times.map(({ title, from }) => `${title} ${from}`).toSorted()).toEqual([
+      "Desk 2026-11-06",
+      "Desk 2026-11-16",
+      "Other 2026-11-06",
+      "Other 2026-11-13",
+      "Other 2026-11-20",
+    ]);
+    expect(read?.leftOut).toEqual([]);
+  });
+
+  it("finds what began long ago and still comes again, and says when not all of it is shown", () => {
+    const read = readCalendar(
+      calendar(event("SUMMARY:Daily", "DTSTART;VALUE=DATE:20100101", "RRULE:FREQ=DAILY")),
+      today,
+    );
+    expect(read?.times.length).toBe(60);
+    expect(read?.times[0]?.from).toBe("2026-11-02");
+    expect(read?.leftOut).toMatchObject([{ title: "Daily" }]);
+  });
+
+  it("takes the rest of a file with one broken entry, and several calendars in one file", () => {
+    const good = event("SUMMARY:Leave", "DTSTART;VALUE=DATE:20261221");
+    for (const bad of ["DTSTART:garbage", "DTSTART;VALUE=DATE:20261399"]) {
+      const read = readCalendar(calendar(event("SUMMARY:Bad", bad), good), today);
+      expect([read?.times.length, read?.leftOut.length]).toEqual([1, 1]);
+    }
+    expect(
+      readCalendar(`${calendar(good)}\r\n${calendar(event("SUMMARY:More", "DTSTART;VALUE=DATE:20261222"))}`, today)
+        ?.times.length,
+    ).toBe(2);
+  });
+
   it("says of every entry that is not taken why", () => {
     const text = calendar(
       event("SUMMARY:Free", "TRANSP:TRANSPARENT", "DTSTART;VALUE=DATE:20261221"),

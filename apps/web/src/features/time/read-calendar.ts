@@ -17,87 +17,126 @@ export type ReadCalendar = {
   readonly leftOut: readonly { readonly title: string; readonly because: string }[];
 };
 
-/** So many days ahead are looked at, and so many times of an entry that comes again. */
+/** So many days ahead are looked at, so many times of one entry are taken, and so many steps of its rule are gone. */
 const daysAhead = 730;
-const mostTimes = 400;
+const mostOfOne = 60;
+const mostSteps = 20_000;
+
+type Found = Pick<BusyTime, "from" | "to" | "wholeDays">;
 
 /**
- * The times of an iCalendar file that lie between today and two years from now. Entries that come again are laid out one by one.
+ * The times of an iCalendar file that lie between today and two years from now. Entries that come again are laid out one by
+ * one, with those of them that were moved or cancelled as they are now.
  *
  * @returns undefined for a text that is no iCalendar file
  */
 export function readCalendar(text: string, today: Day): ReadCalendar | undefined {
-  const root = parsed(text);
-  if (!root) return undefined;
+  const events = eventsIn(text);
+  if (!events) return undefined;
   const until = addDays(today, daysAhead);
   const times: BusyTime[] = [];
   const leftOut: { title: string; because: string }[] = [];
-  for (const component of root.getAllSubcomponents("vevent")) {
-    const event = new ICAL.Event(component);
-    const title = (event.summary ?? "").slice(0, 120) || "Without a title";
-    const because = whyNot(component, event);
-    if (because) {
-      leftOut.push({ title, because });
-      continue;
+  const byUid = Map.groupBy(events, (it) => String(it.getFirstPropertyValue("uid") ?? ""));
+  for (const component of events) {
+    const its = byUid.get(String(component.getFirstPropertyValue("uid") ?? "")) ?? [];
+    const isException = component.hasProperty("recurrence-id");
+    // What was moved or cancelled of something that comes again is read with it.
+    if (isException && its.some((it) => !it.hasProperty("recurrence-id"))) continue;
+    const title = String(component.getFirstPropertyValue("summary") ?? "").slice(0, 120) || "Without a title";
+    const exceptions = isException ? [] : its.filter((it) => it.hasProperty("recurrence-id"));
+    const came = whyNot(component) ?? timesOf(component, exceptions, today, until);
+    if (typeof came === "string") leftOut.push({ title, because: came });
+    else {
+      times.push(
+        ...came
+          .slice(0, mostOfOne)
+          .map((it) => ({ ...it, key: `${times.length} ${it.from} ${it.to} ${title}`, title })),
+      );
+      if (came.length > mostOfOne)
+        leftOut.push({
+          title,
+          because: `it comes more than ${mostOfOne} times; only the first ${mostOfOne} are shown`,
+        });
     }
-    const found = timesOf(event, today, until).map(({ from, to, wholeDays }) => ({
-      key: `${times.length} ${event.uid} ${from}`,
-      from,
-      to,
-      title,
-      wholeDays,
-    }));
-    if (found.length === 0) leftOut.push({ title, because: "it does not lie in the next two years" });
-    times.push(...found.slice(0, mostTimes - times.length));
   }
-  return { times: times.toSorted((a, b) => (a.from < b.from ? -1 : 1)), leftOut };
+  const unlike = new Map(times.map((it) => [`${it.from} ${it.to} ${it.title}`, it]));
+  return { times: [...unlike.values()].toSorted((a, b) => (a.from < b.from ? -1 : 1)), leftOut };
 }
 
-function parsed(text: string): ICAL.Component | undefined {
+/** All events of all calendars in the file. */
+function eventsIn(text: string): readonly ICAL.Component[] | undefined {
   try {
-    const root = new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]);
-    for (const zone of root.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone);
-    return root.name === "vcalendar" ? root : undefined;
+    const parsed = ICAL.parse(text) as readonly unknown[];
+    const roots = (Array.isArray(parsed[0]) ? parsed : [parsed]) as ConstructorParameters<typeof ICAL.Component>[0][];
+    const calendars = roots.map((it) => new ICAL.Component(it)).filter(({ name }) => name === "vcalendar");
+    for (const zone of calendars.flatMap((it) => it.getAllSubcomponents("vtimezone")))
+      ICAL.TimezoneService.register(zone);
+    return calendars.length > 0 ? calendars.flatMap((it) => it.getAllSubcomponents("vevent")) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function whyNot(component: ICAL.Component, event: ICAL.Event): string | undefined {
+function whyNot(component: ICAL.Component): string | undefined {
   const said = (name: string): string => String(component.getFirstPropertyValue(name) ?? "").toUpperCase();
   if (said("status") === "CANCELLED") return "it is cancelled";
-  if (said("transp") === "TRANSPARENT") return "it is marked as free";
-  return component.getFirstPropertyValue("dtstart") && event.startDate ? undefined : "it has no beginning";
+  if (said("transp") === "TRANSPARENT" || said("x-microsoft-cdo-busystatus") === "FREE") return "it is marked as free";
+  if (!component.hasProperty("dtstart")) return "it has no beginning";
+  return isReal(component) ? undefined : "it begins on no day of the calendar";
 }
 
-function timesOf(event: ICAL.Event, today: Day, until: Day) {
-  const found: { from: Day; to: Day; wholeDays: boolean }[] = [];
+/** A day as it was written: the library carries the thirtieth of February over into March. */
+function isReal(component: ICAL.Component): boolean {
+  const written = String((component.getFirstProperty("dtstart")?.toJSON() as unknown[] | undefined)?.[3] ?? "");
+  return Day.safeParse(written.slice(0, 10)).success;
+}
+
+/** @returns why none are taken, where none are */
+function timesOf(component: ICAL.Component, exceptions: ICAL.Component[], today: Day, until: Day): Found[] | string {
+  const nothing = "it does not lie in the next two years";
+  const found: Found[] = [];
   const add = (start: ICAL.Time, end: ICAL.Time): void => {
-    const from = dayOf(start);
-    const last = end.isDate || isMidnight(end) ? addDays(dayOf(end), -1) : dayOf(end);
-    const to = last < from ? from : last;
-    if (to >= today && from <= until) found.push({ from, to, wholeDays: start.isDate || hoursOf(start, end) >= 7 });
+    const it = spanOf(start, end);
+    if (it.to >= today && it.from <= until) found.push(it);
   };
-  if (!event.isRecurring()) {
-    add(event.startDate, event.endDate);
-    return found;
+  try {
+    const event = new ICAL.Event(component, { exceptions, strictExceptions: true });
+    if (event.isRecurring()) {
+      const each = event.iterator();
+      let steps = 0;
+      for (let next = each.next(); next && dayOf(next) <= until; next = each.next()) {
+        steps += 1;
+        if (steps > mostSteps) return "it comes again too often to be laid out";
+        if (addDays(dayOf(next), 400) < today) continue;
+        const { item, startDate, endDate } = event.getOccurrenceDetails(next);
+        if (whyNot(item.component) === undefined) add(startDate, endDate);
+      }
+    } else add(event.startDate, event.endDate);
+  } catch {
+    return "its days cannot be read";
   }
-  const each = event.iterator();
-  for (
-    let next = each.next(), count = 0;
-    next && count < 5000 && dayOf(next) <= until;
-    next = each.next(), count += 1
-  ) {
-    const { startDate, endDate } = event.getOccurrenceDetails(next);
-    add(startDate, endDate);
-    if (found.length >= mostTimes) break;
-  }
-  return found;
+  return found.length > 0 ? found : nothing;
 }
 
-/** The day of a moment by the clock it was written for: whoever is away is away where they are. */
-const dayOf = ({ year, month, day }: ICAL.Time): Day =>
-  Day.parse(`${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
+function spanOf(start: ICAL.Time, end: ICAL.Time): Found {
+  const from = dayOf(start);
+  const last = end.isDate || isMidnight(end) ? addDays(dayOf(end), -1) : dayOf(end);
+  return { from, to: last < from ? from : last, wholeDays: start.isDate || hoursOf(start, end) >= 7 };
+}
+
+/** The day of a moment by the clock it was written for: whoever is away is away where they are. UTC is nobody's clock, so by the reader's. */
+function dayOf(time: ICAL.Time): Day {
+  const here = time.zone === ICAL.Timezone.utcTimezone && !time.isDate ? localOf(time) : time;
+  const { year, month, day } = here;
+  return Day.parse(
+    `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
+  );
+}
+
+function localOf(time: ICAL.Time): { year: number; month: number; day: number } {
+  const at = time.toJSDate();
+  return { year: at.getFullYear(), month: at.getMonth() + 1, day: at.getDate() };
+}
 
 const isMidnight = ({ hour, minute, second }: ICAL.Time): boolean => hour === 0 && minute === 0 && second === 0;
 

@@ -32,7 +32,9 @@ export function TimePage() {
   return (
     <Page title={text.title(isMine ? undefined : nameOf(personId))} says={text.says} width="text">
       <p>{text.whoSees(audience(space).name)}</p>
-      {states && <WorkingTimeForm key={said?.id ?? "new"} personId={personId} space={space} said={said} />}
+      {states && (
+        <WorkingTimeForm key={said?.id ?? "new"} personId={personId} space={space} said={said} isMine={isMine} />
+      )}
       {isMine && <Load personId={personId} />}
       {states && said && <HolidayPart space={space} said={said} />}
       <Absences personId={personId} space={space} mayNote={states} />

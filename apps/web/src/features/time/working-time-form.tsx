@@ -18,8 +18,10 @@ export function WorkingTimeForm(props: {
   readonly personId: PersonId;
   readonly space: SpaceId;
   readonly said: WorkingTime | undefined;
+  /** Whether it is the reader's own: of others, this browser does not know in which zone they work. */
+  readonly isMine: boolean;
 }) {
-  const { personId, space, said } = props;
+  const { personId, space, said, isMine } = props;
   const send = useSend();
   const [hours, setHours] = useState<number | undefined>(said?.hoursPerWeek);
   const [halfDays, setHalfDays] = useState<readonly number[]>(said?.halfDays ?? everyWorkday);
@@ -29,7 +31,11 @@ export function WorkingTimeForm(props: {
     setHalfDays(halfDays.includes(halfDay) ? halfDays.filter((it) => it !== halfDay) : [...halfDays, halfDay]);
   async function save(): Promise<void> {
     if (hours === undefined || tooMany || halfDays.length === 0) return;
-    const stated = { hoursPerWeek: hours, halfDays: [...halfDays], zone: said?.zone ?? zoneHere() };
+    const stated = {
+      hoursPerWeek: hours,
+      halfDays: [...halfDays],
+      zone: said?.zone ?? (isMine ? zoneHere() : undefined),
+    };
     const input = { workingTimeId: newId(), space, personId, holidayCalendarId: said?.holidayCalendarId, ...stated };
     await send("stateWorkingTime", input, text.saved);
   }
@@ -64,7 +70,7 @@ export function WorkingTimeForm(props: {
                     key={day}
                     type="button"
                     aria-pressed={chosen}
-                    aria-label={text.half(text.dayNames[at] ?? day, half === 0)}
+                    aria-label={text.half(day, half === 0)}
                     className={styles["cell"]}
                     onClick={() => toggle(halfDay)}
                   >

@@ -11,7 +11,6 @@ export const time = {
   hours: "Hours a week for this project",
   halfDays: "On which half days",
   days: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-  dayNames: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   morning: "Morning",
   afternoon: "Afternoon",
   half: (day: string, isMorning: boolean) => `${day} ${isMorning ? "morning" : "afternoon"}`,
@@ -33,6 +32,8 @@ export const time = {
   whole: "The whole country",
   fetch: "Take these holidays",
   kept: "Holidays kept",
+  replaces: "Taken again, they replace what was corrected.",
+  source: (from: string) => `Source: ${from}.`,
   keptUntil: (name: string, count: number, last: Day) =>
     `${name}: ${things(count, "one day", "days")} until ${formatDay(last)}`,
   addDay: "Add a day",

@@ -32,7 +32,9 @@ export function ActivityDates({ activity, mayEdit }: { readonly activity: Activi
             value={meeting?.hours ?? ""}
             onBlur={({ currentTarget }) => {
               const hours = Number(currentTarget.value.replace(",", "."));
-              const next = hours >= 0.25 && hours <= 4 ? { ...meeting, hours } : null;
+              // More than a half day, or less than a quarter of an hour, is brought to what a meeting can be.
+              const within = Math.min(4, Math.max(0.25, hours));
+              const next = currentTarget.value.trim() === "" || !(hours > 0) ? null : { ...meeting, hours: within };
               if (next?.hours !== meeting?.hours) void change({ meeting: next });
             }}
           />
@@ -61,6 +63,12 @@ export function ActivityDates({ activity, mayEdit }: { readonly activity: Activi
   );
 }
 
+type Wish = { readonly from?: string | undefined; readonly to?: string | undefined } | undefined;
+
+/** Is there a day among them that the activity does not have already? */
+const isToTake = ({ startOn, due }: Activity, wish: Wish): wish is NonNullable<Wish> =>
+  (wish?.from !== undefined && wish.from !== startOn) || (wish?.to !== undefined && wish.to !== due);
+
 function Said({ activity, mayEdit }: { readonly activity: Activity; readonly mayEdit: boolean }) {
   const { project } = useProject();
   const nameOf = useNames();
@@ -83,10 +91,10 @@ function Said({ activity, mayEdit }: { readonly activity: Activity; readonly may
           {answer.because && `: ${answer.because}`}
         </p>
       )}
-      {mayEdit && answer && !answer.fits && (wish?.from || wish?.to) && (
+      {mayEdit && answer && !answer.fits && isToTake(activity, wish) && (
         <Button
           variant="default"
-          onClick={() => void change(wish.from ? { startOn: wish.from } : { due: wish.to ?? null })}
+          onClick={() => void change({ ...(wish.from && { startOn: wish.from }), ...(wish.to && { due: wish.to }) })}
         >
           {fitWords.take}
         </Button>
