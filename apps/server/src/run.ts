@@ -3,6 +3,7 @@ import { realWorld, type World } from "./adapters/clock.ts";
 import type { Log } from "./adapters/log.ts";
 import { postThrough } from "./adapters/mail.ts";
 import { calendarHandlers } from "./features/calendar/handlers.ts";
+import { estimateHandlers } from "./features/estimates/handlers.ts";
 import { holidayHandlers } from "./features/holidays/handlers.ts";
 import { cookieNamesFor } from "./features/identity/cookies.ts";
 import { identityHandlers } from "./features/identity/handlers.ts";
@@ -102,6 +103,7 @@ export async function run(wishes: Wishes): Promise<Running> {
       ...invitationHandlers(parts),
       ...organisationHandlers(parts),
       ...holidayHandlers,
+      ...estimateHandlers,
       ...planFileHandlers(folds),
       ...calendarHandlers(folds, parts),
       ...runningHandlers({ ...parts, version: versionOfCairn(), startedAt: world.now() }),

@@ -3,6 +3,7 @@ import { type CommandName, commandNamed, commands, isCommandName } from "@cairn/
 import { z } from "zod";
 import { calendar } from "./calendar.ts";
 import type { Endpoint } from "./endpoint.ts";
+import { estimates } from "./estimates.ts";
 import { holidays } from "./holidays.ts";
 import { identity } from "./identity.ts";
 import { invitations } from "./invitations.ts";
@@ -23,6 +24,7 @@ export const contract = {
   ...holidays,
   ...calendar,
   ...planFiles,
+  ...estimates,
 } as const;
 
 /** The endpoint of a command, made from its declaration: `POST /api/projects/{projectId}/{command}`. */

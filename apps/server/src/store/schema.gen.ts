@@ -86,6 +86,16 @@ export type EventTable = {
   readonly body: ColumnType<unknown, string, string>;
 };
 
+export type FinishedActivityTable = {
+  readonly project_id: string;
+  readonly space: string;
+  readonly activity_id: string;
+  readonly job: string;
+  readonly estimated_days: number;
+  readonly estimated_high_days: number;
+  readonly taken_days: number;
+};
+
 export type InvitationTable = {
   readonly project_id: string;
   readonly invitation_id: string;
@@ -242,6 +252,7 @@ export type Database = {
   readonly command_key: CommandKeyTable;
   readonly confidant: ConfidantTable;
   readonly event: EventTable;
+  readonly finished_activity: FinishedActivityTable;
   readonly invitation: InvitationTable;
   readonly mail: MailTable;
   readonly migration: MigrationTable;

@@ -36,32 +36,34 @@ export function readCalendar(text: string, today: Day): ReadCalendar | undefined
   const until = addDays(today, daysAhead);
   const times: BusyTime[] = [];
   const leftOut: { title: string; because: string }[] = [];
-  const byUid = Map.groupBy(events, (it) => String(it.getFirstPropertyValue("uid") ?? ""));
+  const byUid = Map.groupBy(events, uidOf);
   for (const component of events) {
-    const its = byUid.get(String(component.getFirstPropertyValue("uid") ?? "")) ?? [];
-    const isException = component.hasProperty("recurrence-id");
+    const its = byUid.get(uidOf(component)) ?? [];
     // What was moved or cancelled of something that comes again is read with it.
-    if (isException && its.some((it) => !it.hasProperty("recurrence-id"))) continue;
-    const title = String(component.getFirstPropertyValue("summary") ?? "").slice(0, 120) || "Without a title";
-    const exceptions = isException ? [] : its.filter((it) => it.hasProperty("recurrence-id"));
+    if (isException(component) && its.some((it) => !isException(it))) continue;
+    const title = titleOf(component);
+    const exceptions = isException(component) ? [] : its.filter(isException);
     const came = whyNot(component) ?? timesOf(component, exceptions, today, until);
-    if (typeof came === "string") leftOut.push({ title, because: came });
-    else {
-      times.push(
-        ...came
-          .slice(0, mostOfOne)
-          .map((it) => ({ ...it, key: `${times.length} ${it.from} ${it.to} ${title}`, title })),
-      );
-      if (came.length > mostOfOne)
-        leftOut.push({
-          title,
-          because: `it comes more than ${mostOfOne} times; only the first ${mostOfOne} are shown`,
-        });
+    if (typeof came === "string") {
+      leftOut.push({ title, because: came });
+      continue;
     }
+    const taken = came.slice(0, mostOfOne);
+    times.push(...taken.map((it) => ({ ...it, title, key: `${times.length} ${it.from} ${it.to} ${title}` })));
+    if (came.length > mostOfOne)
+      leftOut.push({ title, because: `it comes oftener; only ${mostOfOne} times are shown` });
   }
   const unlike = new Map(times.map((it) => [`${it.from} ${it.to} ${it.title}`, it]));
   return { times: [...unlike.values()].toSorted((a, b) => (a.from < b.from ? -1 : 1)), leftOut };
 }
+
+const said = (component: ICAL.Component, name: string): string => {
+  const value = component.getFirstPropertyValue(name);
+  return typeof value === "string" ? value : "";
+};
+const uidOf = (component: ICAL.Component): string => said(component, "uid");
+const titleOf = (component: ICAL.Component): string => said(component, "summary").slice(0, 120) || "Without a title";
+const isException = (component: ICAL.Component): boolean => component.hasProperty("recurrence-id");
 
 /** All events of all calendars in the file. */
 function eventsIn(text: string): readonly ICAL.Component[] | undefined {
@@ -78,17 +80,17 @@ function eventsIn(text: string): readonly ICAL.Component[] | undefined {
 }
 
 function whyNot(component: ICAL.Component): string | undefined {
-  const said = (name: string): string => String(component.getFirstPropertyValue(name) ?? "").toUpperCase();
-  if (said("status") === "CANCELLED") return "it is cancelled";
-  if (said("transp") === "TRANSPARENT" || said("x-microsoft-cdo-busystatus") === "FREE") return "it is marked as free";
+  const is = (name: string): string => said(component, name).toUpperCase();
+  if (is("status") === "CANCELLED") return "it is cancelled";
+  if (is("transp") === "TRANSPARENT" || is("x-microsoft-cdo-busystatus") === "FREE") return "it is marked as free";
   if (!component.hasProperty("dtstart")) return "it has no beginning";
   return isReal(component) ? undefined : "it begins on no day of the calendar";
 }
 
 /** A day as it was written: the library carries the thirtieth of February over into March. */
 function isReal(component: ICAL.Component): boolean {
-  const written = String((component.getFirstProperty("dtstart")?.toJSON() as unknown[] | undefined)?.[3] ?? "");
-  return Day.safeParse(written.slice(0, 10)).success;
+  const [, , , written] = (component.getFirstProperty("dtstart")?.toJSON() ?? []) as readonly unknown[];
+  return typeof written === "string" && Day.safeParse(written.slice(0, 10)).success;
 }
 
 /** @returns why none are taken, where none are */
