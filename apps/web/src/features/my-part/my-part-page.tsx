@@ -23,6 +23,7 @@ import { AskedToScore } from "./asked-to-score.tsx";
 import styles from "./my-part.module.css";
 import { Promised } from "./promised.tsx";
 import { Stuck } from "./stuck.tsx";
+import { TooMuch } from "./too-much.tsx";
 import { WhyThisProject } from "./why-this-project.tsx";
 
 const DatesFit = lazy(() => import("./dates-fit.tsx").then(({ DatesFit: asked }) => ({ default: asked })));
@@ -109,6 +110,7 @@ export function MyPartPage() {
           </ul>
         </Section>
       )}
+      <TooMuch />
       {you.personId in project.people && (
         <p>
           <Link to="/projects/$projectId/time" params={{ projectId }}>

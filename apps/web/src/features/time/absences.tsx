@@ -61,9 +61,13 @@ export function Absences(props: { readonly personId: PersonId; readonly space: S
 }
 
 /** From a day to a day; one day when only the first is given. */
-export function SpanForm(props: { readonly label: string; readonly onSpan: (from: Day, to: Day) => void }) {
-  const [from, setFrom] = useState<Day>();
-  const [to, setTo] = useState<Day>();
+export function SpanForm(props: {
+  readonly label: string;
+  readonly onSpan: (from: Day, to: Day) => void;
+  readonly first?: { readonly from: Day; readonly to: Day };
+}) {
+  const [from, setFrom] = useState(props.first?.from);
+  const [to, setTo] = useState(props.first?.to);
   const until = to ?? from;
   const isReady = from !== undefined && until !== undefined && from <= until;
   return (

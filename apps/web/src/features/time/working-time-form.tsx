@@ -8,6 +8,7 @@ import { useSend } from "../../live/use-project.ts";
 import { NumberField } from "../../parts/number-field.tsx";
 import { Form } from "../../ui/form.tsx";
 import { time as text } from "../../words/en/time.ts";
+import { joinNames } from "../../words/format.ts";
 import styles from "./time.module.css";
 
 const everyWorkday = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
@@ -83,7 +84,7 @@ export function WorkingTimeForm(props: {
         </div>
       </fieldset>
       {hours !== undefined && !tooMany && halfDays.length > 0 && (
-        <p className="figures">{text.comes(hours, halfDays.length)}</p>
+        <p className="figures">{text.comes(hours, halfDays.length, daysOf(halfDays))}</p>
       )}
       <Button type="submit" disabled={hours === undefined || tooMany || halfDays.length === 0}>
         {text.save}
@@ -93,3 +94,7 @@ export function WorkingTimeForm(props: {
 }
 
 const zoneHere = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The days of the week on which these half days lie, by name. */
+const daysOf = (halfDays: readonly number[]): string =>
+  joinNames(text.days.filter((_, day) => halfDays.some((it) => Math.floor(it / 2) === day)));

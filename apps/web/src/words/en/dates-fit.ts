@@ -27,6 +27,8 @@ export const datesFit = {
   taken: "Days taken",
   planned: "The plan goes by",
   count: (fit: number, all: number) => `${fit} of ${all} owners' dates are said to fit`,
+  tooMuch: (weeks: number) =>
+    `In ${weeks === 1 ? "one week" : `${weeks} weeks`} these dates ask for more than the time you said you have. Nobody else is told before you: say that dates do not fit, or change your time.`,
   toTime: "Your time for this project",
   timeOf: (name: string) => `Time of ${name}`,
 } as const;

@@ -16,10 +16,10 @@ export const time = {
   half: (day: string, isMorning: boolean) => `${day} ${isMorning ? "morning" : "afternoon"}`,
   everyDay: "A little every day",
   oneDay: "One day a week",
-  comes: (hours: number, halfDays: number) =>
+  comes: (hours: number, halfDays: number, on: string) =>
     hours === 0
       ? "No time at all: what they have waits for somebody else."
-      : `${formatNumber(hours)} hours over ${things(halfDays, "one half day", "half days")}: ${formatNumber(Math.round((100 * hours) / halfDays) / 100)} hours each. One whole day and a little every day lead to other dates.`,
+      : `${formatNumber(hours)} hours on ${on}, over ${things(halfDays, "one half day", "half days")}: ${formatNumber(Math.round((100 * hours) / halfDays) / 100)} hours each. One whole day and a little every day lead to other dates.`,
   tooMany: (most: number) => `These half days have ${most} hours. Choose more of them, or fewer hours.`,
   save: "Save the time",
   saved: "Time saved",
@@ -66,6 +66,8 @@ export const time = {
   freeWhat: "What for",
   freeAdd: "Keep free",
   freed: "Days kept free",
+  freeChange: (what: string) => `Change ${what}`,
+  freeChanged: "Days changed",
 
   load: "What the dates ask of you",
   loadSays:
