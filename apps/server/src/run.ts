@@ -4,6 +4,7 @@ import type { Log } from "./adapters/log.ts";
 import { postThrough } from "./adapters/mail.ts";
 import { calendarHandlers } from "./features/calendar/handlers.ts";
 import { estimateHandlers } from "./features/estimates/handlers.ts";
+import { experienceHandlers } from "./features/experience/handlers.ts";
 import { holidayHandlers } from "./features/holidays/handlers.ts";
 import { cookieNamesFor } from "./features/identity/cookies.ts";
 import { identityHandlers } from "./features/identity/handlers.ts";
@@ -104,6 +105,7 @@ export async function run(wishes: Wishes): Promise<Running> {
       ...organisationHandlers(parts),
       ...holidayHandlers,
       ...estimateHandlers,
+      ...experienceHandlers,
       ...planFileHandlers(folds),
       ...calendarHandlers(folds, parts),
       ...runningHandlers({ ...parts, version: versionOfCairn(), startedAt: world.now() }),

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { calendar } from "./calendar.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { estimates } from "./estimates.ts";
+import { experience } from "./experience.ts";
 import { holidays } from "./holidays.ts";
 import { identity } from "./identity.ts";
 import { invitations } from "./invitations.ts";
@@ -25,6 +26,7 @@ export const contract = {
   ...calendar,
   ...planFiles,
   ...estimates,
+  ...experience,
 } as const;
 
 /** The endpoint of a command, made from its declaration: `POST /api/projects/{projectId}/{command}`. */

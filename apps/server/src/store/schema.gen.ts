@@ -112,6 +112,19 @@ export type InvitationTable = {
   readonly revoked_at: Instant | null;
 };
 
+export type JourneyImportTable = {
+  readonly organisation_id: string;
+  readonly import_id: string;
+  readonly name: string;
+  readonly format: string;
+  readonly digest: Buffer;
+  readonly made_at: Instant;
+  readonly made_by: string;
+  readonly report: ColumnType<unknown, string, string>;
+  readonly rule: ColumnType<unknown, string, string> | null;
+  readonly packed: Buffer;
+};
+
 export type MailTable = {
   readonly mail_id: string;
   readonly recipient: string;
@@ -254,6 +267,7 @@ export type Database = {
   readonly event: EventTable;
   readonly finished_activity: FinishedActivityTable;
   readonly invitation: InvitationTable;
+  readonly journey_import: JourneyImportTable;
   readonly mail: MailTable;
   readonly migration: MigrationTable;
   readonly organisation: OrganisationTable;
