@@ -43,7 +43,8 @@ export function tellHowTheyAsk(six: () => Six): void {
       await lead.find("heading", readiness.low(time, 3, 6, "")).waitFor();
       const user = await six().bring("user", shell.decide, decide.tabs.readiness);
       const written = user.page.getByRole("listitem").filter({ hasText: /^Said by \w+ alone$/ });
-      expect(await written.allTextContents()).toEqual(everybody.map((who) => `Said by ${who} alone`).toSorted());
+      const said = everybody.map((who) => `Said by ${who} alone`).toSorted();
+      await expect.poll(() => written.allTextContents(), { timeout: 15_000 }).toEqual(said);
       await lead.press(/^Propose it: “Settle what must stop/);
       await lead.sees(readiness.inPlan);
     });
