@@ -1,5 +1,6 @@
 import type { Day } from "@cairn/domain/kernel/days.ts";
 import { formatDay, formatDayOfMonth } from "../format.ts";
+import { inTen } from "./dates.ts";
 
 const things = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`);
 
@@ -8,14 +9,14 @@ export const timeline = {
   told: "You see the dates the customer has told you, and the days that were promised.",
   toldNone: "The customer has not told you any dates yet. When they do, they stand here.",
   zoom: "How close",
-  zooms: { days: "Days", weeks: "Weeks", months: "Months", quarters: "Quarters" },
+  zooms: { days: "Days", weeks: "Weeks", months: "Months", quarters: "Quarters", fit: "All" },
   compare: "Compare with",
   compareNone: "Nothing",
   baseline: (day: string, because: string | undefined) => `Dates of ${day}${because ? `: ${because}` : ""}`,
   chain: "Show what holds the end",
   chart: "The timeline as a drawing. The table below it says the same.",
   bar: (title: string, from: Day, to: Day) => `${title}: ${formatDay(from)} to ${formatDay(to)}`,
-  keys: "On a name: ← → moves it by a day and fixes it there, Shift with ← → makes it shorter or longer, p fixes it or lets it go, m opens its dates.",
+  keys: "On a name: ← → moves it by a day and fixes it there, Shift with ← → makes it shorter or longer, p fixes it or lets it go, m opens its dates. + and − look nearer and farther, 0 shows everything.",
   working: "Working out the dates …",
   dates: (title: string) => `Dates of “${title}”`,
   asTable: "The timeline as a table",
@@ -35,6 +36,8 @@ export const timeline = {
   letGo: "No longer fixed to a day",
   resized: (days: number) => `Takes ${things(days, "a working day", "working days")} now`,
   linked: (title: string) => `Waits for “${title}” now`,
+  kept: (share: number) => `kept in ${inTen(share)}`,
+  keptShort: (share: number) => inTen(share).replace(" cases", ""),
   waitsHow: {
     FS: "begins after it is done",
     SS: "begins after it has begun",
@@ -79,7 +82,13 @@ export const timeline = {
     soft: "May last until here: 8 of 10 cases, then 19 of 20",
     fixed: "Fixed to a day",
     open: "Begins here; nobody has said how long it takes",
-    due: "Promised for",
+    due: "Promised for, and in how many cases that is kept",
+    dueTold: "Promised for",
+    underWay: "Under way",
+    stuck: "Stuck",
+    done: "Done",
+    holds: "Holds the end",
+    off: "Its owner is off",
     known: "Dates compared with",
     today: "Today",
     free: "Days kept free",

@@ -5,10 +5,11 @@ import { memo } from "react";
 import { timeline as text } from "../../../words/en/timeline.ts";
 import { formatDayOfMonth, formatMonth, today } from "../../../words/format.ts";
 import type { Bar, Lane } from "./bars.ts";
+import { OffTime } from "./off-time.tsx";
 import styles from "./timeline.module.css";
 import { Bars } from "./timeline-bars.tsx";
 import { headHeight, middleOf, rowHeight } from "./timeline-measures.ts";
-import type { Scale, Zoom } from "./timeline-scale.ts";
+import type { Scale } from "./timeline-scale.ts";
 import type { useTimelineDrag } from "./use-timeline-drag.ts";
 import { WaitLines } from "./wait-lines.tsx";
 
@@ -19,21 +20,23 @@ export function TimelineChart(props: {
   readonly lanes: readonly Lane[];
   readonly bars: readonly Bar[];
   readonly scale: Scale;
-  readonly zoom: Zoom;
   readonly blackouts: readonly Span[];
   readonly compared: ReadonlyMap<string, PlannedDates>;
   readonly binding: ReadonlySet<string>;
   readonly stuck: ReadonlySet<string>;
   readonly canPlan: (bar: Bar) => boolean;
   readonly drag: ReturnType<typeof useTimelineDrag>;
+  /** Whether the days are hatched on which the owner of the activity in focus is off. */
+  readonly showsOffTime: boolean;
   readonly focused: string | undefined;
   readonly onFocused: (activityId: string | undefined) => void;
 }) {
   const { lanes, bars, scale, focused, drag } = props;
+  const offOf = props.showsOffTime ? bars.find(({ activity }) => activity.id === focused) : undefined;
   const height = rowHeight * (bars.length + lanes.length);
   return (
     <div>
-      <TickNames scale={scale} zoom={props.zoom} />
+      <TickNames scale={scale} />
       <svg
         className={styles["chart"]}
         width={scale.width}
@@ -48,6 +51,7 @@ export function TimelineChart(props: {
         onPointerLeave={() => props.onFocused(undefined)}
       >
         <Ground lanes={lanes} scale={scale} height={height} blackouts={props.blackouts} />
+        {offOf && <OffTime bar={offOf} scale={scale} />}
         <Compared bars={bars} scale={scale} compared={props.compared} />
         <Bars
           bars={bars}
@@ -64,8 +68,8 @@ export function TimelineChart(props: {
 }
 
 /** The names of the weeks or months; they stay in sight while one scrolls down. */
-const TickNames = memo(function TickNames({ scale, zoom }: { readonly scale: Scale; readonly zoom: Zoom }) {
-  const name = zoom === "days" || zoom === "weeks" ? formatDayOfMonth : formatMonth;
+const TickNames = memo(function TickNames({ scale }: { readonly scale: Scale }) {
+  const name = scale.every === "week" ? formatDayOfMonth : formatMonth;
   return (
     <svg className={styles["tickNames"]} width={scale.width} height={headHeight} aria-hidden>
       {scale.ticks.map((day) => (

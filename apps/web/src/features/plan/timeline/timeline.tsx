@@ -3,7 +3,7 @@ import { isOpen, kept } from "@cairn/domain/project/standing.ts";
 import { ownershipOf } from "@cairn/domain/project/submit.ts";
 import { bindingChain } from "@cairn/schedule/dates/reason.ts";
 import { useMediaQuery } from "@mantine/hooks";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { useMay, useProject } from "../../../live/use-project.ts";
 import { useOutlook, usePlan } from "../../../parts/dates/use-dates.ts";
 import { timeline as text } from "../../../words/en/timeline.ts";
@@ -23,6 +23,7 @@ import { scaleOver } from "./timeline-scale.ts";
 import { TimelineTable } from "./timeline-table.tsx";
 import { useDropped } from "./use-dropped.ts";
 import { useTimelineDrag } from "./use-timeline-drag.ts";
+import { useRoom, useZoom, useZooming } from "./use-zoom.ts";
 
 /** When things happen, with how sure that is; for a guest, the dates they were told. */
 export function Timeline() {
@@ -77,14 +78,19 @@ function Drawing({ lying, composed, outlook }: Worked) {
   const narrow = useNarrow();
   const [focused, setFocused] = useState<string>();
   const [sheet, setSheet] = useState<string>();
-  const zoom = search.zoom ?? "weeks";
+  const [zoom, setZoom] = useZoom();
+  const box = useRef<HTMLDivElement>(null);
+  const room = useRoom(box);
   const lanes = useMemo(
     () => lanesOf(byJob(shownOf(project, search, you.personId, today())), lying),
     [project, you.personId, search, lying],
   );
   const bars = useMemo(() => lanes.flatMap((lane) => lane.bars), [lanes]);
   const compared = useMemo(() => comparedIn(project, search.compare), [project, search.compare]);
-  const scale = useMemo(() => scaleOver([today(), ...daysIn(lanes, compared)], zoom), [lanes, compared, zoom]);
+  const scale = useMemo(
+    () => scaleOver([today(), ...daysIn(lanes, compared)], zoom, room),
+    [lanes, compared, zoom, room],
+  );
   const binding = useMemo(
     () => (search.chain && outlook ? new Set(bindingChain(outlook.schedule.activities)) : nobody),
     [search.chain, outlook],
@@ -97,17 +103,12 @@ function Drawing({ lying, composed, outlook }: Worked) {
   );
   const dropped = useDropped();
   const drag = useTimelineDrag({ bars, scale, composed, outlook, dropped });
-  const box = useRef<HTMLDivElement>(null);
-  const todayAt = scale.x(today());
-  // What has been is at the left, out of sight: the timeline opens at today.
-  useEffect(() => {
-    if (box.current) box.current.scrollLeft = Math.max(0, todayAt - 80);
-  }, [todayAt]);
+  useZooming(box, scale, setZoom);
   const open = sheet === undefined ? undefined : project.activities[sheet];
   if (narrow) return <ThreeWeeks bars={bars} />;
   return (
     <>
-      <TimelineHead />
+      <TimelineHead withChain={composed !== undefined} zoom={zoom} onZoom={setZoom} />
       <div ref={box} className={styles["scroll"]} role="region" aria-label={text.label}>
         <TimelineLabels
           lanes={lanes}
@@ -121,7 +122,7 @@ function Drawing({ lying, composed, outlook }: Worked) {
           lanes={lanes}
           bars={bars}
           scale={scale}
-          zoom={zoom}
+          showsOffTime={composed !== undefined}
           blackouts={blackouts}
           compared={compared}
           binding={binding}
@@ -132,7 +133,7 @@ function Drawing({ lying, composed, outlook }: Worked) {
           onFocused={setFocused}
         />
       </div>
-      <Legend />
+      <Legend isTold={composed === undefined} />
       {composed && <p className={styles["keys"]}>{text.keys}</p>}
       <TimeLanes lying={lying} />
       <TimelineTable lanes={lanes} />
