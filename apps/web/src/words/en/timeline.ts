@@ -4,6 +4,11 @@ import { inTen } from "./dates.ts";
 
 const things = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`);
 
+function shift(days: number): string {
+  if (days === 0) return "as it was";
+  return `${things(Math.abs(days), "a day", "days")} ${days > 0 ? "later" : "earlier"}`;
+}
+
 export const timeline = {
   label: "Timeline",
   told: "You see the dates the customer has told you, and the days that were promised.",
@@ -23,6 +28,8 @@ export const timeline = {
   activity: "Activity",
   from: "From",
   to: "To",
+  state: "State",
+  inHalf: "In half of the cases done by",
   inEight: "In 8 of 10 cases done by",
   due: "Due",
   answer: "Its owner says",
@@ -34,6 +41,22 @@ export const timeline = {
   unknown: "Nobody has said how long it takes",
   moved: (day: string) => `Fixed to begin on ${day}`,
   letGo: "No longer fixed to a day",
+  letItGo: "No longer fix it to a day",
+  shifts: {
+    title: (count: number) =>
+      count === 0
+        ? "Nothing lies elsewhere than by the dates compared with"
+        : `${things(count, "One activity lies", "activities lie")} elsewhere than by the dates compared with`,
+    without: (count: number) => `${things(count, "One activity", "activities")} had no dates then.`,
+    was: "Then",
+    is: "Now",
+    by: "By how many days",
+    span: (from: Day, to: Day) => (from === to ? formatDay(from) : `${formatDay(from)} – ${formatDay(to)}`),
+    days: (begins: number, ends: number) =>
+      begins === ends
+        ? shift(ends)
+        : [begins, ends].map((days, at) => `${at === 0 ? "begins" : "ends"} ${shift(days)}`).join(", "),
+  },
   resized: (days: number) => `Takes ${things(days, "a working day", "working days")} now`,
   linked: (title: string) => `Waits for “${title}” now`,
   kept: (share: number) => `kept in ${inTen(share)}`,
@@ -74,6 +97,8 @@ export const timeline = {
     nothing: "Nothing",
     range: (from: Day, to: Day) =>
       from === to ? formatDayOfMonth(from) : `${formatDayOfMonth(from)} – ${formatDayOfMonth(to)}`,
+    kept: (day: Day, share: number) => `promised for ${formatDayOfMonth(day)}: kept in ${inTen(share)}`,
+    because: (reason: string) => `Then because ${reason}`,
     eight: (day: Day) => `in 8 of 10 cases done by ${formatDayOfMonth(day)}`,
   },
   legend: {

@@ -12,6 +12,8 @@ import { DatesPanel } from "../dates/dates-panel.tsx";
 import { byJob, shownOf, stuckBecause } from "../plan-reading.ts";
 import { usePlanSearch } from "../use-plan-search.ts";
 import { type Bar, daysIn, lanesOf, lyingAsTold, lyingIn } from "./bars.ts";
+import { CannotBe } from "./cannot-be.tsx";
+import { ComparedList } from "./compared-list.tsx";
 import { DatesSheet } from "./dates-sheet.tsx";
 import { ThreeWeeks } from "./three-weeks.tsx";
 import { TimeLanes } from "./time-lanes.tsx";
@@ -101,7 +103,8 @@ function Drawing({ lying, composed, outlook }: Worked) {
     ({ activity }: Bar) => composed !== undefined && isOpen(activity) && may("plan", activity.space),
     [composed, may],
   );
-  const dropped = useDropped();
+  const [touched, setTouched] = useState<string>();
+  const dropped = useDropped(setTouched);
   const drag = useTimelineDrag({ bars, scale, composed, outlook, dropped });
   useZooming(box, scale, setZoom);
   const open = sheet === undefined ? undefined : project.activities[sheet];
@@ -133,10 +136,18 @@ function Drawing({ lying, composed, outlook }: Worked) {
           onFocused={setFocused}
         />
       </div>
+      {outlook && (
+        <CannotBe
+          schedule={outlook.schedule}
+          activity={touched === undefined ? undefined : project.activities[touched]}
+          onLetGo={dropped.letGo}
+        />
+      )}
       <Legend isTold={composed === undefined} />
       {composed && <p className={styles["keys"]}>{text.keys}</p>}
       <TimeLanes lying={lying} />
-      <TimelineTable lanes={lanes} />
+      <ComparedList bars={bars} compared={compared} />
+      <TimelineTable lanes={lanes} stuck={stuck} />
       {open && <DatesSheet key={open.id} activity={open} onClose={() => setSheet(undefined)} />}
     </>
   );
