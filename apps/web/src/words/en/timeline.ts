@@ -20,6 +20,7 @@ export const timeline = {
   baseline: (day: string, because: string | undefined) => `Dates of ${day}${because ? `: ${because}` : ""}`,
   chain: "Show what holds the end",
   chart: "The timeline as a drawing. The table below it says the same.",
+  page: (at: number) => `Timeline, page ${at}`,
   bar: (title: string, from: Day, to: Day) => `${title}: ${formatDay(from)} to ${formatDay(to)}`,
   keys: "On a name: ← → moves it by a day and fixes it there, Shift with ← → makes it shorter or longer, p fixes it or lets it go, m opens its dates. + and − look nearer and farther, 0 shows everything.",
   working: "Working out the dates …",

@@ -63,25 +63,34 @@ function TableRow({ bar, isStuck }: { readonly bar: Bar; readonly isStuck: boole
   const known = knownDates(project).get(activity.id);
   const answer = answerTo(project, activity, known);
   const isAsked = known !== undefined && activity.ownerId !== undefined && activity.status !== "done";
-  const isAhead = !isOpen && activity.status !== "done";
   return (
     <tr>
       <th scope="row">{activity.title}</th>
       <td>{isStuck ? text.legend.stuck : planWords.status[activity.status]}</td>
       <td>{lying && formatDay(lying.from)}</td>
       <td>{isOpen ? text.unknown : lying && formatDay(lying.to)}</td>
-      <td>{isAhead && lying?.p50 && formatDay(lying.p50)}</td>
-      <td>{isAhead && lying?.p80 && formatDay(lying.p80)}</td>
-      <td>
-        {activity.due && formatDay(activity.due)}
-        {lying?.kept !== undefined && ` (${text.kept(lying.kept)})`}
-      </td>
+      <Chances bar={bar} />
       <td>{isAsked && (answer ? (answer.fits ? text.fits : text.fitsNot) : text.notYet)}</td>
       <td>{lying?.placed && becauseOf(lying.placed.because, called)}</td>
       <td>
         <Waits activity={activity} />
       </td>
     </tr>
+  );
+}
+
+/** By when it is done in how many cases, and how sure the promised day is. */
+function Chances({ bar: { activity, lying, isOpen } }: { readonly bar: Bar }) {
+  const isAhead = !isOpen && activity.status !== "done";
+  return (
+    <>
+      <td>{isAhead && lying?.p50 && formatDay(lying.p50)}</td>
+      <td>{isAhead && lying?.p80 && formatDay(lying.p80)}</td>
+      <td>
+        {activity.due && formatDay(activity.due)}
+        {lying?.kept !== undefined && ` (${text.kept(lying.kept)})`}
+      </td>
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ import { type Bar, daysIn, lanesOf, lyingAsTold, lyingIn } from "./bars.ts";
 import { CannotBe } from "./cannot-be.tsx";
 import { ComparedList } from "./compared-list.tsx";
 import { DatesSheet } from "./dates-sheet.tsx";
+import { PaperTimeline } from "./paper-timeline.tsx";
 import { ThreeWeeks } from "./three-weeks.tsx";
 import { TimeLanes } from "./time-lanes.tsx";
 import styles from "./timeline.module.css";
@@ -24,6 +25,7 @@ import { TimelineLabels } from "./timeline-labels.tsx";
 import { scaleOver } from "./timeline-scale.ts";
 import { TimelineTable } from "./timeline-table.tsx";
 import { useDropped } from "./use-dropped.ts";
+import { usePrinting } from "./use-printing.ts";
 import { useTimelineDrag } from "./use-timeline-drag.ts";
 import { useRoom, useZoom, useZooming } from "./use-zoom.ts";
 
@@ -69,7 +71,11 @@ type Worked = {
   readonly outlook: ReturnType<typeof useOutlook>["answer"];
 };
 
-const useNarrow = (): boolean => useMediaQuery("(max-width: 48rem)") ?? false;
+/** Paper is wide enough, whatever it says of itself. */
+function useNarrow(): boolean {
+  const narrow = useMediaQuery("(max-width: 48rem)") ?? false;
+  return !usePrinting() && narrow;
+}
 
 const nobody: ReadonlySet<string> = new Set();
 
@@ -78,6 +84,7 @@ function Drawing({ lying, composed, outlook }: Worked) {
   const { search } = usePlanSearch();
   const may = useMay();
   const narrow = useNarrow();
+  const printing = usePrinting();
   const [focused, setFocused] = useState<string>();
   const [sheet, setSheet] = useState<string>();
   const [zoom, setZoom] = useZoom();
@@ -112,6 +119,9 @@ function Drawing({ lying, composed, outlook }: Worked) {
   return (
     <>
       <TimelineHead withChain={composed !== undefined} zoom={zoom} onZoom={setZoom} />
+      {printing && (
+        <PaperTimeline lanes={lanes} blackouts={blackouts} compared={compared} binding={binding} stuck={stuck} />
+      )}
       <div ref={box} className={styles["scroll"]} role="region" aria-label={text.label}>
         <TimelineLabels
           lanes={lanes}
