@@ -61,7 +61,10 @@ export const timeline = {
   resized: (days: number) => `Takes ${things(days, "a working day", "working days")} now`,
   linked: (title: string) => `Waits for “${title}” now`,
   kept: (share: number) => `kept in ${inTen(share)}`,
-  keptShort: (share: number) => inTen(share).replace(" cases", ""),
+  keptShort: (share: number) => {
+    if (share > 0.95 && share < 1) return "over 9 of 10";
+    return share > 0 && share < 0.05 ? "under 1 of 20" : `${Math.round(share * 10)} of 10`;
+  },
   waitsHow: {
     FS: "begins after it is done",
     SS: "begins after it has begun",

@@ -70,7 +70,7 @@ function Week(props: { readonly monday: Day; readonly bars: readonly Bar[]; read
               {p80 && p80 > to && `, ${text.eight(p80)}`}
               {activity.due && kept !== undefined && `; ${text.kept(activity.due, kept)}`}
             </span>
-            {placed && held.has(placed.because.why) && (
+            {placed && activity.status === "planned" && held.has(placed.because.why) && (
               <span>{text.because(becauseOf(placed.because, calledIn(project, nameOf)))}</span>
             )}
           </li>

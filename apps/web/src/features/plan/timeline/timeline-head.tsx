@@ -33,6 +33,7 @@ export function TimelineHead(props: {
       {baselines.length > 0 && (
         <NativeSelect
           aria-label={text.compare}
+          maw="20rem"
           value={search.compare ?? ""}
           onChange={({ currentTarget }) => {
             const { value } = currentTarget;
