@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { chromium, type Page } from "playwright-core";
 import { newBrowser } from "../apps/server/src/testing/browser.ts";
 import { fillWithLongPlan } from "../e2e/support/long-plan.ts";
+import { newDay, timedDrop } from "../e2e/support/new-day.ts";
 import { chromium as installed } from "../scripts/steps/chromium.ts";
 import { buildWeb } from "../scripts/steps/web.ts";
 import { type MeasuredCairn, openBench } from "./support/cairn.ts";
@@ -47,35 +48,8 @@ async function hold(page: Page, id: string) {
         await page.waitForTimeout(frameMs - 2);
       }
     },
-    letGo: () => letGo(page),
+    letGo: () => timedDrop(page),
   };
-}
-
-const headline = "h2[aria-live]";
-
-/** Lets go. @returns milliseconds, by the page's clock, from letting go to another day in the headline */
-async function letGo(page: Page): Promise<number> {
-  await page.evaluate((of) => {
-    const line = document.querySelector(of);
-    const before = line?.textContent;
-    const listen = () => {
-      const at = performance.now();
-      const look = new MutationObserver(() => {
-        if (!line || line.textContent === before) return;
-        look.disconnect();
-        Reflect.set(self, "took", performance.now() - at);
-      });
-      if (line) look.observe(line, { childList: true, characterData: true, subtree: true });
-    };
-    addEventListener("pointerup", listen, { once: true, capture: true });
-  }, headline);
-  await page.mouse.up();
-  await page.waitForFunction(() => Reflect.get(self, "took") !== undefined);
-  return page.evaluate(() => {
-    const took = Number(Reflect.get(self, "took"));
-    Reflect.deleteProperty(self, "took");
-    return took;
-  });
 }
 
 async function takeBack(page: Page): Promise<void> {
@@ -117,7 +91,7 @@ try {
   await context.addCookies([{ name, value, url: `http://localhost:${cairn.port}` }]);
   const page = await context.newPage();
   await page.goto(`http://localhost:${cairn.port}/projects/${projectId}/plan?view=timeline`);
-  await page.locator(headline).waitFor();
+  await page.locator(newDay).waitFor();
   await page.waitForTimeout(1500);
   const session = await context.newCDPSession(page);
   for (let round = 0; round <= rounds; round += 1) {
