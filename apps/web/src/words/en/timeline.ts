@@ -22,7 +22,7 @@ export const timeline = {
   chart: "The timeline as a drawing. The table below it says the same.",
   page: (at: number) => `Timeline, page ${at}`,
   bar: (title: string, from: Day, to: Day) => `${title}: ${formatDay(from)} to ${formatDay(to)}`,
-  keys: "On a name: ← → moves it by a day and fixes it there, Shift with ← → makes it shorter or longer, p fixes it or lets it go, m opens its dates. + and − look nearer and farther, 0 shows everything.",
+  keys: "On a name: ← → moves it by a day and fixes it there, Shift with ← → makes it shorter or longer, p fixes it or lets it go, m or l opens its dates and what it waits for. + and − look nearer and farther, 0 shows everything.",
   working: "Working out the dates …",
   dates: (title: string) => `Dates of “${title}”`,
   asTable: "The timeline as a table",

@@ -1,5 +1,6 @@
 import { timeline as text } from "../../../words/en/timeline.ts";
 import type { Bar, Lane } from "./bars.ts";
+import { type FocusStore, useFocused } from "./focus-store.ts";
 import { OffTime } from "./off-time.tsx";
 import styles from "./timeline.module.css";
 import { Bars } from "./timeline-bars.tsx";
@@ -22,11 +23,9 @@ export function TimelineChart(props: {
   readonly drag: ReturnType<typeof useTimelineDrag>;
   /** Whether the days are hatched on which the owner of the activity in focus is off. */
   readonly showsOffTime: boolean;
-  readonly focused: string | undefined;
-  readonly onFocused: (activityId: string | undefined) => void;
+  readonly focus: FocusStore;
 }) {
-  const { lanes, bars, scale, focused, drag } = props;
-  const offOf = props.showsOffTime ? bars.find(({ activity }) => activity.id === focused) : undefined;
+  const { lanes, bars, scale, focus, drag } = props;
   const height = rowHeight * (bars.length + lanes.length);
   return (
     <div>
@@ -40,12 +39,12 @@ export function TimelineChart(props: {
         {...drag.handlers}
         onPointerOver={({ clientY, currentTarget }) => {
           const y = clientY - currentTarget.getBoundingClientRect().top;
-          props.onFocused(bars.find(({ row }) => row === Math.floor(y / rowHeight))?.activity.id);
+          focus.point(bars.find(({ row }) => row === Math.floor(y / rowHeight))?.activity.id);
         }}
-        onPointerLeave={() => props.onFocused(undefined)}
+        onPointerLeave={() => focus.point(undefined)}
       >
         <Ground lanes={lanes} scale={scale} height={height} blackouts={props.blackouts} />
-        {offOf && <OffTime bar={offOf} scale={scale} />}
+        {props.showsOffTime && <OffTimeInFocus bars={bars} scale={scale} focus={focus} />}
         <Compared bars={bars} scale={scale} compared={props.compared} />
         <Bars
           bars={bars}
@@ -55,8 +54,21 @@ export function TimelineChart(props: {
           stuck={props.stuck}
           canPlan={props.canPlan}
         />
-        {focused && <WaitLines bars={bars} scale={scale} focused={focused} />}
+        <WaitLinesInFocus bars={bars} scale={scale} focus={focus} />
       </svg>
     </div>
   );
+}
+
+type InFocus = { readonly bars: readonly Bar[]; readonly scale: Scale; readonly focus: FocusStore };
+
+function OffTimeInFocus({ bars, scale, focus }: InFocus) {
+  const focused = useFocused(focus);
+  const bar = bars.find(({ activity }) => activity.id === focused);
+  return bar && <OffTime bar={bar} scale={scale} />;
+}
+
+function WaitLinesInFocus({ bars, scale, focus }: InFocus) {
+  const focused = useFocused(focus);
+  return focused && <WaitLines bars={bars} scale={scale} focused={focused} />;
 }

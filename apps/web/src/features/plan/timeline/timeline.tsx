@@ -15,6 +15,7 @@ import { type Bar, daysIn, lanesOf, lyingAsTold, lyingIn } from "./bars.ts";
 import { CannotBe } from "./cannot-be.tsx";
 import { ComparedList } from "./compared-list.tsx";
 import { DatesSheet } from "./dates-sheet.tsx";
+import { FocusStore } from "./focus-store.ts";
 import { PaperTimeline } from "./paper-timeline.tsx";
 import { ThreeWeeks } from "./three-weeks.tsx";
 import { TimeLanes } from "./time-lanes.tsx";
@@ -85,7 +86,7 @@ function Drawing({ lying, composed, outlook }: Worked) {
   const may = useMay();
   const narrow = useNarrow();
   const printing = usePrinting();
-  const [focused, setFocused] = useState<string>();
+  const [focus] = useState(() => new FocusStore());
   const [sheet, setSheet] = useState<string>();
   const [zoom, setZoom] = useZoom();
   const box = useRef<HTMLDivElement>(null);
@@ -123,14 +124,7 @@ function Drawing({ lying, composed, outlook }: Worked) {
         <PaperTimeline lanes={lanes} blackouts={blackouts} compared={compared} binding={binding} stuck={stuck} />
       )}
       <div ref={box} className={styles["scroll"]} role="region" aria-label={text.label}>
-        <TimelineLabels
-          lanes={lanes}
-          focused={focused}
-          onFocused={setFocused}
-          canPlan={canPlan}
-          dropped={dropped}
-          onSheet={setSheet}
-        />
+        <TimelineLabels lanes={lanes} focus={focus} canPlan={canPlan} dropped={dropped} onSheet={setSheet} />
         <TimelineChart
           lanes={lanes}
           bars={bars}
@@ -142,8 +136,7 @@ function Drawing({ lying, composed, outlook }: Worked) {
           stuck={stuck}
           canPlan={canPlan}
           drag={drag}
-          focused={focused}
-          onFocused={setFocused}
+          focus={focus}
         />
       </div>
       {outlook && (
