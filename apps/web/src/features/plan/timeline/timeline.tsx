@@ -150,7 +150,7 @@ function Drawing({ lying, composed, outlook }: Worked) {
       {composed && <p className={styles["keys"]}>{text.keys}</p>}
       <TimeLanes lying={lying} />
       <ComparedList bars={bars} compared={compared} />
-      <TimelineTable lanes={lanes} stuck={stuck} />
+      <TimelineTable lanes={lanes} stuck={stuck} isTold={composed === undefined} printing={printing} />
       {open && <DatesSheet key={open.id} activity={open} onClose={() => setSheet(undefined)} />}
     </>
   );
