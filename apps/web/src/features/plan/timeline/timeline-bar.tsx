@@ -4,6 +4,8 @@ import styles from "./timeline.module.css";
 import { middleOf } from "./timeline-measures.ts";
 
 export const thick = 14;
+/** Room for the words beside a promised day, in pixels. */
+const besideDue = 80;
 
 /** A bar in pixels; plain values, so that only a bar that moves is drawn anew. */
 export type BarProps = {
@@ -56,7 +58,9 @@ export const TimelineBar = memo(function TimelineBar(props: BarProps) {
       {state === "under way" && width > 16 && (
         <path className={styles["goes"]} d={`M${x1 + 5} ${y + 3}l6 ${thick / 2 - 3}l-6 ${thick / 2 - 3}z`} />
       )}
-      {due !== undefined && <Promised at={due} y={y} kept={props.kept} />}
+      {due !== undefined && (
+        <Promised at={due} saysAt={due + besideDue > x1 && due < x95 ? x95 : due} y={y} kept={props.kept} />
+      )}
       {canMove && (
         <rect className={styles["grip"]} data-grip="move" x={x1 - 4} y={y - 6} width={width + 8} height={thick + 12} />
       )}
@@ -74,12 +78,19 @@ export const TimelineBar = memo(function TimelineBar(props: BarProps) {
 });
 
 /** The day it was promised for, with how sure that is. */
-function Promised({ at, y, kept }: { readonly at: number; readonly y: number; readonly kept: number | undefined }) {
+function Promised(props: {
+  readonly at: number;
+  /** Beside the day, or behind the bar that lies over it. */
+  readonly saysAt: number;
+  readonly y: number;
+  readonly kept: number | undefined;
+}) {
+  const { at, y, kept } = props;
   return (
     <>
       <path className={styles["due"]} d={`M${at} ${y - 4}v${thick + 8}`} />
       {kept !== undefined && (
-        <text className={styles["kept"]} x={at + 5} y={y + thick - 3}>
+        <text className={styles["kept"]} x={props.saysAt + 5} y={y + thick - 3}>
           {text.keptShort(kept)}
         </text>
       )}

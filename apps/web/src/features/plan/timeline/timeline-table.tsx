@@ -127,7 +127,9 @@ function Answered({ bar, known }: { readonly bar: Bar; readonly known: PlannedDa
   return (
     <>
       <td>{isAsked && (answer ? (answer.fits ? text.fits : text.fitsNot) : text.notYet)}</td>
-      <td>{lying?.placed && becauseOf(lying.placed.because, calledIn(project, nameOf))}</td>
+      <td>
+        {activity.status === "planned" && lying?.placed && becauseOf(lying.placed.because, calledIn(project, nameOf))}
+      </td>
     </>
   );
 }
