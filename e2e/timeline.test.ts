@@ -1,4 +1,4 @@
-import { addDays, type Day } from "@cairn/domain/kernel/days.ts";
+import { addDays, type Day, nextWorkingDay } from "@cairn/domain/kernel/days.ts";
 import { afterAll, beforeAll, expect, it, describe as story } from "vitest";
 import { words } from "../apps/web/src/words/words.ts";
 import { overflowOf, violationsOn } from "./support/axe.ts";
@@ -121,7 +121,7 @@ story("a plan of three hundred activities", () => {
     await desk.page.locator(`a[data-activity="${ids[0]}"]`).focus();
     // So far that the end hangs on it: then a day more is a day more for all.
     await desk.page.keyboard.press("m");
-    await desk.page.getByLabel(words.timeline.sheet.startOn).fill(addDays(todayHere(), 100));
+    await desk.page.getByLabel(words.timeline.sheet.startOn).fill(nextWorkingDay(addDays(todayHere(), 100)));
     await desk.page.keyboard.press("Enter");
     await screen.nolonger(words.timeline.dates("Activity 1"));
     await desk.page.locator(`a[data-activity="${ids[0]}"]`).focus();

@@ -19,10 +19,10 @@ export class FocusStore {
 
   readonly focused = (): string | undefined => this.#focused;
 
-  /** For a pointer, which may only be passing. */
-  readonly point = (activityId: string | undefined): void => {
+  /** For a pointer, which may only be passing: what it points at is looked up once it rests. */
+  readonly point = (look: () => string | undefined): void => {
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.focus(activityId), restMs);
+    this.#resting = setTimeout(() => this.focus(look()), restMs);
   };
 
   readonly focus = (activityId: string | undefined): void => {

@@ -38,10 +38,12 @@ export function TimelineChart(props: {
         aria-label={text.chart}
         {...drag.handlers}
         onPointerOver={({ clientY, currentTarget }) => {
-          const y = clientY - currentTarget.getBoundingClientRect().top;
-          focus.point(bars.find(({ row }) => row === Math.floor(y / rowHeight))?.activity.id);
+          focus.point(() => {
+            const y = clientY - currentTarget.getBoundingClientRect().top;
+            return bars.find(({ row }) => row === Math.floor(y / rowHeight))?.activity.id;
+          });
         }}
-        onPointerLeave={() => focus.point(undefined)}
+        onPointerLeave={() => focus.point(() => undefined)}
       >
         <Ground lanes={lanes} scale={scale} height={height} blackouts={props.blackouts} />
         {props.showsOffTime && <OffTimeInFocus bars={bars} scale={scale} focus={focus} />}

@@ -61,8 +61,8 @@ const Label = memo(function Label({ bar, focus, canPlan, dropped, onSheet }: Lab
         onKeyDown={onKeyDown}
         onFocus={() => focus.focus(activity.id)}
         onBlur={() => focus.focus(undefined)}
-        onPointerEnter={() => focus.point(activity.id)}
-        onPointerLeave={() => focus.point(undefined)}
+        onPointerEnter={() => focus.point(() => activity.id)}
+        onPointerLeave={() => focus.point(() => undefined)}
       />
       {canPlan(bar) && (
         <UnstyledButton
