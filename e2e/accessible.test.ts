@@ -4,8 +4,8 @@ import { SalesProcess } from "@cairn/domain/frame/sales-process.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readShaped } from "../apps/server/src/features/frame/read-file.ts";
-import { type Browser, newBrowser } from "../apps/server/src/testing/browser.ts";
-import { addedPerson, command, invited } from "../apps/server/src/testing/projects.ts";
+import type { Browser } from "../apps/server/src/testing/browser.ts";
+import { addedPerson, invited } from "../apps/server/src/testing/projects.ts";
 import { router } from "../apps/web/src/app/router.tsx";
 import { askAround, askMyself } from "./support/asked.ts";
 import { overflowOf, violationsOn } from "./support/axe.ts";
@@ -14,7 +14,7 @@ import { type Cairn, startCairn } from "./support/cairn.ts";
 import { compare } from "./support/comparing.ts";
 import { decisionsOverHttp } from "./support/deciding.ts";
 import { realProcessFile } from "./support/framing.ts";
-import { codeIn, nextLetter } from "./support/mail.ts";
+import { becomeGuest } from "./support/guest.ts";
 import { admin, beginOverHttp, setUpOverHttp } from "./support/over-http.ts";
 import { screenOf } from "./support/screen.ts";
 import { type State, states, untilShown, type World } from "./support/screens.ts";
@@ -144,27 +144,11 @@ async function fill(browser: Browser, organisation: string): Promise<World> {
     finished,
     empty,
     held,
-    guest: await becomeGuest(browser, organisation),
+    guest: (await becomeGuest(cairn, browser, organisation)).projectId,
     organisation,
     token: path.split("/").at(-1) ?? "",
     activity: openActivityOf(await read(browser, full)),
   };
-}
-
-/** @returns a project that was begun for a customer, shares something with them, and is theirs now */
-async function becomeGuest(browser: Browser, organisation: string): Promise<string> {
-  const guest = await beginOverHttp(browser, { name: "Theirs", customer: "Customer Inc", inTrustOf: organisation });
-  const { you } = await read(browser, guest);
-  const space = `shared:${you.side}`;
-  const activity = { activityId: randomUUID(), title: "Show a branch at work", job: "own", carriedBy: "a seller" };
-  await command(browser, guest, "addActivity", { ...activity, space });
-  const email = "lou@customer.example";
-  const { path } = await invited(browser, guest, { email, role: "lead", space });
-  const customer = newBrowser(cairn.url);
-  await customer.post(`${path}/code`);
-  await customer.post(`${path}/enter`, { code: codeIn(await nextLetter(cairn, email, 1)) });
-  await command(customer, guest, "takeOver", { projectId: guest });
-  return guest;
 }
 
 async function read(browser: Browser, projectId: string): Promise<ProjectView> {

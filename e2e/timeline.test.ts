@@ -1,3 +1,4 @@
+import { addDays, type Day, nextWorkingDay } from "@cairn/domain/kernel/days.ts";
 import { afterAll, beforeAll, expect, it, describe as story } from "vitest";
 import { words } from "../apps/web/src/words/words.ts";
 import { overflowOf, violationsOn } from "./support/axe.ts";
@@ -5,6 +6,7 @@ import { type Browsers, startBrowsers, type Window } from "./support/browsers.ts
 import { type Cairn, startCairn } from "./support/cairn.ts";
 import { tellAsOneStory } from "./support/chapters.ts";
 import { fillWithLongPlan } from "./support/long-plan.ts";
+import { newDay, timedDrop, timedUntilNewDay } from "./support/new-day.ts";
 import { beginOverHttp, setUpOverHttp } from "./support/over-http.ts";
 import { type Screen, screenOf } from "./support/screen.ts";
 
@@ -35,13 +37,14 @@ afterAll(async () => {
 
 tellAsOneStory(() => [desk]);
 
+const todayHere = (): Day => new Date().toISOString().slice(0, 10) as Day;
+
 /** A busy machine may take a while to find dates. */
 const eventually = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 15_000 });
 
-const headline = () => desk.page.locator("h2[aria-live]");
 const settled = async (): Promise<string> => {
-  await desk.page.locator("h2[aria-live]:not([data-waiting])").waitFor();
-  return (await headline().textContent()) ?? "";
+  await desk.page.locator(`${newDay}:not([data-waiting])`).waitFor();
+  return (await desk.page.locator(newDay).textContent()) ?? "";
 };
 const full = (id: string) => desk.page.locator(`[data-bar="${id}"] rect[class*=full]`);
 const leftOf = async (id: string): Promise<number> => Number(await full(id).getAttribute("x"));
@@ -56,34 +59,6 @@ async function carry(id: string, pixels: number): Promise<void> {
   await desk.page.mouse.move(x, y);
   await desk.page.mouse.down();
   for (let step = 1; step <= 10; step += 1) await desk.page.mouse.move(x + (pixels * step) / 10, y);
-}
-
-/** Lets go, and waits for the day to reckon with to be another. @returns milliseconds from letting go to the new day */
-async function letGo(before: string): Promise<number> {
-  await desk.page.evaluate((text) => {
-    const line = document.querySelector("h2[aria-live]");
-    if (!line) throw new Error("no headline");
-    addEventListener(
-      "pointerup",
-      () => {
-        const at = performance.now();
-        const look = new MutationObserver(() => {
-          if (line.textContent === text) return;
-          look.disconnect();
-          Reflect.set(self, "took", performance.now() - at);
-        });
-        look.observe(line, { childList: true, characterData: true, subtree: true });
-      },
-      { once: true, capture: true },
-    );
-  }, before);
-  await desk.page.mouse.up();
-  await desk.page.waitForFunction(() => Reflect.get(self, "took") !== undefined);
-  return desk.page.evaluate(() => {
-    const took = Number(Reflect.get(self, "took"));
-    Reflect.deleteProperty(self, "took");
-    return took;
-  });
 }
 
 story("a plan of three hundred activities", () => {
@@ -101,7 +76,7 @@ story("a plan of three hundred activities", () => {
       const lay = await leftOf(second);
       await carry(first, pixels);
       await eventually(() => leftOf(second)).toBeGreaterThan(lay);
-      took.push(await letGo(before));
+      took.push(await timedDrop(desk.page));
       await screen.takeBack();
       await eventually(settled).toBe(before);
     }
@@ -140,6 +115,52 @@ story("a plan of three hundred activities", () => {
     await screen.sees(words.timeline.dates("Activity 4"));
     expect(await violationsOn(desk.page)).toEqual([]);
     await desk.page.keyboard.press("Escape");
+  });
+
+  it("says the new day within a second of a key, too, and the day before once it is taken back", async () => {
+    await desk.page.locator(`a[data-activity="${ids[0]}"]`).focus();
+    // So far that the end hangs on it: then a day more is a day more for all.
+    await desk.page.keyboard.press("m");
+    await desk.page.getByLabel(words.timeline.sheet.startOn).fill(nextWorkingDay(addDays(todayHere(), 100)));
+    await desk.page.keyboard.press("Enter");
+    await screen.nolonger(words.timeline.dates("Activity 1"));
+    await desk.page.locator(`a[data-activity="${ids[0]}"]`).focus();
+    const took: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const before = await settled();
+      took.push(await timedUntilNewDay(desk.page, "keydown", () => desk.page.keyboard.press("ArrowRight")));
+      await settled();
+      await desk.page.getByRole("button", { name: words.shell.undo, exact: true }).last().press("Enter");
+      await eventually(settled).toBe(before);
+      await desk.page.locator(`a[data-activity="${ids[0]}"]`).focus();
+    }
+    expect(Math.min(...took)).toBeLessThan(1000);
+  });
+
+  it("says what cannot be where something is fixed before what it waits for is done, and lets it go", async () => {
+    const tomorrow = addDays(todayHere(), 1);
+    await desk.page.locator(`a[data-activity="${ids[40]}"]`).focus();
+    await desk.page.keyboard.press("p");
+    await desk.page.keyboard.press("m");
+    await screen.sees(words.timeline.dates("Activity 41"));
+    await desk.page.getByLabel(words.timeline.sheet.startOn).fill(tomorrow);
+    await screen.press(words.shell.save);
+    await screen.sees(words.dates.conflicts.pin_too_early("Activity 41"));
+    await screen.press(words.timeline.letItGo);
+    await screen.nolonger(words.timeline.letItGo);
+  });
+
+  it("looks farther and nearer by keys", async () => {
+    await desk.page.locator(`a[data-activity="${ids[0]}"]`).focus();
+    const width = async (): Promise<number> => (await full(ids[0] ?? "").boundingBox())?.width ?? 0;
+    const near = await width();
+    await desk.page.keyboard.press("-");
+    await eventually(width).toBeLessThan(near);
+    await desk.page.keyboard.press("+");
+    await eventually(width).toBe(near);
+    await desk.page.keyboard.press("0");
+    await desk.page.waitForURL(/zoom=fit/);
+    expect(await overflowOf(desk.page)).toEqual([]);
   });
 });
 

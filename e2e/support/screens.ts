@@ -106,6 +106,9 @@ const opened: readonly State[] = [
   { ...inProject("/frame", "frame, a project held in trust", ""), at: ({ held }) => `/projects/${held}/frame` },
   inProject("/my-part", "my part, an answer", "/my-part", (it) => it.press(words.myPart.answer.stuck)),
   inProject("/plan", "plan, the timeline", "/plan?view=timeline"),
+  inProject("/plan", "plan, the timeline, all at once", "/plan?view=timeline&zoom=fit", (it) =>
+    it.sees(/in 8 of 10 cases/),
+  ),
   inProject(
     "/plan",
     "plan, the timeline with all that is folded",

@@ -26,7 +26,7 @@ const isJob = (value: unknown): value is Job => jobs.some((job) => job === value
 /** The parts of an address that mean something here; everything else is left out. */
 export function planSearch(search: Readonly<Record<string, unknown>>): PlanSearch {
   const only = narrowingsIn(typeof search["only"] === "string" ? search["only"] : undefined);
-  const zoom = (["days", "months", "quarters"] as const).find((it) => it === search["zoom"]);
+  const zoom = (["days", "months", "quarters", "fit"] as const).find((it) => it === search["zoom"]);
   return {
     ...(search["view"] === "timeline" ? { view: "timeline" as const } : {}),
     ...(typeof search["activity"] === "string" ? { activity: search["activity"] } : {}),

@@ -4,7 +4,8 @@ import { formatDay, formatShare, joinNames } from "../format.ts";
 const things = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`);
 const times = (ratio: number): string => `${ratio.toFixed(ratio < 10 ? 1 : 0)} times`;
 
-function inTen(share: number): string {
+/** A share of the cases in words, as in "7 of 10 cases". */
+export function inTen(share: number): string {
   if (share === 1) return "all cases";
   if (share === 0) return "none of the cases";
   if (share > 0.95) return "more than 9 of 10 cases";

@@ -10,9 +10,12 @@ import type { Outlook } from "../../../parts/dates/outlook.ts";
 export type Lying = {
   readonly from: Day;
   readonly to: Day;
-  /** The days by which it is done in eight of ten and in nineteen of twenty cases; absent where nothing is played. */
+  /** The days by which it is done in half, in eight of ten and in nineteen of twenty cases; absent where nothing is played. */
+  readonly p50?: Day | undefined;
   readonly p80?: Day | undefined;
   readonly p95?: Day | undefined;
+  /** In what share of the cases the promised day is kept, 0 to 1. */
+  readonly kept?: number | undefined;
   readonly placed?: PlacedActivity | undefined;
 };
 
@@ -35,18 +38,21 @@ export function lyingIn(
   { schedule, forecast }: Outlook,
 ): ReadonlyMap<string, Lying> {
   const outlooks = new Map(forecast.activities.map((it) => [it.id, it.finish]));
+  const promises = new Map(forecast.promises.map(({ id, kept }) => [id, kept.share]));
   return new Map(
     schedule.activities.flatMap((placed) => {
       const { id, from, to } = placed;
       const done = doneOn(activities[id]);
       if (done) return [[id, done] as const];
       if (!from || !to) return [];
-      const { p80, p95 } = outlooks.get(id) ?? {};
+      const { p50, p80, p95 } = outlooks.get(id) ?? {};
       const lying = {
         from: from as Day,
         to: to as Day,
+        p50: p50 as Day | undefined,
         p80: p80 as Day | undefined,
         p95: p95 as Day | undefined,
+        kept: promises.get(id),
         placed,
       };
       return [[id, lying] as const];

@@ -1,10 +1,11 @@
 import { addDays, type Day } from "@cairn/domain/kernel/days.ts";
 import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
-import { useProject } from "../../../live/use-project.ts";
+import { useNames, useProject } from "../../../live/use-project.ts";
 import { timeline } from "../../../words/en/timeline.ts";
 import { today } from "../../../words/format.ts";
 import { ActivityLink } from "../activity-link.tsx";
+import { becauseOf, calledIn } from "../dates/reading.ts";
 import type { Bar } from "./bars.ts";
 import styles from "./timeline.module.css";
 import { mondayOf } from "./timeline-scale.ts";
@@ -39,9 +40,14 @@ export function ThreeWeeks({ bars }: { readonly bars: readonly Bar[] }) {
   );
 }
 
+/** What tells somebody more than that it can begin. */
+const held: ReadonlySet<string> = new Set(["after", "busy", "pinned", "not_before", "restart"]);
+
 /** What begins in a week; in the first one also what goes on. */
 function Week(props: { readonly monday: Day; readonly bars: readonly Bar[]; readonly isFirst: boolean }) {
   const { monday, bars, isFirst } = props;
+  const { project } = useProject();
+  const nameOf = useNames();
   const text = timeline.weeks;
   const sunday = addDays(monday, 6);
   const within = bars
@@ -56,13 +62,17 @@ function Week(props: { readonly monday: Day; readonly bars: readonly Bar[]; read
       <h3>{text.week(monday)}</h3>
       {within.length === 0 && <p>{text.nothing}</p>}
       <ul>
-        {within.map(({ activity, lying: { from, to, p80 } }) => (
+        {within.map(({ activity, lying: { from, to, p80, kept, placed } }) => (
           <li key={activity.id}>
             <ActivityLink activity={activity} title={activity.title} />
             <span className="figures">
               {text.range(from, to)}
               {p80 && p80 > to && `, ${text.eight(p80)}`}
+              {activity.due && kept !== undefined && `; ${text.kept(activity.due, kept)}`}
             </span>
+            {placed && activity.status === "planned" && held.has(placed.because.why) && (
+              <span>{text.because(becauseOf(placed.because, calledIn(project, nameOf)))}</span>
+            )}
           </li>
         ))}
       </ul>

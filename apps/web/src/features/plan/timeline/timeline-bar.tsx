@@ -1,8 +1,11 @@
 import { memo } from "react";
+import { timeline as text } from "../../../words/en/timeline.ts";
 import styles from "./timeline.module.css";
 import { middleOf } from "./timeline-measures.ts";
 
 export const thick = 14;
+/** Room for the words beside a promised day, in pixels. */
+const besideDue = 80;
 
 /** A bar in pixels; plain values, so that only a bar that moves is drawn anew. */
 export type BarProps = {
@@ -14,13 +17,16 @@ export type BarProps = {
   readonly x80: number;
   readonly x95: number;
   readonly due: number | undefined;
+  /** In what share of the cases the promised day is kept, 0 to 1. */
+  readonly kept: number | undefined;
   readonly state: "done" | "under way" | "planned" | "stuck";
   readonly isOpen: boolean;
   readonly isFixed: boolean;
   readonly isBinding: boolean;
   readonly isMoving: boolean;
-  /** Whether it can be taken by its middle and its ends. */
+  /** Whether it can be taken by its middle, joined by its ends, and made longer by its end. */
   readonly canMove: boolean;
+  readonly canLink: boolean;
   readonly canResize: boolean;
 };
 
@@ -48,11 +54,17 @@ export const TimelineBar = memo(function TimelineBar(props: BarProps) {
         </>
       )}
       {props.isFixed && <path className={styles["fixed"]} d={`M${x1} ${y - 3}v${thick + 6}`} />}
-      {due !== undefined && <path className={styles["due"]} d={`M${due} ${y - 4}v${thick + 8}`} />}
+      {props.isBinding && <path className={styles["holds"]} d={`M${x1} ${y - 3}h${width}`} />}
+      {state === "under way" && width > 16 && (
+        <path className={styles["goes"]} d={`M${x1 + 5} ${y + 3}l6 ${thick / 2 - 3}l-6 ${thick / 2 - 3}z`} />
+      )}
+      {due !== undefined && (
+        <Promised at={due} saysAt={due + besideDue > x1 && due < x95 ? x95 : due} y={y} kept={props.kept} />
+      )}
       {canMove && (
         <rect className={styles["grip"]} data-grip="move" x={x1 - 4} y={y - 6} width={width + 8} height={thick + 12} />
       )}
-      {canMove && !isOpen && (
+      {props.canLink && !isOpen && (
         <>
           <circle className={styles["handle"]} data-grip="link from start" cx={x1 - 6} cy={middleOf(row)} r={5} />
           <circle className={styles["handle"]} data-grip="link from finish" cx={x2 + 8} cy={middleOf(row)} r={5} />
@@ -64,3 +76,24 @@ export const TimelineBar = memo(function TimelineBar(props: BarProps) {
     </g>
   );
 });
+
+/** The day it was promised for, with how sure that is. */
+function Promised(props: {
+  readonly at: number;
+  /** Beside the day, or behind the bar that lies over it. */
+  readonly saysAt: number;
+  readonly y: number;
+  readonly kept: number | undefined;
+}) {
+  const { at, y, kept } = props;
+  return (
+    <>
+      <path className={styles["due"]} d={`M${at} ${y - 4}v${thick + 8}`} />
+      {kept !== undefined && (
+        <text className={styles["kept"]} x={props.saysAt + 5} y={y + thick - 3}>
+          {text.keptShort(kept)}
+        </text>
+      )}
+    </>
+  );
+}

@@ -27,7 +27,7 @@ export function Bars(props: {
         const x2 = isOpen ? x(now.from) + dayWidth : x(now.to) + dayWidth;
         const shift = lying ? x(now.to) - x(lying.to) : 0;
         const until = (day: typeof now.to | undefined): number => (day ? Math.max(x2, x(day) + dayWidth + shift) : x2);
-        const canMove = canPlan(bar);
+        const canLink = canPlan(bar);
         return (
           <TimelineBar
             key={id}
@@ -38,13 +38,16 @@ export function Bars(props: {
             x80={until(lying?.p80)}
             x95={until(lying?.p95)}
             due={due && x(due) + dayWidth}
+            kept={lying?.kept}
             state={status === "done" || status === "under way" ? status : stuck.has(id) ? "stuck" : "planned"}
             isOpen={isOpen}
             isFixed={startOn !== undefined && status === "planned"}
             isBinding={binding.has(id)}
             isMoving={moved.has(id)}
-            canMove={canMove}
-            canResize={canMove && duration !== undefined}
+            // What has begun lies where it began: it can be longer, but not elsewhere.
+            canMove={canLink && status === "planned"}
+            canLink={canLink}
+            canResize={canLink && duration !== undefined}
           />
         );
       })}

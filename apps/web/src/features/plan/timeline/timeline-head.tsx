@@ -6,26 +6,34 @@ import { timeline as text } from "../../../words/en/timeline.ts";
 import { formatDay } from "../../../words/format.ts";
 import { usePlanSearch } from "../use-plan-search.ts";
 import styles from "./timeline.module.css";
-import { zooms } from "./timeline-scale.ts";
+import { type Zoom, zooms } from "./timeline-scale.ts";
 
 /** How close one looks, what holds the end, and which earlier dates are laid beside. */
-export function TimelineHead() {
+export function TimelineHead(props: {
+  /** For a guest there is none that is worked out. */
+  readonly withChain: boolean;
+  readonly zoom: Zoom;
+  readonly onZoom: (zoom: Zoom) => void;
+}) {
   const { project } = useProject();
   const { search, look } = usePlanSearch();
   const baselines = baselinesOf(project).toReversed();
   return (
     <div className={styles["head"]}>
-      <Checkbox
-        label={text.chain}
-        checked={search.chain === true}
-        onChange={({ currentTarget }) => {
-          const { checked } = currentTarget;
-          look(({ chain: _was, ...rest }) => (checked ? { ...rest, chain: true } : rest));
-        }}
-      />
+      {props.withChain && (
+        <Checkbox
+          label={text.chain}
+          checked={search.chain === true}
+          onChange={({ currentTarget }) => {
+            const { checked } = currentTarget;
+            look(({ chain: _was, ...rest }) => (checked ? { ...rest, chain: true } : rest));
+          }}
+        />
+      )}
       {baselines.length > 0 && (
         <NativeSelect
           aria-label={text.compare}
+          maw="20rem"
           value={search.compare ?? ""}
           onChange={({ currentTarget }) => {
             const { value } = currentTarget;
@@ -43,10 +51,10 @@ export function TimelineHead() {
       <SegmentedControl
         aria-label={text.zoom}
         classNames={{ root: styles["zoom"] ?? "", indicator: styles["zoomed"] ?? "" }}
-        value={search.zoom ?? "weeks"}
+        value={props.zoom}
         onChange={(now) => {
           const zoom = zooms.find((it) => it === now);
-          look(({ zoom: _was, ...rest }) => (zoom && zoom !== "weeks" ? { ...rest, zoom } : rest));
+          if (zoom) props.onZoom(zoom);
         }}
         data={zooms.map((value) => ({ value, label: text.zooms[value] }))}
       />
@@ -54,9 +62,14 @@ export function TimelineHead() {
   );
 }
 
-export function Legend() {
+const told = ["full", "underWay", "stuck", "done", "dueTold", "known", "today", "waits"] as const;
+const own = ["full", "soft", "underWay", "stuck", "done", "fixed", "holds", "open", "due", "known"] as const;
+const around = ["free", "off", "today", "waits"] as const;
+
+/** What is drawn how; a guest is told only of what can be drawn for them. */
+export function Legend({ isTold }: { readonly isTold: boolean }) {
   const { legend } = text;
-  const kinds = ["full", "soft", "fixed", "open", "due", "known", "free", "today", "waits"] as const;
+  const kinds = isTold ? told : [...own, ...around];
   return (
     <ul className={styles["legend"]} aria-label={legend.label}>
       {kinds.map((kind) => (

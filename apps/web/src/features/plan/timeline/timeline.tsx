@@ -3,7 +3,7 @@ import { isOpen, kept } from "@cairn/domain/project/standing.ts";
 import { ownershipOf } from "@cairn/domain/project/submit.ts";
 import { bindingChain } from "@cairn/schedule/dates/reason.ts";
 import { useMediaQuery } from "@mantine/hooks";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { useMay, useProject } from "../../../live/use-project.ts";
 import { useOutlook, usePlan } from "../../../parts/dates/use-dates.ts";
 import { timeline as text } from "../../../words/en/timeline.ts";
@@ -12,7 +12,11 @@ import { DatesPanel } from "../dates/dates-panel.tsx";
 import { byJob, shownOf, stuckBecause } from "../plan-reading.ts";
 import { usePlanSearch } from "../use-plan-search.ts";
 import { type Bar, daysIn, lanesOf, lyingAsTold, lyingIn } from "./bars.ts";
+import { CannotBe } from "./cannot-be.tsx";
+import { ComparedList } from "./compared-list.tsx";
 import { DatesSheet } from "./dates-sheet.tsx";
+import { FocusStore } from "./focus-store.ts";
+import { PaperTimeline } from "./paper-timeline.tsx";
 import { ThreeWeeks } from "./three-weeks.tsx";
 import { TimeLanes } from "./time-lanes.tsx";
 import styles from "./timeline.module.css";
@@ -22,7 +26,9 @@ import { TimelineLabels } from "./timeline-labels.tsx";
 import { scaleOver } from "./timeline-scale.ts";
 import { TimelineTable } from "./timeline-table.tsx";
 import { useDropped } from "./use-dropped.ts";
+import { usePrinting } from "./use-printing.ts";
 import { useTimelineDrag } from "./use-timeline-drag.ts";
+import { useRoom, useZoom, useZooming } from "./use-zoom.ts";
 
 /** When things happen, with how sure that is; for a guest, the dates they were told. */
 export function Timeline() {
@@ -66,7 +72,11 @@ type Worked = {
   readonly outlook: ReturnType<typeof useOutlook>["answer"];
 };
 
-const useNarrow = (): boolean => useMediaQuery("(max-width: 48rem)") ?? false;
+/** Paper is wide enough, whatever it says of itself. */
+function useNarrow(): boolean {
+  const narrow = useMediaQuery("(max-width: 48rem)") ?? false;
+  return !usePrinting() && narrow;
+}
 
 const nobody: ReadonlySet<string> = new Set();
 
@@ -75,16 +85,22 @@ function Drawing({ lying, composed, outlook }: Worked) {
   const { search } = usePlanSearch();
   const may = useMay();
   const narrow = useNarrow();
-  const [focused, setFocused] = useState<string>();
+  const printing = usePrinting();
+  const [focus] = useState(() => new FocusStore());
   const [sheet, setSheet] = useState<string>();
-  const zoom = search.zoom ?? "weeks";
+  const [zoom, setZoom] = useZoom();
+  const box = useRef<HTMLDivElement>(null);
+  const room = useRoom(box);
   const lanes = useMemo(
     () => lanesOf(byJob(shownOf(project, search, you.personId, today())), lying),
     [project, you.personId, search, lying],
   );
   const bars = useMemo(() => lanes.flatMap((lane) => lane.bars), [lanes]);
   const compared = useMemo(() => comparedIn(project, search.compare), [project, search.compare]);
-  const scale = useMemo(() => scaleOver([today(), ...daysIn(lanes, compared)], zoom), [lanes, compared, zoom]);
+  const scale = useMemo(
+    () => scaleOver([today(), ...daysIn(lanes, compared)], zoom, room),
+    [lanes, compared, zoom, room],
+  );
   const binding = useMemo(
     () => (search.chain && outlook ? new Set(bindingChain(outlook.schedule.activities)) : nobody),
     [search.chain, outlook],
@@ -95,47 +111,46 @@ function Drawing({ lying, composed, outlook }: Worked) {
     ({ activity }: Bar) => composed !== undefined && isOpen(activity) && may("plan", activity.space),
     [composed, may],
   );
-  const dropped = useDropped();
+  const [touched, setTouched] = useState<string>();
+  const dropped = useDropped(setTouched);
   const drag = useTimelineDrag({ bars, scale, composed, outlook, dropped });
-  const box = useRef<HTMLDivElement>(null);
-  const todayAt = scale.x(today());
-  // What has been is at the left, out of sight: the timeline opens at today.
-  useEffect(() => {
-    if (box.current) box.current.scrollLeft = Math.max(0, todayAt - 80);
-  }, [todayAt]);
+  useZooming(box, scale, setZoom);
   const open = sheet === undefined ? undefined : project.activities[sheet];
   if (narrow) return <ThreeWeeks bars={bars} />;
   return (
     <>
-      <TimelineHead />
+      <TimelineHead withChain={composed !== undefined} zoom={zoom} onZoom={setZoom} />
+      {printing && (
+        <PaperTimeline lanes={lanes} blackouts={blackouts} compared={compared} binding={binding} stuck={stuck} />
+      )}
       <div ref={box} className={styles["scroll"]} role="region" aria-label={text.label}>
-        <TimelineLabels
-          lanes={lanes}
-          focused={focused}
-          onFocused={setFocused}
-          canPlan={canPlan}
-          dropped={dropped}
-          onSheet={setSheet}
-        />
+        <TimelineLabels lanes={lanes} focus={focus} canPlan={canPlan} dropped={dropped} onSheet={setSheet} />
         <TimelineChart
           lanes={lanes}
           bars={bars}
           scale={scale}
-          zoom={zoom}
+          showsOffTime={composed !== undefined}
           blackouts={blackouts}
           compared={compared}
           binding={binding}
           stuck={stuck}
           canPlan={canPlan}
           drag={drag}
-          focused={focused}
-          onFocused={setFocused}
+          focus={focus}
         />
       </div>
-      <Legend />
+      {outlook && (
+        <CannotBe
+          schedule={outlook.schedule}
+          activity={touched === undefined ? undefined : project.activities[touched]}
+          onLetGo={dropped.letGo}
+        />
+      )}
+      <Legend isTold={composed === undefined} />
       {composed && <p className={styles["keys"]}>{text.keys}</p>}
       <TimeLanes lying={lying} />
-      <TimelineTable lanes={lanes} />
+      <ComparedList bars={bars} compared={compared} />
+      <TimelineTable lanes={lanes} stuck={stuck} isTold={composed === undefined} printing={printing} />
       {open && <DatesSheet key={open.id} activity={open} onClose={() => setSheet(undefined)} />}
     </>
   );

@@ -14,11 +14,13 @@ export function resized({ low, likely, high }: Duration, days: number): Duration
 }
 
 /** Changes to the plan that a drag, a key or the sheet comes to; each can be taken back. */
-export function useDropped() {
+export function useDropped(onTouched: (activityId: string) => void) {
   const send = useSend();
   return useMemo(() => {
-    const change = (activityId: string, changes: object, done: string) =>
+    const change = (activityId: string, changes: object, done: string): void => {
+      onTouched(activityId);
       void send("changeActivity", { activityId, changes }, done);
+    };
     const dropped: Dropped = {
       move: ({ activity }, day) => {
         const startOn = nextWorkingDay(day);
@@ -33,9 +35,10 @@ export function useDropped() {
         change(then.id, { waitsFor, waitsHow: how }, text.linked(first.title));
       },
     };
+    const letGo = ({ id }: Activity): void => change(id, { startOn: null }, text.letGo);
     /** Fixes it to where it lies, or lets it go. */
-    const fix = ({ id, startOn }: Activity, day: Day): void =>
-      startOn ? change(id, { startOn: null }, text.letGo) : change(id, { startOn: day }, text.moved(formatDay(day)));
-    return { ...dropped, fix };
-  }, [send]);
+    const fix = (activity: Activity, day: Day): void =>
+      activity.startOn ? letGo(activity) : change(activity.id, { startOn: day }, text.moved(formatDay(day)));
+    return { ...dropped, fix, letGo };
+  }, [send, onTouched]);
 }
