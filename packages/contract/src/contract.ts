@@ -2,6 +2,7 @@ import { ProjectId } from "@cairn/domain/kernel/ids.ts";
 import { type CommandName, commandNamed, commands, isCommandName } from "@cairn/domain/project/project.ts";
 import { z } from "zod";
 import type { Endpoint } from "./endpoint.ts";
+import { experience } from "./experience.ts";
 import { identity } from "./identity.ts";
 import { invitations } from "./invitations.ts";
 import { organisations } from "./organisations.ts";
@@ -10,7 +11,15 @@ import { rounds } from "./rounds.ts";
 import { running } from "./running.ts";
 
 /** Every endpoint besides the project's commands. */
-export const contract = { ...identity, ...projects, ...invitations, ...organisations, ...rounds, ...running } as const;
+export const contract = {
+  ...identity,
+  ...projects,
+  ...invitations,
+  ...organisations,
+  ...experience,
+  ...rounds,
+  ...running,
+} as const;
 
 /** The endpoint of a command, made from its declaration: `POST /api/projects/{projectId}/{command}`. */
 function commandEndpoint(name: CommandName): Endpoint {
