@@ -6,17 +6,15 @@ import {
   BaseSummary,
   Durations,
   Endings,
-  Findings,
-  inTime,
   Journey,
   JourneyList,
   JourneyMap,
   Roadblocks,
   Similar,
   Stalls,
-  TrackRecord,
   WhoComesIn,
 } from "./experience-figures.ts";
+import { Findings, inTime, TrackRecord } from "./experience-findings.ts";
 import { Ending, EndingRule, ImportDetail, ImportSummary, Reading } from "./experience-import.ts";
 
 const organisation = z.object({ organisationId: Uuid });
