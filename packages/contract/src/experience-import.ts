@@ -91,6 +91,7 @@ export const Reason = z.enum([
   "too many fields",
   "a quotation mark is never closed",
   "the same again",
+  "unreadable characters",
   "not an event",
   "unknown object",
   "in an earlier import",
@@ -176,7 +177,7 @@ export const ImportSummary = z.object({
   bytes: Count,
   /** SHA-256 of the file, in hexadecimal. */
   digest: z.string().optional(),
-  /** Bytes of the file that were read; while `reading`. */
+  /** Bytes of the file and rows in it that were read; while `reading`. */
   progress: z.object({ bytes: Count, of: Count, rows: Count }).optional(),
   /** In whole sentences. */
   because: z.string().optional(),

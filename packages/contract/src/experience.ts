@@ -39,7 +39,8 @@ export const Filter = z.object({
 });
 export type Filter = z.infer<typeof Filter>;
 
-const journey = organisation.extend({ journey: z.coerce.number<number>().int().min(0) });
+/** By its number in this version of the base. */
+const journey = organisation.extend({ journey: z.string().max(40) });
 const at = "/api/organisations/{organisationId}/experience" as const;
 
 export const experience = endpoints({

@@ -24,7 +24,7 @@ export function endedBy(base: Journeys, rule: EndingRule): Journeys {
     if (!endings.includes(ending)) endings.push(ending);
     return 1 + endings.indexOf(ending);
   };
-  const byActivity = activities.map((name) => (name in rule.byActivity ? numberOf(rule.byActivity[name]!) : 0));
+  const byActivity = activities.map((name) => (Object.hasOwn(rule.byActivity, name) ? numberOf(rule.byActivity[name]!) : 0));
   const silent = rule.silentEnding === undefined ? 0 : numberOf(rule.silentEnding);
   const columns = {
     ...journeys,
