@@ -65,7 +65,8 @@ const sentences: Record<FailureCode, (details: Details) => string> = {
   wrong_code: () => "That does not match, or it has run out. Try again, or ask for a new code.",
   too_many_tries: () => "Too many tries. Wait a few minutes and try again.",
   body_too_large: () => "That is more than can be taken at once. Nothing was changed; send less.",
-  wrong_content_type: () => "Send JSON with the header content-type: application/json. Nothing was changed.",
+  wrong_content_type: ({ expected }) =>
+    `Send ${expected === undefined ? "JSON" : "the file"} with the header content-type: ${said(expected, "application/json")}. Nothing was changed.`,
   key_reused: () => "This idempotency key was used for something else before. Nothing was changed; use a new key.",
   not_ready: () => "Cairn is starting or stopping. Nothing was changed; try again in a moment.",
   unexpected: ({ incident }) =>

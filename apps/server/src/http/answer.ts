@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { type FailureCode, problemOf } from "@cairn/contract/failures.ts";
 import type { FastifyReply } from "fastify";
 import type { Encoded } from "./encoded.ts";
@@ -16,7 +17,7 @@ export function answerWith(reply: FastifyReply, answer: FileAnswer | { readonly 
       "content-disposition",
       `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`,
     )
-    .send(answer.text);
+    .send(typeof answer.text === "string" ? answer.text : Readable.from(answer.text, { objectMode: false }));
 }
 
 /** What is written and compressed already. */

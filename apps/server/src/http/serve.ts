@@ -6,6 +6,7 @@ import { type Db, troubleOf } from "../store/database.ts";
 import { admit } from "./admission.ts";
 import { answerEncoded, answerWith } from "./answer.ts";
 import type { House } from "./house.ts";
+import { serveInSteps } from "./in-steps.ts";
 import { inputOf, paramsOf, type Raw } from "./input.ts";
 import { KeptFailure } from "./kept-failure.ts";
 import { keepStreaming } from "./stream.ts";
@@ -28,6 +29,7 @@ const importBytes = 20 * 1024 * 1024;
 
 /** The one door: every request to an endpoint of the contract goes this way, and there is no other. */
 export function serve(app: FastifyInstance, house: House, endpoint: Endpoint, handle: AnyHandler): void {
+  if (endpoint.works === "in steps") return serveInSteps(app, house, endpoint, handle);
   app.route({
     method: endpoint.method,
     url: endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1"),

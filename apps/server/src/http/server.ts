@@ -44,8 +44,8 @@ export async function makeServer(parts: ServerParts): Promise<Server> {
     // A proxy on this machine says for whom it asks; nobody else is believed.
     trustProxy: "loopback",
     forceCloseConnections: "idle",
-    // Long enough to send a whole project over a slow line, and not for ever.
-    requestTimeout: 300_000,
+    // Long enough to send years of past projects over a slow line, and not for ever.
+    requestTimeout: 1_800_000,
     frameworkErrors: (_error, _request, reply) => void answerFailure(reply, "not_found"),
     genReqId: () => randomUUID(),
   });

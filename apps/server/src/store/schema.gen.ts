@@ -70,6 +70,49 @@ export type EventTable = {
   readonly body: ColumnType<unknown, string, string>;
 };
 
+export type ExperienceFigureTable = {
+  readonly organisation_id: string;
+  readonly base: string;
+  readonly version: string;
+  readonly question: string;
+  readonly since: Instant;
+  readonly heard_at: Instant;
+  readonly reckoned_at: Instant | null;
+  readonly because: string | null;
+  readonly figure: ColumnType<unknown, string, string> | null;
+};
+
+export type ExperienceImportTable = {
+  readonly organisation_id: string;
+  readonly import_id: string;
+  readonly file_name: string;
+  readonly sample: boolean;
+  readonly state: string;
+  readonly started_at: Instant;
+  readonly started_by: string;
+  readonly heard_at: Instant;
+  readonly bytes: number;
+  readonly digest: string | null;
+  readonly because: string | null;
+  readonly progress_bytes: number;
+  readonly progress_rows: number;
+  readonly draft: ColumnType<unknown, string, string> | null;
+  readonly reading: ColumnType<unknown, string, string> | null;
+  readonly survey: ColumnType<unknown, string, string> | null;
+  readonly report: ColumnType<unknown, string, string> | null;
+  readonly rule: ColumnType<unknown, string, string> | null;
+  readonly taken_at: Instant | null;
+  readonly taken_by: string | null;
+};
+
+export type ExperiencePieceTable = {
+  readonly organisation_id: string;
+  readonly import_id: string;
+  readonly kind: string;
+  readonly place: number;
+  readonly bytes: Buffer;
+};
+
 export type InvitationTable = {
   readonly project_id: string;
   readonly invitation_id: string;
@@ -224,6 +267,9 @@ export type Database = {
   readonly command_key: CommandKeyTable;
   readonly confidant: ConfidantTable;
   readonly event: EventTable;
+  readonly experience_figure: ExperienceFigureTable;
+  readonly experience_import: ExperienceImportTable;
+  readonly experience_piece: ExperiencePieceTable;
   readonly invitation: InvitationTable;
   readonly mail: MailTable;
   readonly migration: MigrationTable;
