@@ -101,6 +101,7 @@ export type ExperienceImportTable = {
   readonly survey: ColumnType<unknown, string, string> | null;
   readonly report: ColumnType<unknown, string, string> | null;
   readonly rule: ColumnType<unknown, string, string> | null;
+  readonly endings: ColumnType<unknown, string, string> | null;
   readonly taken_at: Instant | null;
   readonly taken_by: string | null;
 };

@@ -22,6 +22,7 @@ create table experience_import (
   survey json,
   report json,
   rule json,
+  endings json,
   taken_at timestamptz,
   taken_by uuid,
   primary key (organisation_id, import_id)
