@@ -59,9 +59,11 @@ const Score = z.object({
   forecaster: z.enum(["model", "naive stages", "stage rates", "time alone"]),
   brier: Figure,
   logLoss: Figure,
-  auc: Figure,
-  slope: Figure,
-  intercept: Figure,
+  /** Never to be shown without the rest. */
+  auc: Figure.optional(),
+  /** Right are 1 and 0. Absent where nothing could be fitted. */
+  slope: Figure.optional(),
+  intercept: Figure.optional(),
   calibrationError: Figure,
   /** `low` and `high`: where `came` would lie if forecasts of this chance were right. */
   reliability: z.array(z.object({ count: Count, chance: Figure, came: Figure, low: Figure, high: Figure })),

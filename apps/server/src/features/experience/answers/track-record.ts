@@ -5,7 +5,7 @@ import { dayMs, type Journeys, type Moment, periodOf } from "@cairn/evidence/jou
 import { quantileOf } from "@cairn/evidence/numbers/quantile.ts";
 import { instantOf } from "../moments.ts";
 import type { KeptBase } from "./kept-base.ts";
-import { standingOf } from "./looking.ts";
+import { known, standingOf } from "./looking.ts";
 import { learnable, type Reckoned } from "./reckoned.ts";
 import { endedIn } from "./summary.ts";
 
@@ -33,7 +33,7 @@ export function trackRecord(kept: KeptBase, ending: string): Reckoned<object> {
       ...standingOf(kept, "landmark"),
       ...{ ending, withinDays, origins: trial.origins.map(instantOf) },
       ...{ forecasts: told.forecasts, journeysForetold: told.journeys, cameTrue: told.cameTrue },
-      scores: told.scores.map(finite),
+      scores: told.scores.map(fitted),
       hasDrifted: told.hasDrifted,
     },
   };
@@ -58,14 +58,11 @@ function trialOf(
   return { origins: moments, ending, spans: [withinMs / 3, withinMs], until, everyMs: Math.max(dayMs, withinMs / 2) };
 }
 
-/** Where nothing can be fitted, a slope has no value; 0 says as much as it can. */
-function finite(score: Score) {
-  const held = (value: number): number => (Number.isFinite(value) ? value : 0);
-  const { brier, logLoss, auc, slope, intercept, calibrationError } = score;
+/** Where nothing can be fitted, a slope has no value, and is left out. */
+function fitted({ forecaster, brier, logLoss, auc, slope, intercept, calibrationError, reliability }: Score) {
   return {
-    forecaster: score.forecaster,
-    ...{ brier: held(brier), logLoss: held(logLoss), auc: held(auc), slope: held(slope) },
-    ...{ intercept: held(intercept), calibrationError: held(calibrationError) },
-    reliability: [...score.reliability],
+    ...{ forecaster, brier, logLoss, calibrationError },
+    ...known({ auc, slope, intercept }),
+    reliability: [...reliability],
   };
 }
