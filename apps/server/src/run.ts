@@ -2,6 +2,7 @@ import { contract } from "@cairn/contract/contract.ts";
 import { realWorld, type World } from "./adapters/clock.ts";
 import type { Log } from "./adapters/log.ts";
 import { postThrough } from "./adapters/mail.ts";
+import { openExperience } from "./features/experience/handlers.ts";
 import { cookieNamesFor } from "./features/identity/cookies.ts";
 import { identityHandlers } from "./features/identity/handlers.ts";
 import { limitsInMemory } from "./features/identity/limits.ts";
@@ -77,6 +78,11 @@ export async function run(wishes: Wishes): Promise<Running> {
   const limits = limitsInMemory();
   const outbox = openOutbox({ store, post: smtpUrl ? postThrough(smtpUrl, mailFrom) : undefined, log: log.say });
   const housekeeping = openHousekeeping({ store, now: world.now, log: log.say });
+  const experience = openExperience({
+    store,
+    now: world.now,
+    trouble: (error) => log.trouble(error, { where: "experience" }),
+  });
   const parts = { publicUrl, cookies, limits, outbox, folds };
   const { app, close } = await makeServer({
     house: {
@@ -98,6 +104,7 @@ export async function run(wishes: Wishes): Promise<Running> {
       ...identityHandlers(parts),
       ...invitationHandlers(parts),
       ...organisationHandlers(parts),
+      ...experience.handlers,
       ...runningHandlers({ ...parts, version: versionOfCairn(), startedAt: world.now() }),
       ...sampleHandlers(),
       ...projectHandlers(folds),
@@ -109,6 +116,7 @@ export async function run(wishes: Wishes): Promise<Running> {
   const stop = async () => {
     stopping.abort();
     await close();
+    await experience.close();
     await outbox.close();
     await housekeeping.close();
     await hints.close();

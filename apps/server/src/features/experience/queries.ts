@@ -219,10 +219,8 @@ export async function setFailed(db: Db, of: Of, because: string): Promise<void> 
   await one(db, of).where("state", "=", "reading").set({ state: "failed", because }).execute();
 }
 
-export async function saveRule(db: Db, of: Of, rule: EndingRule): Promise<void> {
-  await one(db, of)
-    .set({ rule: JSON.stringify(rule) })
-    .execute();
+export async function saveEndings(db: Db, of: Of, endings: EndingPreview): Promise<void> {
+  await one(db, of).set(ruled(endings)).execute();
 }
 
 /** Until the end of the transaction nobody else changes what is part of this organisation's bases. */

@@ -86,10 +86,15 @@ async function inThread(task: ReadingTask, stopped: AbortSignal, { piece, told }
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: 3072 },
   });
+  // It may fail while nobody waits for what it says.
+  const failed = Promise.withResolvers<never>();
+  failed.promise.catch(() => {});
+  worker.on("error", failed.reject).on("exit", () => failed.reject(new Error("The thread ended and said nothing.")));
   let [place, bytes, toldAt] = [0, 0, 0];
   try {
     for (;;) {
-      const [said] = (await once(worker, "message", { signal: stopped })) as [Said];
+      const heard = once(worker, "message", { signal: stopped }) as Promise<[Said]>;
+      const [said] = await Promise.race([heard, failed.promise]);
       if (said.says !== "more") return said;
       const next = await piece(place);
       place += 1;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Reading, Report, Survey } from "@cairn/contract/experience-import.ts";
+import type { EndingPreview, Reading, Report, Survey } from "@cairn/contract/experience-import.ts";
 import { CsvImport } from "@cairn/evidence/import/csv-journeys.ts";
 import { toUtf8 } from "@cairn/evidence/import/encoding.ts";
 import { journeysFromOcel } from "@cairn/evidence/import/ocel.ts";
@@ -8,6 +8,7 @@ import { XesImport } from "@cairn/evidence/import/xes.ts";
 import { zoneNamed } from "@cairn/evidence/import/zone.ts";
 import { cairnEndings, type Journeys, type Moment, periodOf } from "@cairn/evidence/journeys/journeys.ts";
 import { without } from "@cairn/evidence/journeys/narrow.ts";
+import { endingPreview, outcomeOf, ownWords } from "../endings-told.ts";
 import { instantOf } from "../moments.ts";
 import { inPieces, packed } from "../packing.ts";
 import { RefusedRows } from "./refused-rows.ts";
@@ -31,6 +32,8 @@ export type ReadingTask = {
 export type WasRead = {
   readonly report: Report;
   readonly survey: Survey;
+  /** By the rule that holds before anybody said one. */
+  readonly endings: EndingPreview;
   readonly journeys: readonly Uint8Array[];
   readonly refused: readonly Uint8Array[];
 };
@@ -160,7 +163,8 @@ function settled(whole: Journeys, books: Books, refused: RefusedRows, { known, r
     refused.add("", "in an earlier import", `${own} rows of journey ${whole.journeys.ids[at]!}`);
   }
   const base = journeysKnown === 0 ? whole : without(whole, again);
-  const outcome = reading.format === "csv" ? reading.columns.outcome : reading.outcome;
+  const outcome = outcomeOf(reading);
+  const survey = surveyOf(base, outcome);
   const reasons = [...books.reasons].map(([reason, count]) => ({ reason, count }));
   const period = periodOf(base);
   return {
@@ -174,7 +178,8 @@ function settled(whole: Journeys, books: Books, refused: RefusedRows, { known, r
       journeysKnown,
       ...(period && { period: { from: instantOf(period.from), to: instantOf(period.to) } }),
     },
-    survey: surveyOf(base, outcome),
+    survey,
+    endings: endingPreview(base, outcome, ownWords(survey)),
     journeys: inPieces(packed(base)),
     refused: refused.pieces(),
   };
