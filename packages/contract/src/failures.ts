@@ -50,7 +50,7 @@ const sentences: Record<FailureCode, (details: Details) => string> = {
     `${said(field) || "The input"}: ${said(must)}. Nothing was changed; correct it and send it again.`,
   not_found: () => "There is nothing like that here that you can see. Nothing was changed.",
   not_allowed: () => "This is for somebody else to do in this project. Nothing was changed.",
-  duplicate: () => "Something with this id is already there. Nothing was changed.",
+  duplicate: ({ what }) => `${said(what, "Something with this id")} is already there. Nothing was changed.`,
   changed_meanwhile: () =>
     "Somebody else changed this text since you began. Yours was not lost: compare both and save the one that should stand.",
   wrong_audience: () =>

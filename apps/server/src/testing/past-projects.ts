@@ -60,7 +60,9 @@ export async function sendFile(
 ): Promise<Answered> {
   const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   const headers = { "content-type": "application/octet-stream", ...(cookie && { cookie }) };
-  return answered(await fetch(server.url + path, { method: "PUT", headers, body: bytes as BodyInit }));
+  return answered(
+    await fetch(server.url + path, { method: "PUT", headers, body: bytes as NonNullable<RequestInit["body"]> }),
+  );
 }
 
 /** Somebody who is signed in and belongs to no organisation. */
@@ -71,20 +73,25 @@ export async function strangerOf(server: TestServer): Promise<Browser> {
 
 export const nobodyOf = (server: TestServer): Browser => newBrowser(server.url);
 
-/** A CSV of so many made-up journeys: they ask, most offer, and half of them sign or stop. */
+/** A CSV of so many made-up journeys, the same ones each time: a quarter of them commit, choose another, drift or are open. */
 export function madeUpJourneys(count: number): string {
+  let state = 7;
+  const below = (most: number): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return (state >>> 8) % most;
+  };
   const day = (at: number): string => new Date(Date.UTC(2024, 0, 1) + at * 86_400_000).toISOString().slice(0, 10);
+  const endings = ["committed", "no decision", "chose another", ""];
   const rows = ["case,activity,date,role,region,outcome"];
   for (let at = 0; at < count; at += 1) {
-    const [begun, region] = [at % 300, at % 3 === 0 ? "north" : "south"];
-    const outcome = at % 4 === 0 ? "committed" : at % 4 === 1 ? "no decision" : at % 4 === 2 ? "chose another" : "";
+    const [begun, region, outcome] = [at % 600, at % 3 === 0 ? "north" : "south", endings[at % 4]];
     const row = (activity: string, after: number, role: string): void => {
       rows.push(`P-${at},${activity},${day(begun + after)},${role},${region},${outcome}`);
     };
     row("ask", 0, "lead");
-    if (at % 5 !== 0) row("offer", 3 + (at % 11), "buyer");
-    if (at % 7 < 4) row("test", 20 + (at % 13), "user");
-    row("talk", 40 + (at % 17), "lead");
+    if (at % 5 !== 0) row("offer", 1 + below(40), "buyer");
+    if (at % 7 < 4) row("test", 1 + below(60), "user");
+    row("talk", 10 + below(80), "lead");
   }
   return `${rows.join("\n")}\n`;
 }

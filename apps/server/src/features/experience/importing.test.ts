@@ -33,7 +33,7 @@ ${[1, 2, 3]
   .map(
     (
       trace,
-    ) => `<trace><string key="concept:name" value="T${trace}"/><string key="result" value="${trace === 1 ? "yes" : "no"}"/>
+    ) => `<trace><string key="concept:name" value="Trace-${trace}"/><string key="result" value="${trace === 1 ? "yes" : "no"}"/>
 <event><string key="concept:name" value="ask"/><string key="org:resource" value="Mia Muster"/><date key="time:timestamp" value="2024-0${trace}-01T10:00:00.000+02:00"/><string key="lifecycle:transition" value="complete"/></event>
 <event><string key="concept:name" value="offer"/><date key="time:timestamp" value="2024-0${trace}-09T10:00:00Z"/><string key="lifecycle:transition" value="start"/></event>
 <event><string key="concept:name" value="offer"/><date key="time:timestamp" value="${trace === 2 ? "someday" : `2024-0${trace}-11T10:00:00Z`}"/><string key="lifecycle:transition" value="complete"/></event></trace>`,
@@ -45,7 +45,7 @@ describe("importing past projects", () => {
   it("recognises a table, takes the rows that are whole and says of every other one why not", async () => {
     const { keeper, read } = await keeping(server);
     const { detail, path } = await read(bad);
-    expect(detail.draft).toMatchObject({ format: "csv", gzipped: false, momentForms: ["day first"] });
+    expect(detail.draft).toMatchObject({ format: "csv", gzipped: false, momentForms: ["day first", "month first"] });
     expect(detail.draft?.suggested).toMatchObject({
       delimiter: ";",
       columns: { journey: "Case ID", activity: "Activity", startedAt: "Time", role: "Role", outcome: "Outcome" },
@@ -107,7 +107,7 @@ describe("importing past projects", () => {
       const { text, status } = await keeper.get(`${at}/export?format=${format}`);
       expect(status).toBe(200);
       expect(text).not.toContain("Muster");
-      expect(text).not.toContain("T1");
+      expect(text).not.toContain("Trace-");
     }
     const stored = await query(server.connection, "select bytes from experience_piece where kind = 'journeys'");
     expect(stored.length).toBeGreaterThan(0);
@@ -120,6 +120,7 @@ describe("importing past projects", () => {
     const { text } = await first.keeper.get(`${first.at}/export?format=ocel`);
     const second = await keeping(server);
     const { detail } = await second.read(text);
+    expect(detail.because).toBeUndefined();
     expect(detail.report).toMatchObject({ rows: 8, taken: 8, refused: 0, journeys: 3 });
   });
 
@@ -130,7 +131,7 @@ describe("importing past projects", () => {
     expect((await keeper.post(`${one.path}/taking`)).status).toBe(200);
     const same = await read(bad);
     expect(same.detail.sameAs).toMatchObject({ importId: one.detail.importId });
-    expect(failureIn(await keeper.post(`${same.path}/taking`))[1]).toBe("not_now");
+    expect(failureIn(await keeper.post(`${same.path}/taking`))[1]).toBe("duplicate");
     const more = await read(`${bad}\r\n4;ask;01.03.2024;buyer;`);
     expect(more.detail.report).toMatchObject({ rows: 10, taken: 1, refused: 9, journeysKnown: 2 });
     expect(more.detail.report?.reasons).toContainEqual({ reason: "in an earlier import", count: 3 });
@@ -236,17 +237,12 @@ describe("a file that nobody can read", () => {
     expect((await keeper.get(`${at}/imports`)).json).toEqual({ imports: [] });
   });
 
-  it.each([
-    ["gzip that ends too early", (whole: Buffer) => whole.subarray(0, whole.length - 20), /ends too early/],
-    ["gzip with a broken end", (whole: Buffer) => Buffer.concat([whole.subarray(0, -8), Buffer.alloc(8, 1)]), /broken/],
-  ])("fails while it is read, and can be removed: %s", async (_, harm, sentence) => {
+  it("fails while it is read, and can be removed, when a gzip archive ends too early", async () => {
     const { keeper, read } = await keeping(server);
-    const whole = gzipSync(
-      `case,activity,time\n${Array.from({ length: 3000 }, (__, at) => `${randomUUID()},ask ${at % 9},2024-01-01`).join("\n")}`,
-    );
-    const { detail, path } = await read(harm(whole));
-    expect(detail).toMatchObject({ state: "failed" });
-    expect(detail.because).toMatch(sentence);
+    const rows = Array.from({ length: 3000 }, (_, at) => `${randomUUID()},ask ${at % 9},2024-01-01`);
+    const whole = gzipSync(`case,activity,time\n${rows.join("\n")}`);
+    const { detail, path } = await read(whole.subarray(0, whole.length - 20));
+    expect(detail).toMatchObject({ state: "failed", because: expect.stringContaining("ends too early") as unknown });
     expect((await keeper.remove(path)).status).toBe(200);
   });
 
@@ -266,7 +262,10 @@ describe("a file that nobody can read", () => {
     const events =
       '<event><string key="concept:name" value="ask"/><date key="time:timestamp" value="2024-01-01T10:00:00Z"/></event>';
     const late = `<log><trace>${events.repeat(6000)}</trace><!DOCTYPE log [<!ENTITY a "a">]></log>`;
-    expect((await read(late)).detail).toMatchObject({ state: "failed", because: /document type/ as unknown });
+    expect((await read(late)).detail).toMatchObject({
+      state: "failed",
+      because: expect.stringContaining("document type") as unknown,
+    });
   });
 
   it("is refused when it is sent as something else, or twice under one name", async () => {

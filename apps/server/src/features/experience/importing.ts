@@ -181,7 +181,7 @@ export async function take(db: Db, kept: KeptImport, { by, now, auditId }: Takin
   const { organisationId, importId } = kept;
   if (kept.state !== "read") throw new Failure("not_now", { state: kept.state });
   const taken = await takenImports(db, organisationId, kept.sample);
-  if (taken.some(({ digest }) => digest === kept.digest)) throw new Failure("duplicate");
+  if (taken.some(({ digest }) => digest === kept.digest)) throw new Failure("duplicate", { what: "This very file" });
   if (taken.some(({ importId: other }) => !kept.beside.includes(other)))
     throw new Failure("not_now", { state: "another import was taken meanwhile; read this one again" });
   await setTaken(db, { organisationId, importId }, by, now);

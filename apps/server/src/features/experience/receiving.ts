@@ -34,7 +34,8 @@ export async function receiveFile(step: Step, of: Of, file: AsyncIterable<Uint8A
     await step((db) => setReceived(db, of, whole));
   } catch (error) {
     await step((db) => deleteImport(db, of)).catch(() => {});
-    if (error instanceof Unreadable) throw new Failure("invalid_input", { field: "file", must: error.message });
+    if (error instanceof Unreadable)
+      throw new Failure("invalid_input", { field: "file", must: error.message.replace(/\.$/, "") });
     throw error;
   }
 }

@@ -12,7 +12,7 @@ import {
 } from "../../store/organisations/reckoned.ts";
 import type { Question } from "./answers/question.ts";
 import { type Base, keyOf, sentBase } from "./bases.ts";
-import { FigureThread } from "./figures/asking.ts";
+import { CannotTell, FigureThread } from "./figures/asking.ts";
 
 /** What takes long: reckoned once for each version of a base, in a thread of its own, one at a time. */
 export type Reckoning = {
@@ -63,8 +63,9 @@ export function openReckoning({
       await within((db) => saveFigure(db, asked, { figure }, now()));
     } catch (error) {
       if (isStopping || (error instanceof Failure && error.code === "not_found")) return;
-      trouble(error);
-      await within((db) => saveFigure(db, asked, { because: ourFault }, now())).catch(trouble);
+      if (!(error instanceof CannotTell)) trouble(error);
+      const because = error instanceof CannotTell ? error.message : ourFault;
+      await within((db) => saveFigure(db, asked, { because }, now())).catch(trouble);
     } finally {
       clearInterval(alive);
       await thread.close();

@@ -5,6 +5,11 @@ import type { Ask, Sent, Tell } from "./thread.ts";
 type Waiting = { readonly resolve: (said: Tell) => void; readonly reject: (error: Error) => void };
 type Asked = Ask extends infer Each ? (Each extends Ask ? Omit<Each, "id"> : never) : never;
 
+/** Something cannot be reckoned from these data; the message is a sentence that says why. */
+export class CannotTell extends Error {
+  override readonly name = "CannotTell";
+}
+
 /** A thread that makes figures, and what it is asked; started when it is first needed. */
 export class FigureThread {
   readonly #waiting = new Map<number, Waiting>();
@@ -29,7 +34,7 @@ export class FigureThread {
       worker.ref();
       worker.postMessage({ ...asked, id });
     }).then((said) => {
-      if ("failed" in said) throw new Error(said.failed);
+      if ("failed" in said) throw said.ofTheirData ? new CannotTell(said.failed) : new Error(said.failed);
       return said;
     });
   }

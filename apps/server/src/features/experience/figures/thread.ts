@@ -22,7 +22,7 @@ export type Tell =
   | { readonly id: number; readonly lacks: true }
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly piece: string | undefined }
-  | { readonly id: number; readonly failed: string };
+  | { readonly id: number; readonly failed: string; readonly ofTheirData: boolean };
 
 /** So many events are held at most, of the bases that were asked last; one base is always held. */
 const mostEvents = 4_000_000;
@@ -51,7 +51,10 @@ function answerAll(port: MessagePort): void {
         tell(kept ? { id, answer: answerTo(kept, ask.question) } : { id, lacks: true });
       }
     } catch (error) {
-      tell({ id, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      // The engine says by a RangeError, and in a sentence, that something cannot be reckoned from these data.
+      const ofTheirData = error instanceof RangeError && error.message.endsWith(".");
+      const said = error instanceof Error ? error : new Error(String(error));
+      tell({ id, failed: ofTheirData ? said.message : (said.stack ?? said.message), ofTheirData });
     }
   });
 }

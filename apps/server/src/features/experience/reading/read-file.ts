@@ -150,19 +150,20 @@ function withTraits(base: Journeys, reading: Reading): Journeys {
   return { ...base, traits: base.traits.filter(({ name }) => wanted.has(name)) };
 }
 
-/** Leaves out the journeys that are known already, and closes the books. */
+/** Leaves out the journeys that are known already, and those of which no event was taken; closes the books. */
 function settled(whole: Journeys, books: Books, refused: RefusedRows, { known, reading }: ReadingTask): WasRead {
   const isKnown = new Set(known);
-  const again = Uint8Array.from(whole.journeys.ids, (id) => (isKnown.has(id) ? 1 : 0));
+  const left = new Uint8Array(whole.journeys.ids.length);
   let [events, journeysKnown] = [0, 0];
-  for (const [at, is] of again.entries()) {
-    if (is === 0) continue;
+  for (const [at, id] of whole.journeys.ids.entries()) {
     const own = whole.journeys.offsets[at + 1]! - whole.journeys.offsets[at]!;
+    if (own === 0 || isKnown.has(id)) left[at] = 1;
+    if (own === 0 || !isKnown.has(id)) continue;
     journeysKnown += 1;
     events += own;
-    refused.add("", "in an earlier import", `${own} rows of journey ${whole.journeys.ids[at]!}`);
+    refused.add("", "in an earlier import", `${own} rows of journey ${id}`);
   }
-  const base = journeysKnown === 0 ? whole : without(whole, again);
+  const base = left.includes(1) ? without(whole, left) : whole;
   const outcome = outcomeOf(reading);
   const survey = surveyOf(base, outcome);
   const reasons = [...books.reasons].map(([reason, count]) => ({ reason, count }));

@@ -1,9 +1,8 @@
 import { once } from "node:events";
-import { Readable } from "node:stream";
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
-import { createGunzip } from "node:zlib";
 import { type ReadingTask, readFile, type WasRead } from "./read-file.ts";
 import { sentenceOf } from "./unreadable.ts";
+import { unzipped } from "./unzipped.ts";
 
 /** What the thread says: it wants the next piece, and has read so many rows; how it ended. */
 export type Said =
@@ -26,8 +25,8 @@ async function readFor(port: MessagePort, task: ReadingTask): Promise<void> {
     }
   }
   try {
-    const unzipped = task.gzipped ? Readable.from(pieces()).compose(createGunzip()) : pieces();
-    say({ says: "read", read: await readFile(unzipped as AsyncIterable<Uint8Array>, task, (count) => (rows = count)) });
+    const bytes = task.gzipped ? unzipped(pieces()) : pieces();
+    say({ says: "read", read: await readFile(bytes, task, (count) => (rows = count)) });
   } catch (error) {
     const because = sentenceOf(error);
     if (because === undefined) throw error;

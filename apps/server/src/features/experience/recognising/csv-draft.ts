@@ -1,7 +1,7 @@
 import type { Draft } from "@cairn/contract/experience-import.ts";
 import { CsvReader, delimiterOf, fieldText } from "@cairn/evidence/import/csv-rows.ts";
 import { encodingOf, markLength, toUtf8 } from "@cairn/evidence/import/encoding.ts";
-import { formsOf } from "@cairn/evidence/import/moment-form.ts";
+import { formsOf, type MomentForm } from "@cairn/evidence/import/moment-form.ts";
 import { Unreadable } from "../reading/unreadable.ts";
 import { type Column, suggestedColumns } from "./suggest.ts";
 
@@ -23,7 +23,7 @@ export function csvDraft(beginning: Uint8Array): Omit<Draft, "gzipped"> {
   const columns = headings.map((name, at): Column => ({ name: name.trim(), values: rows.map((row) => row[at] ?? "") }));
   const found = suggestedColumns(columns);
   const moments = columns.find(({ name }) => name === found?.startedAt)?.values.filter((it) => it !== "") ?? [];
-  const momentForms = formsOf(moments);
+  const momentForms = likelyForms(moments);
   const momentForm = momentForms[0];
   return {
     format: "csv",
@@ -40,6 +40,14 @@ export function csvDraft(beginning: Uint8Array): Omit<Draft, "gzipped"> {
         },
       }),
   };
+}
+
+/** The forms in which most of these can be read, the likeliest first; there are always some that cannot be read in any. */
+function likelyForms(samples: readonly string[]): MomentForm[] {
+  const counts = new Map<MomentForm, number>();
+  for (const sample of samples) for (const form of formsOf([sample])) counts.set(form, (counts.get(form) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return most * 2 < samples.length ? [] : [...counts].flatMap(([form, count]) => (count === most ? [form] : []));
 }
 
 /** The first rows, all but the last of them whole. */

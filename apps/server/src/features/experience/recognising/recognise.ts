@@ -1,7 +1,6 @@
-import { Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
 import type { Draft } from "@cairn/contract/experience-import.ts";
 import { sentenceOf, Unreadable } from "../reading/unreadable.ts";
+import { unzipped } from "../reading/unzipped.ts";
 import { csvDraft } from "./csv-draft.ts";
 import { ocelDraft } from "./ocel-draft.ts";
 import { xesDraft } from "./xes-draft.ts";
@@ -17,7 +16,7 @@ const beginningBytes = 1 << 19;
  */
 export async function recognised(first: Uint8Array): Promise<Draft> {
   const gzipped = first[0] === 0x1f && first[1] === 0x8b;
-  const beginning = gzipped ? await unzipped(first) : first.subarray(0, beginningBytes);
+  const beginning = gzipped ? await beginningIn(first) : first.subarray(0, beginningBytes);
   refuseOthers(beginning);
   try {
     return { ...draftOf(beginning), gzipped };
@@ -41,19 +40,19 @@ const firstLetter = (bytes: Uint8Array): string =>
     .charAt(0);
 
 /** As much as comes out of the first piece, and no more than is looked at. */
-async function unzipped(first: Uint8Array): Promise<Uint8Array> {
+async function beginningIn(first: Uint8Array): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let length = 0;
-  const gunzip = createGunzip();
   try {
-    for await (const chunk of Readable.from([Buffer.from(first)]).compose(gunzip) as AsyncIterable<Buffer>) {
+    for await (const chunk of unzipped([first])) {
       chunks.push(chunk);
       length += chunk.length;
       if (length >= beginningBytes) break;
     }
   } catch (error) {
     // A first piece ends in the middle: what came out of it until then is good.
-    if (length === 0 || !(error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR"))
+    const endsEarly = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR";
+    if (length === 0 || !endsEarly)
       throw new Unreadable(sentenceOf(error) ?? "The gzip archive is broken.", { cause: error });
   }
   return Buffer.concat(chunks).subarray(0, beginningBytes);

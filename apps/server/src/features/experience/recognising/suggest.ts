@@ -60,7 +60,7 @@ const exactly = (part: Part): RegExp => new RegExp(usual[part].source.split("$|"
 
 function holdsMoments({ values }: Column): boolean {
   const filled = values.filter((value) => value !== "");
-  return filled.length > 0 && formsOf(filled).length > 0;
+  return filled.length > 0 && filled.filter((value) => formsOf([value]).length > 0).length * 2 >= filled.length;
 }
 
 /** The same in all rows of a journey, with few words or all numbers. */
