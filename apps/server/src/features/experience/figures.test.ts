@@ -1,4 +1,4 @@
-import { experience } from "@cairn/contract/experience.ts";
+import type { experience } from "@cairn/contract/experience.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { type Keeping, keeping, madeUpJourneys } from "../../testing/past-projects.ts";
@@ -24,7 +24,7 @@ afterAll(() => server[Symbol.asyncDispose]());
 const ask = async <Name extends keyof typeof experience>(_: Name, path: string, by = own): Promise<Answer<Name>> => {
   const { json, status, text } = await by.keeper.get(`${by.at}${path}`);
   expect(status, text).toBe(200);
-  return json as Answer<Name>;
+  return json;
 };
 
 /** Asks until it is no longer being reckoned. */

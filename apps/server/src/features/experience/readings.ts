@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { on } from "node:events";
 import { Worker } from "node:worker_threads";
 import { comeInAs } from "../../store/context.ts";
 import type { Db, Store } from "../../store/database.ts";
@@ -86,24 +86,22 @@ async function inThread(task: ReadingTask, stopped: AbortSignal, { piece, told }
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: 3072 },
   });
-  // It may fail while nobody waits for what it says.
-  const failed = Promise.withResolvers<never>();
-  failed.promise.catch(() => {});
-  worker.on("error", failed.reject).on("exit", () => failed.reject(new Error("The thread ended and said nothing.")));
+  // It may still fail when nobody listens any more.
+  worker.on("error", () => {});
   let [place, bytes, toldAt] = [0, 0, 0];
   try {
-    for (;;) {
-      const heard = once(worker, "message", { signal: stopped }) as Promise<[Said]>;
-      const [said] = await Promise.race([heard, failed.promise]);
+    const all = on(worker, "message", { signal: stopped, close: ["exit"] }) as AsyncIterable<[Said]>;
+    for await (const [said] of all) {
       if (said.says !== "more") return said;
       const next = await piece(place);
       place += 1;
       bytes += next?.length ?? 0;
-      worker.postMessage(next);
+      worker.postMessage(next, []);
       if (performance.now() - toldAt < progressMs) continue;
       toldAt = performance.now();
       await told({ bytes, rows: said.rows });
     }
+    throw new Error("The thread ended and said nothing.");
   } finally {
     await worker.terminate();
   }

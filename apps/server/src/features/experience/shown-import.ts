@@ -47,7 +47,11 @@ function summaryOf(kept: KeptImport, names: Names): ImportSummary {
   const { importId, fileName, sample, startedAt, bytes, digest, report, takenAt, takenBy } = kept;
   const format = kept.reading?.format ?? kept.draft?.format;
   return {
-    ...{ importId, fileName, sample, startedAt, bytes },
+    importId,
+    fileName,
+    sample,
+    startedAt,
+    bytes,
     ...standing(kept),
     startedBy: names.get(kept.startedBy) ?? "",
     ...(format && { format }),

@@ -36,7 +36,9 @@ export function stalls(kept: KeptBase, chosen: Chosen) {
   const gaps = gapsOf(kept.journeys, chosen).map(
     ({ activity, of, stillIdle, medianDays, p80Days, stallDays, onWithin30Days, ...gap }) => ({
       activity: activities[activity]!,
-      ...{ of, stillIdle, ...known({ medianDays, p80Days, stallDays }) },
+      of,
+      stillIdle,
+      ...known({ medianDays, p80Days, stallDays }),
       onWithin30Days: incidence(onWithin30Days),
       stalls: gap.stalls,
       afterStall: gap.afterStall.map((each, at) => ({ how: hows[at]!, ...incidence(each) })),

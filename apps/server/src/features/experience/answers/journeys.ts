@@ -84,7 +84,9 @@ export function similar(kept: KeptBase, number: number, day: number) {
   const { nearest, effective, endings } = similarTo(base, landmark, among);
   return {
     ...standingOf(kept, "likeness"),
-    ...{ journey: number, day, effective },
+    journey: number,
+    day,
+    effective,
     endings: effective < leastEffective ? [] : endings.map((share, at) => ({ ending: base.endings[at]!, ...share })),
     nearest: nearest.slice(0, 30).map(({ journey: other, distance, alikeIn, differsIn }) => ({
       journey: other,

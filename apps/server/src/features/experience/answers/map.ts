@@ -35,8 +35,13 @@ export function journeyMap(kept: KeptBase, filtered: Chosen, coverage: number) {
       return [{ name, ...counts, medianDay: medianDays[at]!, ...(side !== "" && { side }) }];
     }),
     edges: map.edges.map(({ from, to, count, atOnce, meanMs, medianMs, p80Ms }) => ({
-      ...{ from: names[from]!, to: names[to]!, count, atOnce },
-      ...{ meanDays: meanMs / dayMs, medianDays: medianMs / dayMs, p80Days: p80Ms / dayMs },
+      from: names[from]!,
+      to: names[to]!,
+      count,
+      atOnce,
+      meanDays: meanMs / dayMs,
+      medianDays: medianMs / dayMs,
+      p80Days: p80Ms / dayMs,
     })),
     overlaps: map.overlaps.map(({ one, other, count }) => ({ one: names[one]!, other: names[other]!, count })),
     loops: loopsOf(base, seen),

@@ -14,7 +14,10 @@ type Filtered = { readonly filter: Omit<Filter, "base"> };
 export type Question =
   | { readonly kind: "summary" }
   | ({ readonly kind: "map"; readonly coverage: number } & Filtered)
-  | ({ readonly kind: "endings" | "stalls" | "whoComesIn" | "durations" } & Filtered)
+  | ({ readonly kind: "endings" } & Filtered)
+  | ({ readonly kind: "stalls" } & Filtered)
+  | ({ readonly kind: "whoComesIn" } & Filtered)
+  | ({ readonly kind: "durations" } & Filtered)
   | ({ readonly kind: "journeys"; readonly activity: string | undefined } & Filtered)
   | { readonly kind: "journey"; readonly journey: number }
   | { readonly kind: "similar"; readonly journey: number; readonly day: number }
@@ -22,32 +25,24 @@ export type Question =
   | { readonly kind: "roadblocks"; readonly weeks: number }
   | { readonly kind: "trackRecord"; readonly ending: string };
 
+type Asked<Kind extends Question["kind"]> = Extract<Question, { readonly kind: Kind }>;
+
+const answers: { readonly [Kind in Question["kind"]]: (kept: KeptBase, question: Asked<Kind>) => unknown } = {
+  summary,
+  map: (kept, { filter, coverage }) => journeyMap(kept, chosenBy(kept, filter), coverage),
+  endings: (kept, { filter }) => endings(kept, chosenBy(kept, filter)),
+  stalls: (kept, { filter }) => stalls(kept, chosenBy(kept, filter)),
+  whoComesIn: (kept, { filter }) => whoComesIn(kept, chosenBy(kept, filter)),
+  durations: (kept, { filter }) => durations(kept, chosenBy(kept, filter)),
+  journeys: (kept, { filter, activity }) => journeyList(kept, chosenBy(kept, filter), activity),
+  journey: (kept, { journey: number }) => journey(kept, number),
+  similar: (kept, { journey: number, day }) => similar(kept, number, day),
+  findings,
+  roadblocks: (kept, { weeks }) => roadblocks(kept, weeks),
+  trackRecord: (kept, { ending }) => trackRecord(kept, ending),
+};
+
 /** What the base says; undefined when there is no such journey. Plain data, as the contract has it. */
-export function answerTo(kept: KeptBase, question: Question): unknown {
-  switch (question.kind) {
-    case "summary":
-      return summary(kept);
-    case "map":
-      return journeyMap(kept, chosenBy(kept, question.filter), question.coverage);
-    case "endings":
-      return endings(kept, chosenBy(kept, question.filter));
-    case "stalls":
-      return stalls(kept, chosenBy(kept, question.filter));
-    case "whoComesIn":
-      return whoComesIn(kept, chosenBy(kept, question.filter));
-    case "durations":
-      return durations(kept, chosenBy(kept, question.filter));
-    case "journeys":
-      return journeyList(kept, chosenBy(kept, question.filter), question.activity);
-    case "journey":
-      return journey(kept, question.journey);
-    case "similar":
-      return similar(kept, question.journey, question.day);
-    case "findings":
-      return findings(kept);
-    case "roadblocks":
-      return roadblocks(kept, question.weeks);
-    case "trackRecord":
-      return trackRecord(kept, question.ending);
-  }
-}
+export const answerTo = (kept: KeptBase, question: Question): unknown =>
+  // Each kind stands beside what answers just that kind.
+  (answers[question.kind] as (kept: KeptBase, question: Question) => unknown)(kept, question);

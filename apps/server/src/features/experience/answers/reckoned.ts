@@ -44,7 +44,8 @@ export function findings(kept: KeptBase): Reckoned<object> {
   return {
     figure: {
       ...standingOf(kept, "hazard"),
-      ...{ ended: told.ended, weeks },
+      ended: told.ended,
+      weeks,
       findings: told.isClosed ? [] : told.findings.map((finding) => shown(finding, base)),
       activities: base.activities.length,
       activitiesInAll: kept.journeys.activities.length,
@@ -102,8 +103,13 @@ export function roadblocks(kept: KeptBase, withinWeeks: number): Reckoned<object
         .map(({ trigger, roadblock, ratio, after, otherwise, q, isDistinguishable }) => ({
           after: base.activities[trigger]!,
           roadblock: base.activities[roadblock]!,
-          ...{ ratio, timesAfter: after.times, weeksAfter: after.weeks },
-          ...{ timesOtherwise: otherwise.times, weeksOtherwise: otherwise.weeks, q, isDistinguishable },
+          ratio,
+          timesAfter: after.times,
+          weeksAfter: after.weeks,
+          timesOtherwise: otherwise.times,
+          weeksOtherwise: otherwise.weeks,
+          q,
+          isDistinguishable,
         })),
     },
   };

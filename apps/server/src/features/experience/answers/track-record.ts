@@ -31,8 +31,12 @@ export function trackRecord(kept: KeptBase, ending: string): Reckoned<object> {
   return {
     figure: {
       ...standingOf(kept, "landmark"),
-      ...{ ending, withinDays, origins: trial.origins.map(instantOf) },
-      ...{ forecasts: told.forecasts, journeysForetold: told.journeys, cameTrue: told.cameTrue },
+      ending,
+      withinDays,
+      origins: trial.origins.map(instantOf),
+      forecasts: told.forecasts,
+      journeysForetold: told.journeys,
+      cameTrue: told.cameTrue,
       scores: told.scores.map(fitted),
       hasDrifted: told.hasDrifted,
     },
@@ -61,7 +65,10 @@ function trialOf(
 /** Where nothing can be fitted, a slope has no value, and is left out. */
 function fitted({ forecaster, brier, logLoss, auc, slope, intercept, calibrationError, reliability }: Score) {
   return {
-    ...{ forecaster, brier, logLoss, calibrationError },
+    forecaster,
+    brier,
+    logLoss,
+    calibrationError,
     ...known({ auc, slope, intercept }),
     reliability: [...reliability],
   };

@@ -32,7 +32,7 @@ export class FigureThread {
     return new Promise<Tell>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       worker.ref();
-      worker.postMessage({ ...asked, id });
+      worker.postMessage({ ...asked, id }, []);
     }).then((said) => {
       if ("failed" in said) throw said.ofTheirData ? new CannotTell(said.failed) : new Error(said.failed);
       return said;

@@ -76,10 +76,7 @@ function heldBase(bases: Map<string, KeptBase>, key: string, sent: Sent | undefi
 /** Small pieces go together, so that not every journey is a message. */
 function nextPiece(file: Generator<string> | undefined): string | undefined {
   let text = "";
-  while (file && text.length < pieceLength) {
-    const { value, done } = file.next();
-    if (done) break;
-    text += value;
-  }
+  for (let next = file?.next(); next && next.done !== true; next = text.length < pieceLength ? file?.next() : undefined)
+    text += next.value;
   return text === "" ? undefined : text;
 }

@@ -1,5 +1,5 @@
 import type { Survey } from "@cairn/contract/experience-import.ts";
-import { type Journeys, journeysIn } from "@cairn/evidence/journeys/journeys.ts";
+import type { Journeys } from "@cairn/evidence/journeys/journeys.ts";
 import { eachJourney } from "@cairn/evidence/map/follow.ts";
 
 const mostShown = 300;
@@ -35,10 +35,9 @@ export function surveyOf(base: Journeys, outcome: string | undefined): Survey {
 function outcomesIn(base: Journeys, outcome: string): Survey["outcomes"] {
   const trait = base.traits.find(({ name }) => name === outcome);
   const counts = new Map<string, number>();
-  for (let at = 0; trait && at < journeysIn(base); at += 1) {
-    const value = trait.values[at]!;
+  for (const value of trait?.values ?? []) {
     if (Number.isNaN(value)) continue;
-    const word = trait.words ? trait.words[value]! : `${value}`;
+    const word = trait?.words ? trait.words[value]! : `${value}`;
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts]

@@ -36,7 +36,12 @@ export function csvDraft(beginning: Uint8Array): Omit<Draft, "gzipped"> {
       momentForm && {
         suggested: {
           format: "csv",
-          ...{ delimiter: delimiter as ",", encoding, momentForm, zone: "UTC", undated: "refused", columns: found },
+          delimiter: delimiter as ",",
+          encoding,
+          momentForm,
+          zone: "UTC",
+          undated: "refused",
+          columns: found,
         },
       }),
   };

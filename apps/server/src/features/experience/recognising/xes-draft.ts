@@ -6,32 +6,43 @@ import { xmlEncodingOf } from "../reading/xml-encoding.ts";
 
 const [mostExamples, mostWords, mostTraits] = [5, 30, 8];
 
-/** What an event log in XES holds, by its beginning. @throws SyntaxError for a document type or broken XML */
-export function xesDraft(beginning: Uint8Array): Omit<Draft, "gzipped"> {
-  const traits = new Map<string, Set<string>>();
-  const seen = { log: false, events: 0, lifecycles: new Set<string>(), traces: 0 };
-  let within: string[] = [];
-  const see = (tag: XmlTag): void => {
+/** What stands in the beginning of a log. */
+class Beginning {
+  readonly traits = new Map<string, Set<string>>();
+  readonly lifecycles = new Set<string>();
+  logs = 0;
+  events = 0;
+  #within: string[] = [];
+
+  see(tag: XmlTag): void {
     if (tag.kind === "close") {
-      within = within.slice(0, -1);
+      this.#within = this.#within.slice(0, -1);
       return;
     }
     const { name, attributes, isEmpty } = tag;
-    if (within.length === 0 && name !== "log")
+    if (this.#within.length === 0 && name !== "log")
       throw new Unreadable(`This is XML, but no event log: it begins with "${name}".`);
-    if (name === "log") seen.log = true;
-    if (name === "trace") seen.traces += 1;
-    if (name === "event") seen.events += 1;
-    const [key, value] = [attributes.get("key"), attributes.get("value") ?? ""];
-    const inside = within.at(-1);
-    if (key === "lifecycle:transition" && inside === "event") seen.lifecycles.add(value);
-    if (key !== undefined && inside === "trace" && key !== "concept:name")
-      traits.set(key, (traits.get(key) ?? new Set()).add(value));
-    if (!isEmpty) within = [...within, name];
-  };
-  new XmlReader(see).push(textInChunks()(toUtf8(xmlEncodingOf(beginning))(beginning)));
-  if (!seen.log) throw new Unreadable("There is no event log in the file.");
-  if (seen.events === 0) throw new Unreadable("There is no event in the beginning of the log.");
+    if (name === "log") this.logs += 1;
+    if (name === "event") this.events += 1;
+    this.#seeAttribute(attributes.get("key"), attributes.get("value") ?? "");
+    if (!isEmpty) this.#within = [...this.#within, name];
+  }
+
+  #seeAttribute(key: string | undefined, value: string): void {
+    const inside = this.#within.at(-1);
+    if (key === "lifecycle:transition" && inside === "event") this.lifecycles.add(value);
+    if (key === undefined || key === "concept:name" || inside !== "trace") return;
+    this.traits.set(key, (this.traits.get(key) ?? new Set()).add(value));
+  }
+}
+
+/** What an event log in XES holds, by its beginning. @throws SyntaxError for a document type or broken XML */
+export function xesDraft(bytes: Uint8Array): Omit<Draft, "gzipped"> {
+  const beginning = new Beginning();
+  const { traits, lifecycles } = beginning;
+  new XmlReader((tag) => beginning.see(tag)).push(textInChunks()(toUtf8(xmlEncodingOf(bytes))(bytes)));
+  if (beginning.logs === 0) throw new Unreadable("There is no event log in the file.");
+  if (beginning.events === 0) throw new Unreadable("There is no event in the beginning of the log.");
   return {
     format: "xes",
     columns: [...traits].map(([name, values]) => ({ name, examples: [...values].slice(0, mostExamples) })),
@@ -40,11 +51,8 @@ export function xesDraft(beginning: Uint8Array): Omit<Draft, "gzipped"> {
     suggested: {
       format: "xes",
       // A log that only says when things were completed says nothing by saying so.
-      lifecycle: seen.lifecycles.size > 1 ? "apart" : "together",
-      traits: [...traits]
-        .filter(([, values]) => isTrait(values))
-        .map(([name]) => name)
-        .slice(0, mostTraits),
+      lifecycle: lifecycles.size > 1 ? "apart" : "together",
+      traits: [...traits].flatMap(([name, values]) => (isTrait(values) ? [name] : [])).slice(0, mostTraits),
     },
   };
 }
