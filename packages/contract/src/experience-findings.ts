@@ -77,6 +77,7 @@ export const TrackRecord = Standing.extend({
   forecasts: Count,
   journeysForetold: Count,
   cameTrue: Count,
+  /** Naive stages foretell success alone, and stand beside no other ending. */
   scores: z.array(Score),
   hasDrifted: z.boolean(),
 });

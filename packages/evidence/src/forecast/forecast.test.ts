@@ -8,7 +8,8 @@ import { worldOf } from "../testing/world.ts";
 import { blended } from "./blend.ts";
 import { leaksIn } from "./leaks.ts";
 import { brierOf, calibrationOf, logLossOf, reliabilityOf } from "./scores.ts";
-import { standingOf } from "./standing.ts";
+import { landmarksEvery, standingOf } from "./standing.ts";
+import { learned } from "./supermodel.ts";
 import { forecastsAt, trackRecordOf } from "./track-record.ts";
 
 it("comes nearer to who knows the truth than the rates of stages do", () => {
@@ -18,6 +19,23 @@ it("comes nearer to who knows the truth than the rates of stages do", () => {
   expect(closed).toBeGreaterThan(0.3);
   expect(logLossOf(model)).toBeLessThan(logLossOf(naive));
 }, 60_000);
+
+it("learns where something is the same in all journeys, however many they are", () => {
+  for (let count = 12; count < 40; count += 1) {
+    const paths = Array.from(
+      { length: count },
+      (_, at) => [`p${at}`, `ask ${at}, offer ${at + 7 + (at % 5)}`] as const,
+    );
+    const known = paths.map(([name], at) => [
+      name,
+      { endedAt: onDay(at + 30 + (at % 7)), ...(at % 3 > 0 && { ending: at % 3 === 1 ? "won" : "no decision" }) },
+    ]);
+    const base = baseOf(Object.fromEntries(paths), Object.fromEntries(known));
+    const landmarks = landmarksEvery(base, 2 * weekMs, () => true);
+    const model = learned(base, landmarks, { spans: [weekMs, 4 * weekMs], until: onDay(200) });
+    expect([...model.scales].every((scale) => scale > 0)).toBe(true);
+  }
+});
 
 describe("as of a moment", () => {
   const { base } = worldOf("few", 2, 300);

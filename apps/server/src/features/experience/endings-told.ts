@@ -36,19 +36,11 @@ const silenceRule = ({ byActivity, silentDays }: EndingRule) =>
 
 /** What the rule comes to, and what it would come to at other silences. */
 export function endingPreview(read: Journeys, outcome: string | undefined, rule: EndingRule): EndingPreview {
-  const said = asSaid(read, outcome, rule);
-  const told = endedBy(said, silenceRule(rule));
-  const counts = new Map<string, number>();
-  for (const ending of told.journeys.ending) {
-    const word = ending === 0 ? open : told.endings[ending - 1]!;
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const atSilence = endingsAtSilence(said, { byActivity: rule.byActivity, silentEnding: drift }, silencesShown);
-  return {
-    rule,
-    counts: inOrder(counts),
-    atSilence: atSilence.map(({ days, counts: then }) => ({ days, counts: inOrder(then) })),
-  };
+  const { byActivity, silentDays = Number.POSITIVE_INFINITY } = rule;
+  const asked = [silentDays, ...silencesShown];
+  const silences = endingsAtSilence(asSaid(read, outcome, rule), { byActivity, silentEnding: drift }, asked);
+  const [now, ...others] = silences.map(({ days, counts }) => ({ days, counts: inOrder(counts) }));
+  return { rule, counts: now?.counts ?? [], atSilence: others };
 }
 
 const open = "still open";

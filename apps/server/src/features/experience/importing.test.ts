@@ -261,7 +261,7 @@ describe("a file that nobody can read", () => {
     });
     const events =
       '<event><string key="concept:name" value="ask"/><date key="time:timestamp" value="2024-01-01T10:00:00Z"/></event>';
-    const late = `<log><trace>${events.repeat(6000)}</trace><!DOCTYPE log [<!ENTITY a "a">]></log>`;
+    const late = `<log><trace>${events.repeat(12_000)}</trace><!DOCTYPE log [<!ENTITY a "a">]></log>`;
     expect((await read(late)).detail).toMatchObject({
       state: "failed",
       because: expect.stringContaining("document type") as unknown,

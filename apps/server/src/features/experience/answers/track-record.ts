@@ -37,7 +37,7 @@ export function trackRecord(kept: KeptBase, ending: string): Reckoned<object> {
       forecasts: told.forecasts,
       journeysForetold: told.journeys,
       cameTrue: told.cameTrue,
-      scores: told.scores.map(fitted),
+      scores: told.scores.filter(({ forecaster }) => saysSomethingOf(ending, forecaster)).map(fitted),
       hasDrifted: told.hasDrifted,
     },
   };
@@ -61,6 +61,10 @@ function trialOf(
   const moments = step > 0 ? Array.from({ length: origins }, (_, at) => Math.floor(first + at * step)) : [];
   return { origins: moments, ending, spans: [withinMs / 3, withinMs], until, everyMs: Math.max(dayMs, withinMs / 2) };
 }
+
+/** The chances that are usually written beside the stages of a funnel are of success, and of nothing else. */
+const saysSomethingOf = (ending: string, forecaster: Score["forecaster"]): boolean =>
+  forecaster !== "naive stages" || ending === "committed" || ending === "realised";
 
 /** Where nothing can be fitted, a slope has no value, and is left out. */
 function fitted({ forecaster, brier, logLoss, auc, slope, intercept, calibrationError, reliability }: Score) {

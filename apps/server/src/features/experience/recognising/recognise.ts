@@ -5,8 +5,9 @@ import { csvDraft } from "./csv-draft.ts";
 import { ocelDraft } from "./ocel-draft.ts";
 import { xesDraft } from "./xes-draft.ts";
 
-/** So much of a file is looked at to recognise it. */
-const beginningBytes = 1 << 19;
+/** So much of a file is looked at to recognise it: a log may say megabytes about itself before its first event. */
+const beginningBytes = 1 << 23;
+const tableBytes = 1 << 19;
 
 /**
  * What a file probably is, by its beginning.
@@ -29,7 +30,7 @@ function draftOf(beginning: Uint8Array): Omit<Draft, "gzipped"> {
   const letter = firstLetter(beginning);
   if (letter === "<") return xesDraft(beginning);
   if (letter === "{") return ocelDraft(beginning);
-  return csvDraft(beginning);
+  return csvDraft(beginning.subarray(0, tableBytes));
 }
 
 /** Without marks and space, in whatever encoding. */

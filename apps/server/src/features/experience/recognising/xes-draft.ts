@@ -11,7 +11,6 @@ class Beginning {
   readonly traits = new Map<string, Set<string>>();
   readonly lifecycles = new Set<string>();
   logs = 0;
-  events = 0;
   #within: string[] = [];
 
   see(tag: XmlTag): void {
@@ -23,7 +22,6 @@ class Beginning {
     if (this.#within.length === 0 && name !== "log")
       throw new Unreadable(`This is XML, but no event log: it begins with "${name}".`);
     if (name === "log") this.logs += 1;
-    if (name === "event") this.events += 1;
     this.#seeAttribute(attributes.get("key"), attributes.get("value") ?? "");
     if (!isEmpty) this.#within = [...this.#within, name];
   }
@@ -42,7 +40,6 @@ export function xesDraft(bytes: Uint8Array): Omit<Draft, "gzipped"> {
   const { traits, lifecycles } = beginning;
   new XmlReader((tag) => beginning.see(tag)).push(textInChunks()(toUtf8(xmlEncodingOf(bytes))(bytes)));
   if (beginning.logs === 0) throw new Unreadable("There is no event log in the file.");
-  if (beginning.events === 0) throw new Unreadable("There is no event in the beginning of the log.");
   return {
     format: "xes",
     columns: [...traits].map(([name, values]) => ({ name, examples: [...values].slice(0, mostExamples) })),
