@@ -32,6 +32,13 @@ export const Finding = z.object({
   isDistinguishable: z.boolean().optional(),
   fadesWithLag: z.boolean().optional(),
   eValue: Figure.optional(),
+  /**
+   * In shares of 1, of what is distinguishable: the chance of the ending between `byWeek` and `untilWeek`, of the same `over`
+   * projects with it done by then and without, and the difference with its interval of 90 %.
+   */
+  difference: z
+    .object({ byWeek: Count, untilWeek: Count, over: Count, with: Figure, without: Figure, difference: Interval })
+    .optional(),
 });
 
 export const Findings = Standing.extend({

@@ -50,6 +50,7 @@ export const experience = endpoints({
     summary: "Every import of past projects: what, when, by whom, and how many rows were taken and refused",
     admits: "colleague",
     params: organisation,
+    /** At most 200, the newest first. */
     ok: z.object({ imports: z.array(ImportSummary) }),
     fails: [],
   },
@@ -64,7 +65,7 @@ export const experience = endpoints({
     takes: "file",
     works: "in steps",
     ok: ImportDetail,
-    fails: ["invalid_input", "duplicate", "body_too_large"],
+    fails: ["invalid_input", "duplicate", "too_many", "body_too_large"],
   },
   readImport: {
     method: "GET",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { knownBy } from "../journeys/as-of.ts";
-import { Gathering } from "../journeys/gather.ts";
+import { Gathering, type KnownOfJourney } from "../journeys/gather.ts";
 import { weekMs } from "../journeys/journeys.ts";
 import { contestIn } from "../testing/forecast-judge.ts";
 import { baseOf, onDay } from "../testing/small-base.ts";
@@ -22,15 +22,14 @@ it("comes nearer to who knows the truth than the rates of stages do", () => {
 
 it("learns where something is the same in all journeys, however many they are", () => {
   for (let count = 12; count < 40; count += 1) {
-    const paths = Array.from(
-      { length: count },
-      (_, at) => [`p${at}`, `ask ${at}, offer ${at + 7 + (at % 5)}`] as const,
-    );
-    const known = paths.map(([name], at) => [
-      name,
-      { endedAt: onDay(at + 30 + (at % 7)), ...(at % 3 > 0 && { ending: at % 3 === 1 ? "won" : "no decision" }) },
-    ]);
-    const base = baseOf(Object.fromEntries(paths), Object.fromEntries(known));
+    const paths: Record<string, string> = {};
+    const known: Record<string, KnownOfJourney> = {};
+    for (let at = 0; at < count; at += 1) {
+      paths[`p${at}`] = `ask ${at}, offer ${at + 7 + (at % 5)}`;
+      const endedAt = onDay(at + 30 + (at % 7));
+      known[`p${at}`] = at % 3 === 0 ? { endedAt } : { endedAt, ending: at % 3 === 1 ? "won" : "no decision" };
+    }
+    const base = baseOf(paths, known);
     const landmarks = landmarksEvery(base, 2 * weekMs, () => true);
     const model = learned(base, landmarks, { spans: [weekMs, 4 * weekMs], until: onDay(200) });
     expect([...model.scales].every((scale) => scale > 0)).toBe(true);

@@ -212,6 +212,20 @@ describe("importing past projects", () => {
   });
 });
 
+it("says that reading was interrupted when the server that read is gone, and reads again", async () => {
+  const { keeper, read, settled } = await keeping(server);
+  const { path, detail } = await read(bad);
+  const silence =
+    "update experience_import set state = 'reading', heard_at = now() - interval '1 hour' where import_id = $1";
+  await query(server.connection, silence, [detail.importId]);
+  expect((await keeper.get(path)).json).toMatchObject({
+    state: "failed",
+    because: expect.stringContaining("interrupted") as unknown,
+  });
+  expect((await keeper.post(`${path}/reading`, detail.reading)).status).toBe(200);
+  expect((await settled(path)).report).toEqual(detail.report);
+});
+
 const bomb = `<?xml version="1.0"?><!DOCTYPE log [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>
 <log><trace><event><string key="concept:name" value="&b;"/></event></trace></log>`;
 

@@ -42,6 +42,8 @@ type Importing = Pick<
 
 type House = { readonly readings: Readings; readonly thread: FigureThread };
 
+const mostImports = 200;
+
 /** Brings past projects in: send, say what is what, read, say how endings are told, take; and undo. */
 export const importing = ({ readings, thread }: House): Importing => ({
   listImports: async ({ db, membership }) => ({
@@ -51,7 +53,11 @@ export const importing = ({ readings, thread }: House): Importing => ({
   uploadImport: async ({ step, file, params, query, membership, account, now }) => {
     const of = { organisationId: membership.organisationId, importId: params.importId };
     const begun = { ...of, fileName: query.fileName, sample: false, by: account.accountId, now };
-    if (!(await step((db) => insertImport(db, begun)))) throw new Failure("duplicate");
+    await step(async (db) => {
+      const there = await importsOf(db, of.organisationId);
+      if (there.length >= mostImports) throw new Failure("too_many", { what: "imports", most: mostImports });
+      if (!(await insertImport(db, begun))) throw new Failure("duplicate");
+    });
     await receiveFile(step, of, file);
     return step((db) => shown(db, of));
   },

@@ -157,15 +157,16 @@ async function deletePieces(db: Db, { organisationId, importId }: Of, kinds: rea
     .execute();
 }
 
-/** The file is there, whole. */
+/** The file is there, whole. @returns false when the import was removed meanwhile */
 export async function setReceived(
   db: Db,
   of: Of,
   { bytes, digest, draft }: { bytes: number; digest: string; draft: Draft },
-): Promise<void> {
-  await one(db, of)
+): Promise<boolean> {
+  const { numUpdatedRows } = await one(db, of)
     .set({ state: "received", bytes, digest, draft: JSON.stringify(draft) })
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
 /**

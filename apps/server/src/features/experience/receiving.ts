@@ -31,7 +31,7 @@ export async function receiveFile(step: Step, of: Of, file: AsyncIterable<Uint8A
     }
     if (!draft) throw new Unreadable("The file is empty.");
     const whole = { bytes, digest: hash.digest("hex"), draft };
-    await step((db) => setReceived(db, of, whole));
+    if (!(await step((db) => setReceived(db, of, whole)))) throw new Failure("not_found");
   } catch (error) {
     await step((db) => deleteImport(db, of)).catch(() => {});
     if (error instanceof Unreadable)

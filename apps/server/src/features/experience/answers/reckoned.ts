@@ -84,6 +84,7 @@ function shown(finding: Found, { activities, endings }: Journeys) {
     ...known({ q: finding.q, eValue: finding.eValue }),
     isDistinguishable: finding.isDistinguishable,
     fadesWithLag: finding.fadesWithLag,
+    ...(finding.difference && { difference: finding.difference }),
   };
 }
 
