@@ -2,13 +2,17 @@ import { contract } from "@cairn/contract/contract.ts";
 import { realWorld, type World } from "./adapters/clock.ts";
 import type { Log } from "./adapters/log.ts";
 import { postThrough } from "./adapters/mail.ts";
+import { calendarHandlers } from "./features/calendar/handlers.ts";
+import { estimateHandlers } from "./features/estimates/handlers.ts";
 import { openExperience } from "./features/experience/handlers.ts";
+import { holidayHandlers } from "./features/holidays/handlers.ts";
 import { cookieNamesFor } from "./features/identity/cookies.ts";
 import { identityHandlers } from "./features/identity/handlers.ts";
 import { limitsInMemory } from "./features/identity/limits.ts";
 import { visitorOf } from "./features/identity/queries.ts";
 import { invitationHandlers } from "./features/invitations/handlers.ts";
 import { organisationHandlers } from "./features/organisations/handlers.ts";
+import { planFileHandlers } from "./features/plan-files/handlers.ts";
 import { commandHandler, projectHandlers } from "./features/projects/handlers.ts";
 import { roundHandlers } from "./features/rounds/handlers.ts";
 import { runningHandlers } from "./features/running/handlers.ts";
@@ -104,7 +108,11 @@ export async function run(wishes: Wishes): Promise<Running> {
       ...identityHandlers(parts),
       ...invitationHandlers(parts),
       ...organisationHandlers(parts),
+      ...holidayHandlers,
+      ...estimateHandlers,
       ...experience.handlers,
+      ...planFileHandlers(folds),
+      ...calendarHandlers(folds, parts),
       ...runningHandlers({ ...parts, version: versionOfCairn(), startedAt: world.now() }),
       ...sampleHandlers(),
       ...projectHandlers(folds),

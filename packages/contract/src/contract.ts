@@ -1,11 +1,15 @@
 import { ProjectId } from "@cairn/domain/kernel/ids.ts";
 import { type CommandName, commandNamed, commands, isCommandName } from "@cairn/domain/project/project.ts";
 import { z } from "zod";
+import { calendar } from "./calendar.ts";
 import type { Endpoint } from "./endpoint.ts";
+import { estimates } from "./estimates.ts";
 import { experience } from "./experience.ts";
+import { holidays } from "./holidays.ts";
 import { identity } from "./identity.ts";
 import { invitations } from "./invitations.ts";
 import { organisations } from "./organisations.ts";
+import { planFiles } from "./plan-files.ts";
 import { Carried, projects } from "./projects.ts";
 import { rounds } from "./rounds.ts";
 import { running } from "./running.ts";
@@ -16,9 +20,13 @@ export const contract = {
   ...projects,
   ...invitations,
   ...organisations,
-  ...experience,
   ...rounds,
   ...running,
+  ...holidays,
+  ...calendar,
+  ...planFiles,
+  ...estimates,
+  ...experience,
 } as const;
 
 /** The endpoint of a command, made from its declaration: `POST /api/projects/{projectId}/{command}`. */

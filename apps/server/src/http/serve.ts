@@ -26,6 +26,10 @@ type Outcome = { readonly answer: unknown; readonly effects: Effects; readonly f
 
 const mostTries = 3;
 const importBytes = 20 * 1024 * 1024;
+const bringsFiles: ReadonlySet<string> = new Set(["/api/projects/import", "/api/projects/{projectId}/plan-file"]);
+
+const limitOf = ({ path }: Endpoint): { bodyLimit?: number } =>
+  bringsFiles.has(path) ? { bodyLimit: importBytes } : {};
 
 /** The one door: every request to an endpoint of the contract goes this way, and there is no other. */
 export function serve(app: FastifyInstance, house: House, endpoint: Endpoint, handle: AnyHandler): void {
@@ -33,7 +37,7 @@ export function serve(app: FastifyInstance, house: House, endpoint: Endpoint, ha
   app.route({
     method: endpoint.method,
     url: endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1"),
-    ...(endpoint.path === "/api/projects/import" && { bodyLimit: importBytes }),
+    ...limitOf(endpoint),
     handler: async (request, reply) => {
       const { answer, effects, failure } = await carryOut(house, endpoint, handle, request, reply);
       for (const cookie of effects.cookies) cookie();

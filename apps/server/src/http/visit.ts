@@ -62,7 +62,7 @@ export type Step = <T>(work: (db: Db) => Promise<T>) => Promise<T>;
 export type FileAnswer = {
   readonly fileName: string;
   readonly contentType: string;
-  readonly text: string | AsyncIterable<string | Uint8Array>;
+  readonly text: string | Buffer | AsyncIterable<string | Uint8Array>;
 };
 
 /** One server-sent event. `id` is what the client sends back to go on behind it. */

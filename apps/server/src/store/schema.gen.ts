@@ -34,6 +34,22 @@ export type BallotRollTable = {
   readonly persons: string[];
 };
 
+export type CalendarEntryTable = {
+  readonly account_id: string;
+  readonly uid: string;
+  readonly sequence: number;
+  readonly said: ColumnType<unknown, string, string>;
+  readonly changed_at: Instant;
+  readonly cancelled_at: Instant | null;
+};
+
+export type CalendarFeedTable = {
+  readonly account_id: string;
+  readonly secret_hash: Buffer;
+  readonly made_at: Instant;
+  readonly read_on: string | null;
+};
+
 export type CodeTable = {
   readonly nonce_hash: Buffer;
   readonly subject_hash: Buffer;
@@ -112,6 +128,16 @@ export type ExperiencePieceTable = {
   readonly kind: string;
   readonly place: number;
   readonly bytes: Buffer;
+};
+
+export type FinishedActivityTable = {
+  readonly project_id: string;
+  readonly space: string;
+  readonly activity_id: string;
+  readonly job: string;
+  readonly estimated_days: number;
+  readonly estimated_high_days: number;
+  readonly taken_days: number;
 };
 
 export type InvitationTable = {
@@ -264,6 +290,8 @@ export type Database = {
   readonly activity_index: ActivityIndexTable;
   readonly ballot_box: BallotBoxTable;
   readonly ballot_roll: BallotRollTable;
+  readonly calendar_entry: CalendarEntryTable;
+  readonly calendar_feed: CalendarFeedTable;
   readonly code: CodeTable;
   readonly command_key: CommandKeyTable;
   readonly confidant: ConfidantTable;
@@ -271,6 +299,7 @@ export type Database = {
   readonly experience_figure: ExperienceFigureTable;
   readonly experience_import: ExperienceImportTable;
   readonly experience_piece: ExperiencePieceTable;
+  readonly finished_activity: FinishedActivityTable;
   readonly invitation: InvitationTable;
   readonly mail: MailTable;
   readonly migration: MigrationTable;

@@ -30,6 +30,8 @@ function calledIn(thing: unknown): string | undefined {
   return titles.map((field) => text(fields[field])).find((found) => found !== undefined);
 }
 
+const called = (thing: unknown): string => short(calledIn(thing) ?? "");
+
 /** Things are called as they are called now; what is gone, as it was when it was last spoken of. */
 function whatIn(event: Logged, { project, nameOf }: Teller): string {
   if (event.type === "jobReopened") return jobTitle(event["job"]);
@@ -38,13 +40,12 @@ function whatIn(event: Logged, { project, nameOf }: Teller): string {
   const about = isOfOption ? String(event["optionId"]) : subjectOf(event);
   const found = findIn(project, about);
   if (found?.collection === "people") return nameOf(found.thing.id);
+  if (event.type === "datesAnswered") return called(findIn(project, String(event["activityId"]))?.thing);
   // The cover is called as it was then: its name is what the event is about.
   const now = found?.collection === "covers" ? undefined : found?.thing;
   const question = questionOf(event, now, project);
-  const called = [question, now, event["thing"], event["impact"], event["line"], event]
-    .map(calledIn)
-    .find((found) => found !== undefined);
-  return short(called ?? "");
+  const candidates = [question, now, event["thing"], event["impact"], event["line"], event];
+  return called(candidates.find((it) => calledIn(it) !== undefined));
 }
 
 /** What somebody said to a decision is told by its question, not by their words. */
@@ -68,6 +69,7 @@ const insteadOfWhom: Readonly<Record<string, (event: Logged, teller: Teller) => 
   confidantDropped: (event, { project, nameOf }) => nameOf(project.confidants[subjectOf(event)]?.personId),
   supportReworded: (event, { project, nameOf }) => nameOf(project.supportNotes[subjectOf(event)]?.personId),
   approvalMarked: ({ state }) => decideWords.approvalStates[state as ApprovalState],
+  datesAnswered: ({ fits }) => (fits === true ? historyWords.canKeep : historyWords.cannotKeep),
   agreementSaid: ({ agrees }) => (agrees === true ? decideWords.agrees : decideWords.notYet),
   decisionRecorded: ({ ending }) => decideWords.endings[ending as Ending],
 };

@@ -19,6 +19,11 @@ export const listedKinds = [
   "roadblocks",
   "pauses",
   "reopenings",
+  "workingTimes",
+  "absences",
+  "blackouts",
+  "holidayCalendars",
+  "dateAnswers",
   "roundCounts",
   "revealedTexts",
   "people",
@@ -50,7 +55,7 @@ export type ListedKind = (typeof listedKinds)[number];
 export function wordsFor(kind: ListedKind, thing: Thing, nameOf: (id: PersonId) => string): string {
   if (kind === "people") return nameOf(thing.id as PersonId);
   const fields: Readonly<Record<string, unknown>> = thing;
-  const said = ["title", "text", "what", "reasons", "because", "audience"]
+  const said = ["title", "name", "text", "what", "reasons", "because", "audience"]
     .map((field) => fields[field])
     .find((it) => typeof it === "string");
   return typeof said === "string" ? said : sharingWords.kinds[kind];

@@ -10,10 +10,17 @@ export function Fold(props: {
   readonly aside?: ReactNode;
   /** Unfolded to begin with. */
   readonly open?: boolean;
+  /** Called whenever it is unfolded: for what is loaded or worked out only when somebody looks. */
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }) {
   return (
-    <details className={styles["fold"]} id={props.id} open={props.open}>
+    <details
+      className={styles["fold"]}
+      id={props.id}
+      open={props.open}
+      onToggle={({ currentTarget }) => currentTarget.open && props.onOpen?.()}
+    >
       <summary>
         <ChevronRight size={16} aria-hidden className={styles["mark"]} />
         <span className={styles["title"]}>{props.title}</span>

@@ -2,7 +2,10 @@ import { admin } from "./en/admin.ts";
 import { alignment } from "./en/alignment.ts";
 import { ballot } from "./en/ballot.ts";
 import { brief } from "./en/brief.ts";
+import { calendar } from "./en/calendar.ts";
 import { costs } from "./en/costs.ts";
+import { dates } from "./en/dates.ts";
+import { datesFit } from "./en/dates-fit.ts";
 import { decide } from "./en/decide.ts";
 import { decisions } from "./en/decisions.ts";
 import { failures } from "./en/failures.ts";
@@ -18,6 +21,7 @@ import { outcomes } from "./en/outcomes.ts";
 import { parts } from "./en/parts.ts";
 import { people } from "./en/people.ts";
 import { plan } from "./en/plan.ts";
+import { planFiles } from "./en/plan-files.ts";
 import { premortem } from "./en/premortem.ts";
 import { problem } from "./en/problem.ts";
 import { process } from "./en/process.ts";
@@ -31,6 +35,8 @@ import { shell } from "./en/shell.ts";
 import { stances } from "./en/stances.ts";
 import { support } from "./en/support.ts";
 import { talk } from "./en/talk.ts";
+import { time } from "./en/time.ts";
+import { timeline } from "./en/timeline.ts";
 import { undecided } from "./en/undecided.ts";
 
 export const en = {
@@ -40,7 +46,10 @@ export const en = {
   brief,
   alignment,
   ballot,
+  calendar,
   costs,
+  dates,
+  datesFit,
   decide,
   decisions,
   failures,
@@ -55,6 +64,7 @@ export const en = {
   outcomes,
   parts,
   plan,
+  planFiles,
   process,
   people,
   premortem,
@@ -67,5 +77,7 @@ export const en = {
   stances,
   support,
   talk,
+  time,
+  timeline,
   undecided,
 };

@@ -25,11 +25,13 @@ const contribute: readonly CommandName[] = [
   ...contributing,
   ...alsoContributing,
   "sayRoadblockIsBack",
+  "expectToLast",
   ...ofTheCase,
   ...ofOutcomes,
   ...ofOptions,
   ...ofCosts,
   "nameRisk",
+  "keepHolidays",
   "writeOnePager",
 ];
 /** Judging is for the customer's people alone, also where a seller may contribute. */
@@ -123,7 +125,13 @@ describe("access", () => {
         ]).toContain(came);
     });
   });
-  const needsFirst: readonly CommandName[] = ["pauseProject", "takeBackRestart", "keepWeights", "takeBackScores"];
+  const needsFirst: readonly CommandName[] = [
+    "pauseProject",
+    "takeBackRestart",
+    "keepWeights",
+    "takeBackScores",
+    "bringDatesBack",
+  ];
 
   it.each([
     ["in trust", "lead", "nameProject", "not_allowed"],

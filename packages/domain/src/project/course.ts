@@ -2,10 +2,12 @@ import { z } from "zod";
 import { area, type Collection, over, type Thing, unlessRemoved } from "../kernel/area.ts";
 import type { Instant } from "../kernel/days.ts";
 import { type PersonId, ThingId } from "../kernel/ids.ts";
+import { same } from "../kernel/plain.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { SpaceId } from "../kernel/space.ts";
 import { Reason, Title } from "../kernel/text.ts";
 import { Job } from "./jobs.ts";
+import { Duration } from "./plan/activity.ts";
 import { refuseLeaning } from "./plan/place.ts";
 
 /** Something in the way, of one activity or of the whole project. */
@@ -13,6 +15,8 @@ export type Roadblock = Thing & {
   readonly what: string;
   readonly because?: string | undefined;
   readonly activityId?: string | undefined;
+  /** How long it is expected to stay, in working days from when it was raised. */
+  readonly mayLast?: Duration | undefined;
   readonly since: Instant;
   readonly raisedBy: PersonId;
   readonly cleared?: { readonly how: string; readonly at: Instant } | undefined;
@@ -22,6 +26,8 @@ export type Roadblock = Thing & {
 export type Pause = Thing & {
   readonly because: string;
   readonly restartWhen?: string | undefined;
+  /** How long it is expected to rest, in working days from its beginning. */
+  readonly mayLast?: Duration | undefined;
   readonly since: Instant;
   readonly restarted?: { readonly because: string; readonly at: Instant } | undefined;
 };
@@ -45,12 +51,19 @@ export const course = area({
       what: Title,
       because: Reason.optional(),
       activityId: ThingId.optional(),
+      mayLast: Duration.optional(),
     }),
     roadblockCleared: z.object({ roadblockId: ThingId, how: Reason }),
     roadblockBack: z.object({ roadblockId: ThingId }),
-    projectPaused: z.object({ pauseId: ThingId, because: Reason, restartWhen: Reason.optional() }),
+    projectPaused: z.object({
+      pauseId: ThingId,
+      because: Reason,
+      restartWhen: Reason.optional(),
+      mayLast: Duration.optional(),
+    }),
     projectRestarted: z.object({ pauseId: ThingId, because: Reason }),
     restartTakenBack: z.object({ pauseId: ThingId }),
+    lastingExpected: z.object({ id: ThingId, mayLast: Duration.optional() }),
     jobReopened: z.object({ reopeningId: ThingId, job: Job, because: Reason }),
   },
   evolve: {
@@ -61,6 +74,7 @@ export const course = area({
         what: e.what,
         because: e.because,
         activityId: e.activityId,
+        mayLast: e.mayLast,
         since: e.at,
         raisedBy: e.by,
       },
@@ -69,13 +83,17 @@ export const course = area({
       roadblocks: over(all.roadblocks[e.roadblockId], { cleared: { how: e.how, at: e.at } }),
     }),
     roadblockBack: (all, e) => ({ roadblocks: over(all.roadblocks[e.roadblockId], { cleared: undefined }) }),
-    projectPaused: (_, { pauseId, space, because, restartWhen, at }) => ({
-      pauses: { id: pauseId, space, because, restartWhen, since: at },
+    projectPaused: (_, { pauseId, space, because, restartWhen, mayLast, at }) => ({
+      pauses: { id: pauseId, space, because, restartWhen, mayLast, since: at },
     }),
     projectRestarted: (all, e) => ({
       pauses: over(all.pauses[e.pauseId], { restarted: { because: e.because, at: e.at } }),
     }),
     restartTakenBack: (all, e) => ({ pauses: over(all.pauses[e.pauseId], { restarted: undefined }) }),
+    lastingExpected: (all, { id, mayLast }) => ({
+      roadblocks: over(all.roadblocks[id], { mayLast }),
+      pauses: over(all.pauses[id], { mayLast }),
+    }),
     jobReopened: (_, { reopeningId, space, job, because, at }) => ({
       reopenings: { id: reopeningId, space, job, because, at },
     }),
@@ -89,6 +107,10 @@ export const course = area({
     },
     projectRestarted: (_, e) => ({ command: "takeBackRestart", input: { pauseId: e.pauseId } }),
     projectPaused: (_, e) => ({ command: "remove", input: { id: e.pauseId } }),
+    lastingExpected: (before, { id }) => {
+      const was = before.roadblocks[id] ?? before.pauses[id];
+      return was && { command: "expectToLast", input: { id, mayLast: was.mayLast ?? null } };
+    },
     jobReopened: (_, e) => ({ command: "remove", input: { id: e.reopeningId } }),
   },
 });
@@ -101,12 +123,13 @@ const raiseRoadblock = course.command({
     what: Title,
     because: Reason.optional(),
     activityId: ThingId.optional(),
+    mayLast: Duration.optional(),
   }),
   needs: "contribute",
-  decide: (_, { roadblockId, space, what, because, activityId }, around) => {
+  decide: (_, { roadblockId, space, what, because, activityId, mayLast }, around) => {
     if (around.find(roadblockId)) return refuse("duplicate", { id: roadblockId });
     const refused = refuseLeaning(space, { waitsFor: activityId === undefined ? [] : [activityId] }, around);
-    return refused ?? [{ type: "roadblockRaised", space, roadblockId, what, because, activityId }];
+    return refused ?? [{ type: "roadblockRaised", space, roadblockId, what, because, activityId, mayLast }];
   },
 });
 
@@ -139,12 +162,18 @@ const openPause = (all: Course, space: SpaceId): Pause | undefined =>
 
 const pauseProject = course.command({
   summary: "Let the project rest, with the reason and what would start it again",
-  input: z.object({ pauseId: ThingId, space: SpaceId, because: Reason, restartWhen: Reason.optional() }),
+  input: z.object({
+    pauseId: ThingId,
+    space: SpaceId,
+    because: Reason,
+    restartWhen: Reason.optional(),
+    mayLast: Duration.optional(),
+  }),
   needs: "plan",
-  decide: (all, { pauseId, space, because, restartWhen }, around) => {
+  decide: (all, { pauseId, space, because, restartWhen, mayLast }, around) => {
     if (around.find(pauseId)) return refuse("duplicate", { id: pauseId });
     if (openPause(all, space)) return refuse("not_now", { state: "already paused" });
-    return [{ type: "projectPaused", space, pauseId, because, restartWhen }];
+    return [{ type: "projectPaused", space, pauseId, because, restartWhen, mayLast }];
   },
 });
 
@@ -173,6 +202,20 @@ const takeBackRestart = course.command({
   },
 });
 
+const expectToLast = course.command({
+  summary: "Say how long something in the way, or a rest, is expected to last, in working days from its beginning",
+  input: z.object({ id: ThingId, mayLast: Duration.nullable() }),
+  needs: "contribute",
+  decide: (all, { id, mayLast }) => {
+    const was = unlessRemoved(all.roadblocks[id]) ?? unlessRemoved(all.pauses[id]);
+    if (!was) return refuse("not_found", { id });
+    const isOver = "raisedBy" in was ? was.cleared : was.restarted;
+    if (isOver) return refuse("not_now", { state: "over" });
+    if (same(was.mayLast, mayLast ?? undefined)) return refuse("nothing_to_change");
+    return [{ type: "lastingExpected", space: was.space, id, mayLast: mayLast ?? undefined }];
+  },
+});
+
 const reopenJob = course.command({
   summary: "Take a job up again that seemed done, with the reason",
   input: z.object({ reopeningId: ThingId, space: SpaceId, job: Job, because: Reason }),
@@ -190,5 +233,6 @@ export const courseCommands = {
   pauseProject,
   restartProject,
   takeBackRestart,
+  expectToLast,
   reopenJob,
 };

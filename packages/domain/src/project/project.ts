@@ -5,6 +5,8 @@ import { costLineCommands } from "./costs/lines.ts";
 import { costTermsCommands } from "./costs/terms.ts";
 import { course, courseCommands } from "./course.ts";
 import { cover, coverCommands } from "./cover.ts";
+import { dates } from "./dates/dates.ts";
+import { datesCommands } from "./dates/keeping.ts";
 import { decisions } from "./decisions/decisions.ts";
 import { shapingDecisions } from "./decisions/shaping.ts";
 import { takingDecisions } from "./decisions/taking.ts";
@@ -38,6 +40,8 @@ import { onePagerCommands, onePagers } from "./support/one-pager.ts";
 import { support, supportCommands } from "./support/support.ts";
 import { talk, talkCommands } from "./talk.ts";
 import { thingCommands, things } from "./things.ts";
+import { workingTimeCommands } from "./working-time/stating.ts";
+import { workingTime } from "./working-time/working-time.ts";
 
 /** Every area of a project. A new one is added here and to `commands`, and nowhere else. */
 export const areas = {
@@ -52,6 +56,8 @@ export const areas = {
   commitments,
   onePagers,
   course,
+  workingTime,
+  dates,
   measures,
   promises,
   reviews,
@@ -76,6 +82,8 @@ export type Project = typeof cover.empty &
   typeof commitments.empty &
   typeof onePagers.empty &
   typeof course.empty &
+  typeof workingTime.empty &
+  typeof dates.empty &
   typeof measures.empty &
   typeof promises.empty &
   typeof reviews.empty &
@@ -99,6 +107,8 @@ export const emptyProject: Project = {
   ...commitments.empty,
   ...onePagers.empty,
   ...course.empty,
+  ...workingTime.empty,
+  ...dates.empty,
   ...measures.empty,
   ...promises.empty,
   ...reviews.empty,
@@ -129,6 +139,8 @@ export const commands = {
   ...commitmentCommands,
   ...onePagerCommands,
   ...courseCommands,
+  ...workingTimeCommands,
+  ...datesCommands,
   ...measureCommands,
   ...promiseCommands,
   ...reviewCommands,

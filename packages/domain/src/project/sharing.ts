@@ -36,6 +36,7 @@ const leaning = [
   "chosenId",
   "approverId",
   "personId",
+  "holidayCalendarId",
 ] as const;
 
 /** What a thing is about. Without it there is nothing to show, so it is never left out. */
@@ -72,7 +73,14 @@ function asSeenIn(space: SpaceId, thing: Thing, leaveOut: boolean, around: Aroun
       const left = namedIn(fields[field]).filter((id) => !hidden.includes(id));
       return [field, Array.isArray(fields[field]) ? left : left[0]] as const;
     });
-  return { ...thing, ...Object.fromEntries(seen), ...amongUs(thing, space, around) };
+  return { ...thing, ...Object.fromEntries(seen), ...waitsSeen(thing, hidden), ...amongUs(thing, space, around) };
+}
+
+/** How an activity waits for what the wider audience does not see is left out with it. */
+function waitsSeen(thing: Thing, hidden: readonly string[]): object {
+  if (!("waitsHow" in thing)) return {};
+  const seen = Object.entries(thing.waitsHow as object).filter(([id]) => !hidden.includes(id));
+  return { waitsHow: seen.length > 0 ? Object.fromEntries(seen) : undefined };
 }
 
 /** What was said or agreed to before the few does not go along to the many. */
@@ -101,8 +109,8 @@ function move({ collection, thing: { id, space: from } }: Found, seen: Thing, to
   ];
 }
 
-/** What is noted of people is for the customer's eyes alone. */
-const ofPeople: ReadonlySet<string> = new Set(["supportNotes", "stances"]);
+/** What is noted of people, and when they are away, is for the customer's eyes alone. */
+const ofPeople: ReadonlySet<string> = new Set(["supportNotes", "stances", "workingTimes", "absences"]);
 
 /** Can it be brought from where it lies before these, whoever brings it? */
 export function mayReach({ collection, thing }: Found, to: SpaceId): boolean {

@@ -68,7 +68,7 @@ export function stuck(project: Project, today: Day): readonly Stuck[] {
   return [...roadblocks, ...declined, ...overdue].toSorted((a, b) => b.days - a.days);
 }
 
-const openRoadblocks = ({ roadblocks }: Project): readonly Roadblock[] =>
+export const openRoadblocks = ({ roadblocks }: Project): readonly Roadblock[] =>
   kept(roadblocks).filter(({ cleared }) => !cleared);
 
 /** The pause the project is in, the longest if several spaces know one. */

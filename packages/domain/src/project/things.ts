@@ -106,19 +106,23 @@ export function isAuthor(thing: Thing, by: string): boolean {
 /** What nobody but its author takes away: a dissent stays with the decision. */
 const authorsAlone: ReadonlySet<string> = new Set(["dissents"]);
 
+/** What somebody said of their own time and dates is theirs to take back, whoever wrote it down. */
+const ofOneself: ReadonlySet<string> = new Set(["workingTimes", "absences", "dateAnswers"]);
+
 /** Who wrote, asked, raised, added or proposed it may take it away again; the rest is for those who shape the plan. */
 function refuseTaking({ thing, collection }: Found, { actor, may }: Around): Refusal | undefined {
   const isOwnProposal =
     "proposedBy" in thing && thing.proposedBy === actor.personId && "status" in thing && thing.status === "proposed";
-  const isOwn = isOwnProposal || isAuthor(thing, actor.personId);
+  const isOwnTime = ofOneself.has(collection) && "personId" in thing && thing.personId === actor.personId;
+  const isOwn = isOwnProposal || isOwnTime || isAuthor(thing, actor.personId);
   const others = may("plan", thing.space) && !authorsAlone.has(collection);
   return isOwn || others ? undefined : refuse("not_allowed", { needs: "plan" });
 }
 
 /**
  * Collections whose things are neither removed nor moved: what a project stands on, the marks of what is gone, and what
- * has ways of its own to be taken back: who is in the circle, what somebody weighed and scored, and rounds, which belong to
- * those asked.
+ * has ways of its own to be taken back: who is in the circle, what somebody weighed and scored, rounds, which belong to
+ * those asked, and the dates people went by.
  */
 export const fixed: ReadonlySet<string> = new Set([
   "covers",
@@ -128,6 +132,7 @@ export const fixed: ReadonlySet<string> = new Set([
   "weightings",
   "scores",
   "rounds",
+  "baselines",
 ]);
 
 const remove = things.command({

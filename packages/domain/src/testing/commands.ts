@@ -6,6 +6,7 @@ import { circleInputs } from "./inputs/circle.ts";
 import { costsInputs } from "./inputs/costs.ts";
 import { courseInputs } from "./inputs/course.ts";
 import { coverInputs } from "./inputs/cover.ts";
+import { datesInputs } from "./inputs/dates.ts";
 import { decisionInputs } from "./inputs/decisions.ts";
 import type { Inputs } from "./inputs/drawing.ts";
 import { optionsInputs } from "./inputs/options.ts";
@@ -34,6 +35,7 @@ const inputs: Readonly<Record<CommandName, Inputs>> = {
   ...decisionInputs,
   ...circleInputs,
   ...courseInputs,
+  ...datesInputs,
   ...outcomesInputs,
   ...optionsInputs,
   ...costsInputs,

@@ -5,6 +5,7 @@ import { circleHappy } from "./happy/circle.ts";
 import { costsHappy } from "./happy/costs.ts";
 import { courseHappy } from "./happy/course.ts";
 import { coverHappy } from "./happy/cover.ts";
+import { datesHappy } from "./happy/dates.ts";
 import { decisionsHappy } from "./happy/decisions.ts";
 import type { Furnished, Happy } from "./happy/furnished.ts";
 import { optionsHappy } from "./happy/options.ts";
@@ -31,6 +32,7 @@ export function happyIn(space: SpaceId): Readonly<Record<CommandName, Happy>> {
     ...decisionsHappy(at),
     ...circleHappy(at),
     ...courseHappy(at),
+    ...datesHappy(at),
     ...outcomesHappy(at),
     ...optionsHappy(at),
     ...costsHappy(at),

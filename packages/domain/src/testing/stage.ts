@@ -4,6 +4,7 @@ import type { SpaceId } from "../kernel/space.ts";
 import type { CommandName, Project } from "../project/project.ts";
 import { lead, minute, ownA, ownB, sellerA, sellerB, sharedA, sharedB, uuid } from "./cast.ts";
 import { costsKinds, furnishCosts } from "./furnish/costs.ts";
+import { datesKinds, furnishDates } from "./furnish/dates.ts";
 import { decisionKinds, furnishDecisions } from "./furnish/decisions.ts";
 import { furnishOptions, optionsKinds } from "./furnish/options.ts";
 import { furnishOutcomes, outcomesKinds } from "./furnish/outcomes.ts";
@@ -84,6 +85,7 @@ const kinds = {
   removed: 19,
   declined: 20,
   waiting: 21,
+  ...datesKinds,
   ...outcomesKinds,
   ...optionsKinds,
   ...costsKinds,
@@ -142,6 +144,7 @@ export function furnish(stage: Stage, space: SpaceId, host: Actor): void {
   stage.do(host, "restartProject", { pauseId: id("restarted"), because: "Autumn" });
   stage.do(host, "pauseProject", { space, pauseId: id("pause"), because: "Year's end" });
   const say = (command: CommandName, input: object) => stage.do(host, command, input);
+  furnishDates({ space, id, say });
   furnishOutcomes({ space, id, say });
   furnishOptions({ space, id, say });
   furnishCosts({ space, id, say });

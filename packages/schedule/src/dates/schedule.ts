@@ -47,12 +47,17 @@ export type PromiseOutlook = {
   readonly lateHalfDays: number | undefined;
 };
 
+/** The dates people know, of as many activities as there are. A schedule is such, too. */
+export type KnownDates = {
+  readonly activities: readonly Pick<PlacedActivity, "id" | "start" | "from" | "to">[];
+};
+
 export type Effort = {
   /** How many schedules may be made; 1 takes the known order as it is. */
   readonly schedules: number;
   readonly seed: number;
   /** The dates people know: new ones stay near to them where nothing weightier speaks against it. */
-  readonly known?: Schedule | undefined;
+  readonly known?: KnownDates | undefined;
 };
 
 /** @returns the problems instead, where the plan cannot be read */
@@ -115,7 +120,7 @@ export function told(compiled: Compiled, placement: Placement, schedules: number
 export const dayAt = (plan: Pick<Plan, "firstDay">, slot: number): Day => dayOf(dayNumber(plan.firstDay) + (slot >> 1));
 
 /** The known start of each activity of the workload, or −1. */
-export function knownStarts({ plan, workload }: Compiled, known: Schedule): Int32Array {
+export function knownStarts({ plan, workload }: Compiled, known: KnownDates): Int32Array {
   const starts = new Map(known.activities.map(({ id, start }) => [id, start ?? -1]));
   return Int32Array.from({ length: workload.count }, (_, at) => starts.get(plan.activities[at]?.id ?? "") ?? -1);
 }

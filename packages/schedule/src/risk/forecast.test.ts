@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { weekdays } from "../calendar/calendar.ts";
 import { isSchedule, type Schedule, scheduleOf } from "../dates/schedule.ts";
 import type { Plan } from "../plan/plan.ts";
 import { drawnPlan } from "../testing/drawn-plan.ts";
@@ -106,13 +107,15 @@ it("compares ways to go on after somebody left, and names what moved and why", (
     ),
   };
   expect(dates(plan).conflicts.map(({ code }) => code)).toEqual(["no_place"]);
+  const without = (calendar: Plan["people"][number]["calendar"]) => ({
+    ...plan,
+    people: plan.people.map((it) => (it.id === "Ann" ? { ...it, calendar } : it)),
+  });
   const outcomes = compare(
-    plan,
     known,
     [
-      { way: "wait", personId: "Ann", back: "2027-02-01" },
-      { way: "substitute", personId: "Ann", by: "Bob" },
-      { way: "cut", activityIds: ["b"] },
+      without({ ...weekdays, off: [{ from: "2027-01-06", to: "2027-01-31" }] }),
+      planWith([work("a", "Bob", 40), work("b", "Bob", 40), work("c", "Bob", 8)], plan.links),
     ],
     30,
     { runs: 200, seed: "s" },

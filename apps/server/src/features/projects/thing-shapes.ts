@@ -4,6 +4,7 @@ import { PersonId, ThingId, Uuid } from "@cairn/domain/kernel/ids.ts";
 import { OrderKey } from "@cairn/domain/kernel/order.ts";
 import { SpaceId } from "@cairn/domain/kernel/space.ts";
 import { AdjustmentFields, LineFields, TermsFields } from "@cairn/domain/project/costs/costs.ts";
+import { AnswerFields } from "@cairn/domain/project/dates/dates.ts";
 import {
   ApprovalFields,
   ApprovalState,
@@ -22,6 +23,7 @@ import { RiskFields, RiskOf } from "@cairn/domain/project/risks/risks.ts";
 import { Asking, Counted, RoundKind } from "@cairn/domain/project/rounds/rounds.ts";
 import { pageParts } from "@cairn/domain/project/support/one-pager.ts";
 import { NoteKind, RestsOn } from "@cairn/domain/project/support/support.ts";
+import { HolidayCalendarFields, WorkingTimeFields } from "@cairn/domain/project/working-time/working-time.ts";
 import { z } from "zod";
 
 const text = z.string().max(10_000);
@@ -90,6 +92,21 @@ export const shapeOfThing: Readonly<Record<string, z.ZodType<Readonly<Record<str
   reopenings: thing.extend({ job: Job, because: text, at: Instant }),
   causes: thing.extend({ what: text, kind: CauseFields.shape.kind, addedBy: PersonId }),
   doubts: thing.extend({ causeId: ThingId, text, raisedBy: PersonId, at: Instant, settled }),
+  workingTimes: thing.extend(WorkingTimeFields.shape),
+  absences: thing.extend({ personId: PersonId, from: Day, to: Day }),
+  blackouts: thing.extend({ title: text, from: Day, to: Day }),
+  holidayCalendars: thing.extend({
+    ...HolidayCalendarFields.shape,
+    name: text,
+    days: z.array(z.object({ on: Day, name: text })).max(400),
+  }),
+  dateAnswers: thing.extend({
+    ...AnswerFields.shape,
+    because: text.optional(),
+    personId: PersonId,
+    by: PersonId,
+    at: Instant,
+  }),
   measures: thing.extend({
     ...MeasureFields.partial().shape,
     what: text,

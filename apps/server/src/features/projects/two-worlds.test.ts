@@ -9,7 +9,7 @@ import { type Answered, startTestServer, type TestServer, type Visitor } from ".
 
 /** Ids that clients draw, the same in both worlds. */
 const id = Object.fromEntries(
-  "project party other ann mia jun sam pat bob a b c d k p q r s t u v w x y z round asked1 asked2 asked3"
+  "project party other ann mia jun sam pat bob a b c d e f g h k p q r s t u v w x y z round asked1 asked2 asked3"
     .split(" ")
     .map((name) => [name, randomUUID()]),
 ) as Readonly<Record<string, string>>;
@@ -34,6 +34,11 @@ const activity = (name: string, space: string, title: string, more: object = {})
   carriedBy: "together",
   ...more,
 });
+
+const littleTime = { hoursPerWeek: 2, halfDays: [3] };
+const quarterEnd = { from: "2026-03-23", to: "2026-03-31" };
+const inMay = { from: "2026-05-04", to: "2026-05-08" };
+const inJune = { from: "2026-06-01", to: "2026-06-05" };
 
 const asked = ["asked1", "asked2", "asked3"];
 
@@ -99,6 +104,24 @@ const story: readonly Step[] = [
   ["ann", "redact", { id: id["w"], field: "text" }, "circle"],
   ["ann", "dropConfidant", { confidantId: id["k"] }, "circle"],
   ["ann", "addActivity", activity("p2", shared, "Choose a day", { activityId: randomUUID() })],
+  // What people have time for, and the dates among us, are ours; the seller sees the one date they are told.
+  ["ann", "addActivity", activity("e", shared, "Show it at work", { ownerId: id["sam"] })],
+  ["ann", "stateWorkingTime", { workingTimeId: id["f"], space: "ours", personId: id["mia"], ...littleTime }, "us"],
+  [
+    "ann",
+    "noteAbsences",
+    {
+      space: "ours",
+      personId: id["mia"],
+      absences: [{ absenceId: id["g"], from: "2026-02-02", to: "2026-02-06" }],
+    },
+    "us",
+  ],
+  ["ann", "setBlackout", { blackoutId: id["h"], space: "ours", title: "Close", ...quarterEnd }, "us"],
+  ["ann", "goByDates", { baselineId: randomUUID(), space: "ours", dates: [{ activityId: id["e"], ...inMay }] }, "us"],
+  ["ann", "goByDates", { baselineId: randomUUID(), space: shared, dates: [{ activityId: id["e"], ...inJune }] }],
+  ["sam", "answerDates", { answerId: randomUUID(), space: shared, activityId: id["e"], ...inJune, fits: true }],
+  ["sam", "setBlackout", { blackoutId: id["h"], space: own, title: "An id in use elsewhere", ...inMay }, "sellers"],
   ["ann", "finishActivity", { activityId: id["a"], note: "Met" }],
   ["ann", "remove", { id: id["q"] }, "us"],
   // The same id as something private must work as if nothing were there.
@@ -158,7 +181,15 @@ async function play(
     if (stream && !isHidden(among)) keep(`project after step ${at}`, await people[viewer].get(path));
   }
   world.turnTo(story.length + 1);
-  for (const rest of ["/history", "/export", "/export.md", "/invitations", "/rounds", "/events?after=nothing"])
+  for (const rest of [
+    "/history",
+    "/export",
+    "/export.md",
+    "/plan.xml",
+    "/invitations",
+    "/rounds",
+    "/events?after=nothing",
+  ])
     keep(rest, await people[viewer].get(path + rest));
   keep("list", await people[viewer].get("/api/projects"));
   for (const [name, body] of [

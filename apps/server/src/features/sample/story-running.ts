@@ -1,5 +1,6 @@
 import { amongFew } from "./running/among-few.ts";
 import { cast } from "./running/cast.ts";
+import { keepingDates } from "./running/keeping-dates.ts";
 import { notDecided } from "./running/not-decided.ts";
 import { settingOut } from "./running/setting-out.ts";
 import { underWay } from "./running/under-way.ts";
@@ -32,6 +33,7 @@ export const running: Story = {
       ...waysToGo(stage, on),
       ...notDecided(stage, on),
       ...amongFew(stage, on),
+      ...keepingDates(stage, on),
     ];
   },
 };

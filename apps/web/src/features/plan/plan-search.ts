@@ -1,4 +1,5 @@
 import { type Job, jobs } from "@cairn/domain/project/jobs.ts";
+import type { Zoom } from "./timeline/timeline-scale.ts";
 
 /** What the list can be narrowed to. Narrowings add up: `mine` and `open` show what is both. */
 export const narrowings = ["mine", "open", "stuck", "private", "shared"] as const;
@@ -12,7 +13,12 @@ export type PlanSearch = {
   /** Narrowings, comma-separated. */
   readonly only?: string;
   readonly job?: Job;
-  readonly zoom?: "months";
+  /** How close; weeks when it is not said. */
+  readonly zoom?: Exclude<Zoom, "weeks">;
+  /** Whether what holds the end is marked on the timeline. */
+  readonly chain?: true;
+  /** The set of dates the timeline is compared with. */
+  readonly compare?: string;
 };
 
 const isJob = (value: unknown): value is Job => jobs.some((job) => job === value);
@@ -20,12 +26,15 @@ const isJob = (value: unknown): value is Job => jobs.some((job) => job === value
 /** The parts of an address that mean something here; everything else is left out. */
 export function planSearch(search: Readonly<Record<string, unknown>>): PlanSearch {
   const only = narrowingsIn(typeof search["only"] === "string" ? search["only"] : undefined);
+  const zoom = (["days", "months", "quarters"] as const).find((it) => it === search["zoom"]);
   return {
     ...(search["view"] === "timeline" ? { view: "timeline" as const } : {}),
     ...(typeof search["activity"] === "string" ? { activity: search["activity"] } : {}),
     ...(only.length > 0 ? { only: only.join(",") } : {}),
     ...(isJob(search["job"]) ? { job: search["job"] } : {}),
-    ...(search["zoom"] === "months" ? { zoom: "months" as const } : {}),
+    ...(zoom ? { zoom } : {}),
+    ...(search["chain"] === true ? { chain: true as const } : {}),
+    ...(typeof search["compare"] === "string" ? { compare: search["compare"] } : {}),
   };
 }
 

@@ -23,7 +23,10 @@ export function usePlanSearch() {
   return { search, look, open, close };
 }
 
+const addressOf = (search: PlanSearch): [string, string][] =>
+  Object.entries(search).map(([field, value]) => [field, String(value)]);
+
 /** The address of an activity, seen as the plan is seen now. */
 export function hrefOf(search: PlanSearch, activity: string): string {
-  return `?${new URLSearchParams({ ...closed(search), activity }).toString()}`;
+  return `?${new URLSearchParams(addressOf({ ...search, activity })).toString()}`;
 }

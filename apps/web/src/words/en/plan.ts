@@ -182,37 +182,5 @@ export const plan = {
     sample: "This is a sample. The people and facts in it are made up.",
   },
 
-  time: {
-    label: "Timeline",
-    honest:
-      "From the order of the work and working days Monday to Friday; holidays and people's calendars are not known yet.",
-    zoom: "How close",
-    weeks: "Weeks",
-    months: "Months",
-    chart: "The timeline as a drawing. The table below it says the same.",
-    asTable: "The timeline as a table",
-    activity: "Activity",
-    begins: "Begins at the earliest",
-    ends: "Ends",
-    likelyEnd: "Likely end",
-    due: "Due",
-    waitsFor: "Waits for",
-    rests: "The project rests just now; these days do not know for how long.",
-    misses: { surely: "will be missed", likely: "will likely be missed", perhaps: "may be missed" },
-    inCircle: "these wait for each other in a circle, so the days are too early",
-    noDuration: "Nobody has said how long it takes",
-    between: (from: string, to: string) => `${from} to ${to}`,
-    legend: {
-      label: "What is what",
-      full: "Takes at least this long",
-      soft: "May last this long, or begin this early",
-      likely: "Likely end",
-      open: "Can begin here; nobody has said how long it takes",
-      due: "Due",
-      today: "Today",
-      waits: "Waits for; point at an activity to see it",
-    },
-  },
-
   keys: "c adds · arrows move · Enter opens · Alt with ↑ or ↓ moves the activity",
 } as const;

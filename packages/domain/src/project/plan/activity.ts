@@ -21,6 +21,23 @@ export const Duration = z
   .refine(({ low, likely, high }) => low <= likely && likely <= high, "must rise from low to high");
 export type Duration = z.infer<typeof Duration>;
 
+/** Everybody it takes comes together within one half day. */
+export const Meeting = z.object({
+  /** How long they sit together, in hours. */
+  hours: z.number().min(0.25).max(4),
+  /** How many of the contributors have to be there beside the owner; all of them when it is not said. */
+  needed: z.int().min(1).max(30).optional(),
+});
+
+/** How one activity waits for another. */
+export const WaitsHow = z.object({
+  /** Which end of the other it waits for, then which of its own ends waits: `FS`, its start for the other's finish, is usual. */
+  type: z.enum(["FS", "SS", "FF", "SF"]),
+  /** Working days in between; negative: it may be so much earlier. Halves are half days. */
+  lagDays: z.number().min(-250).max(250).multipleOf(0.5),
+});
+export type WaitsHow = z.infer<typeof WaitsHow>;
+
 /** What can be said about an activity and changed later. */
 export const ActivityFields = z.object({
   title: Title,
@@ -38,6 +55,11 @@ export const ActivityFields = z.object({
   effortHours: z.number().min(0).max(10_000).optional(),
   duration: Duration.optional(),
   waitsFor: z.array(ThingId).max(50).default([]),
+  /** How it waits for those in `waitsFor`; for one that is not named, its start waits for the other's finish. */
+  waitsHow: z.record(ThingId, WaitsHow).optional(),
+  /** It begins on this day, whatever else is: somebody put it there. */
+  startOn: Day.optional(),
+  meeting: Meeting.optional(),
   notBefore: Day.optional(),
   due: Day.optional(),
 });
@@ -56,6 +78,9 @@ export const ActivityChanges = z.object({
   effortHours: z.number().min(0).max(10_000).nullable().optional(),
   duration: Duration.nullable().optional(),
   waitsFor: z.array(ThingId).max(50).optional(),
+  waitsHow: z.record(ThingId, WaitsHow).nullable().optional(),
+  startOn: Day.nullable().optional(),
+  meeting: Meeting.nullable().optional(),
   notBefore: Day.nullable().optional(),
   due: Day.nullable().optional(),
 });

@@ -79,6 +79,12 @@ export function refuseLeaning(
   );
 }
 
+/** How it waits can only be said of what it waits for. */
+export function refuseStrayWaits({ waitsFor, waitsHow = {} }: Pick<Activity, "waitsFor" | "waitsHow">) {
+  const stray = Object.keys(waitsHow).filter((id) => !waitsFor.includes(id));
+  return stray.length > 0 ? refuse("invalid_input", { field: "waitsHow", must: "name what it waits for" }) : undefined;
+}
+
 /**
  * The circle that would come about if `activityId` waited for these, as titles from the activity back to itself.
  * Only what the whole audience of the space sees is followed: otherwise a refusal would betray what private things

@@ -8,7 +8,7 @@ import { SpaceId } from "../../kernel/space.ts";
 import { editedMeanwhile, Reason } from "../../kernel/text.ts";
 import { Job } from "../jobs.ts";
 import { type Activity, ActivityChanges, EditedFrom, NewActivity } from "./activity.ts";
-import { inStatus, isInPlace, placeBehind, refuseCycle, refuseLeaning } from "./place.ts";
+import { inStatus, isInPlace, placeBehind, refuseCycle, refuseLeaning, refuseStrayWaits } from "./place.ts";
 import { laidOver, plan } from "./plan.ts";
 import { mostAtOnce, refuseCrowded, refuseFull } from "./room.ts";
 
@@ -16,7 +16,7 @@ const After = z.union([ThingId, z.literal("start")]).optional();
 
 function refuseNew(activity: z.infer<typeof NewActivity>, space: SpaceId, around: Around): Refusal | undefined {
   if (around.find(activity.activityId)) return refuse("duplicate", { id: activity.activityId });
-  return refuseLeaning(space, activity, around);
+  return refuseStrayWaits(activity) ?? refuseLeaning(space, activity, around);
 }
 
 const addActivity = plan.command({
@@ -67,19 +67,29 @@ function addedTo(was: Activity, { ownerId, contributors, waitsFor }: ActivityCha
   };
 }
 
+/** What no longer waits for something does not wait in a special way for it either. */
+function waitsLeft({ waitsHow }: Activity, { waitsFor, waitsHow: asked }: ActivityChanges): Partial<ActivityChanges> {
+  if (!waitsHow || !waitsFor || asked !== undefined) return {};
+  const left = Object.entries(waitsHow).filter(([id]) => waitsFor.includes(id));
+  if (left.length === Object.keys(waitsHow).length) return {};
+  return { waitsHow: left.length > 0 ? Object.fromEntries(left) : null };
+}
+
 const changeActivity = plan.command({
   summary: "Change an activity: wording, owner, dates, what it waits for",
   input: z.object({ activityId: ThingId, changes: ActivityChanges, from: EditedFrom.optional() }),
   needs: "plan",
-  decide: (all, { activityId, changes, from = {} }, around) => {
+  decide: (all, { activityId, changes: asked, from = {} }, around) => {
     const was = unlessRemoved(all.activities[activityId]);
     if (!was) return refuse("not_found", { id: activityId });
+    const changes = { ...asked, ...waitsLeft(was, asked) };
     if (same({ ...was, ...laidOver(changes) }, was)) return refuse("nothing_to_change");
     for (const field of EditedFrom.keyType.options) {
       const conflict = changes[field] === undefined ? undefined : editedMeanwhile(from[field], was[field]);
       if (conflict) return refuse("changed_meanwhile", { ...conflict.details, field });
     }
     const refused =
+      refuseStrayWaits({ ...was, ...laidOver(changes) }) ??
       refuseLeaning(was.space, addedTo(was, changes), around) ??
       refuseCycle(all, was.space, activityId, changes.waitsFor ?? []);
     return refused ?? [{ type: "activityChanged", space: was.space, activityId, changes }];

@@ -14,5 +14,6 @@ export const courseHappy = ({ space, id, fresh }: Furnished): HappyWays<keyof ty
     first: ["restartProject", { pauseId: id("pause"), because: "Go" }],
     input: { pauseId: id("pause") },
   },
+  expectToLast: { input: { id: id("roadblock"), mayLast: { low: 2, likely: 5, high: 20 } } },
   reopenJob: { input: { space, reopeningId: fresh, job: "criteria", because: "A new rule" } },
 });

@@ -26,6 +26,10 @@ export const courseInputs = {
   pauseProject: made("course", "pauseId", { because: text, restartWhen: opt(text) }),
   restartProject: fc.record({ pauseId: seen("pauses"), because: text }),
   takeBackRestart: fc.record({ pauseId: seen("pauses") }),
+  expectToLast: fc.record({
+    id: fc.oneof(seen("roadblocks"), seen("pauses")),
+    mayLast: fc.constantFrom({ low: 1, likely: 2, high: 3 }, null),
+  }),
   reopenJob: (by) => {
     if (by.side !== "customer") return reopened(by);
     const hits = [reopened(by).chain(withHitId("reopeningId", "ours", ofOurs))];

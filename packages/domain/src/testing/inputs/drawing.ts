@@ -37,6 +37,12 @@ const kinds = [
   "stance",
   "commitment",
   "page",
+  "working time",
+  "absence",
+  "blackout",
+  "holidays",
+  "baseline",
+  "date answer",
 ] as const;
 export type Kind = (typeof kinds)[number];
 

@@ -33,6 +33,8 @@ const changes = fc.record(
     waitsFor: few(activity),
     due: fc.option(day),
     effortHours: fc.option(fc.nat({ max: 9 })),
+    startOn: fc.option(day),
+    waitsHow: fc.option(fc.dictionary(activity, fc.constant({ type: "SS", lagDays: 1 }), { maxKeys: 1 })),
   },
   { requiredKeys: [] },
 );

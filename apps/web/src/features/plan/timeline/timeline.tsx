@@ -1,75 +1,151 @@
-import { planDates } from "@cairn/domain/project/plan/dates.ts";
-import { openPause, planned } from "@cairn/domain/project/standing.ts";
-import { SegmentedControl } from "@mantine/core";
-import { useEffect, useMemo, useRef, useState } from "react";
-import { useProject } from "../../../live/use-project.ts";
-import { plan as planWords } from "../../../words/en/plan.ts";
+import { baselinesOf, knownDates, laidTogether } from "@cairn/domain/project/dates/known.ts";
+import { isOpen, kept } from "@cairn/domain/project/standing.ts";
+import { ownershipOf } from "@cairn/domain/project/submit.ts";
+import { bindingChain } from "@cairn/schedule/dates/reason.ts";
+import { useMediaQuery } from "@mantine/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useMay, useProject } from "../../../live/use-project.ts";
+import { useOutlook, usePlan } from "../../../parts/dates/use-dates.ts";
+import { timeline as text } from "../../../words/en/timeline.ts";
 import { today } from "../../../words/format.ts";
-import { byJob, shownOf } from "../plan-reading.ts";
+import { DatesPanel } from "../dates/dates-panel.tsx";
+import { byJob, shownOf, stuckBecause } from "../plan-reading.ts";
 import { usePlanSearch } from "../use-plan-search.ts";
-import { daysIn, lanesOf } from "./bars.ts";
+import { type Bar, daysIn, lanesOf, lyingAsTold, lyingIn } from "./bars.ts";
+import { DatesSheet } from "./dates-sheet.tsx";
+import { ThreeWeeks } from "./three-weeks.tsx";
+import { TimeLanes } from "./time-lanes.tsx";
 import styles from "./timeline.module.css";
 import { TimelineChart } from "./timeline-chart.tsx";
+import { Legend, TimelineHead } from "./timeline-head.tsx";
 import { TimelineLabels } from "./timeline-labels.tsx";
-import { scaleOver, type Zoom } from "./timeline-scale.ts";
+import { scaleOver } from "./timeline-scale.ts";
 import { TimelineTable } from "./timeline-table.tsx";
+import { useDropped } from "./use-dropped.ts";
+import { useTimelineDrag } from "./use-timeline-drag.ts";
 
-/** When things may happen, from nothing but the order of the work: ranges, never single days. */
+/** When things happen, with how sure that is; for a guest, the dates they were told. */
 export function Timeline() {
   const { project, you } = useProject();
-  const { search, look } = usePlanSearch();
+  // What is worked out beside what was told is not for a guest.
+  const isGuest = you.side !== "customer" && ownershipOf(project) === "taken over";
+  return isGuest ? <ToldTimeline /> : <OwnTimeline />;
+}
+
+function ToldTimeline() {
+  const { project } = useProject();
+  const lying = useMemo(() => lyingAsTold(knownDates(project)), [project]);
+  return (
+    <div className={styles["timeline"]}>
+      <p>{lying.size > 0 ? text.told : text.toldNone}</p>
+      <Drawing lying={lying} composed={undefined} outlook={undefined} />
+    </div>
+  );
+}
+
+function OwnTimeline() {
+  const { project } = useProject();
+  const composed = usePlan();
+  const answered = useOutlook(composed);
+  const outlook = answered.answer;
+  const lying = useMemo(() => (outlook ? lyingIn(project, outlook) : new Map<string, never>()), [project, outlook]);
+  const narrow = useNarrow();
+  return (
+    <div className={styles["timeline"]}>
+      {/* A phone is looked at for what comes next, a desk for whether it will hold. */}
+      {narrow && <Drawing lying={lying} composed={composed} outlook={outlook} />}
+      <DatesPanel composed={composed} answered={answered} />
+      {!narrow && <Drawing lying={lying} composed={composed} outlook={outlook} />}
+    </div>
+  );
+}
+
+type Worked = {
+  readonly lying: ReturnType<typeof lyingIn>;
+  readonly composed: ReturnType<typeof usePlan> | undefined;
+  readonly outlook: ReturnType<typeof useOutlook>["answer"];
+};
+
+const useNarrow = (): boolean => useMediaQuery("(max-width: 48rem)") ?? false;
+
+const nobody: ReadonlySet<string> = new Set();
+
+function Drawing({ lying, composed, outlook }: Worked) {
+  const { project, you } = useProject();
+  const { search } = usePlanSearch();
+  const may = useMay();
+  const narrow = useNarrow();
   const [focused, setFocused] = useState<string>();
-  const zoom: Zoom = search.zoom ?? "weeks";
-  const lanes = useMemo(() => {
-    const shown = shownOf(project, search, you.personId, today());
-    return lanesOf(byJob(shown), planDates(planned(project), today()));
-  }, [project, you.personId, search]);
-  const scale = useMemo(() => scaleOver([today(), ...daysIn(lanes)], zoom), [lanes, zoom]);
+  const [sheet, setSheet] = useState<string>();
+  const zoom = search.zoom ?? "weeks";
+  const lanes = useMemo(
+    () => lanesOf(byJob(shownOf(project, search, you.personId, today())), lying),
+    [project, you.personId, search, lying],
+  );
+  const bars = useMemo(() => lanes.flatMap((lane) => lane.bars), [lanes]);
+  const compared = useMemo(() => comparedIn(project, search.compare), [project, search.compare]);
+  const scale = useMemo(() => scaleOver([today(), ...daysIn(lanes, compared)], zoom), [lanes, compared, zoom]);
+  const binding = useMemo(
+    () => (search.chain && outlook ? new Set(bindingChain(outlook.schedule.activities)) : nobody),
+    [search.chain, outlook],
+  );
+  const stuck = useMemo(() => new Set(stuckBecause(project, today()).keys()), [project]);
+  const blackouts = useMemo(() => kept(project.blackouts), [project]);
+  const canPlan = useCallback(
+    ({ activity }: Bar) => composed !== undefined && isOpen(activity) && may("plan", activity.space),
+    [composed, may],
+  );
+  const dropped = useDropped();
+  const drag = useTimelineDrag({ bars, scale, composed, outlook, dropped });
   const box = useRef<HTMLDivElement>(null);
   const todayAt = scale.x(today());
   // What has been is at the left, out of sight: the timeline opens at today.
   useEffect(() => {
     if (box.current) box.current.scrollLeft = Math.max(0, todayAt - 80);
   }, [todayAt]);
-  const text = planWords.time;
+  const open = sheet === undefined ? undefined : project.activities[sheet];
+  if (narrow) return <ThreeWeeks bars={bars} />;
   return (
-    <div className={styles["timeline"]}>
-      <div className={styles["head"]}>
-        <p className={styles["honest"]}>
-          {text.honest} {openPause(project) && <strong>{text.rests}</strong>}
-        </p>
-        <SegmentedControl
-          aria-label={text.zoom}
-          classNames={{ root: styles["zoom"] ?? "", indicator: styles["zoomed"] ?? "" }}
-          value={zoom}
-          onChange={(now) => look(({ zoom: _was, ...rest }) => (now === "months" ? { ...rest, zoom: now } : rest))}
-          data={[
-            { value: "weeks", label: text.weeks },
-            { value: "months", label: text.months },
-          ]}
+    <>
+      <TimelineHead />
+      <div ref={box} className={styles["scroll"]} role="region" aria-label={text.label}>
+        <TimelineLabels
+          lanes={lanes}
+          focused={focused}
+          onFocused={setFocused}
+          canPlan={canPlan}
+          dropped={dropped}
+          onSheet={setSheet}
+        />
+        <TimelineChart
+          lanes={lanes}
+          bars={bars}
+          scale={scale}
+          zoom={zoom}
+          blackouts={blackouts}
+          compared={compared}
+          binding={binding}
+          stuck={stuck}
+          canPlan={canPlan}
+          drag={drag}
+          focused={focused}
+          onFocused={setFocused}
         />
       </div>
-      <div ref={box} className={styles["scroll"]} role="region" aria-label={text.label}>
-        <TimelineLabels lanes={lanes} focused={focused} onFocused={setFocused} />
-        <TimelineChart lanes={lanes} scale={scale} zoom={zoom} focused={focused} onFocused={setFocused} />
-      </div>
       <Legend />
+      {composed && <p className={styles["keys"]}>{text.keys}</p>}
+      <TimeLanes lying={lying} />
       <TimelineTable lanes={lanes} />
-    </div>
+      {open && <DatesSheet key={open.id} activity={open} onClose={() => setSheet(undefined)} />}
+    </>
   );
 }
 
-function Legend() {
-  const { legend } = planWords.time;
-  return (
-    <ul className={styles["legend"]} aria-label={legend.label}>
-      <li data-kind="full">{legend.full}</li>
-      <li data-kind="soft">{legend.soft}</li>
-      <li data-kind="likely">{legend.likely}</li>
-      <li data-kind="open">{legend.open}</li>
-      <li data-kind="due">{legend.due}</li>
-      <li data-kind="today">{legend.today}</li>
-      <li data-kind="waits">{legend.waits}</li>
-    </ul>
-  );
+type Project = ReturnType<typeof useProject>["project"];
+
+/** The dates that held after that set of dates was said; nothing where none is compared with. */
+function comparedIn(project: Project, baselineId: string | undefined) {
+  const all = baselinesOf(project);
+  const at = all.findIndex(({ id }) => id === baselineId);
+  return laidTogether(at < 0 ? [] : all.slice(0, at + 1));
 }

@@ -1,0 +1,35 @@
+const things = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`);
+
+export const planFiles = {
+  title: "Take the plan along, or bring one in",
+  says: "As a file for Microsoft Project or Excel. What you take along is what you see; what you bring in is shown first, row by row, and nothing is written before you say so.",
+  xml: "Microsoft Project (.xml)",
+  xlsx: "Excel (.xlsx)",
+  bring: "Bring in a file",
+  bringSays: "Microsoft Project in XML, or a workbook with the columns of one taken from here.",
+  choose: "Choose a file",
+  found: (rows: number) => `${things(rows, "One row", "rows")} in this file.`,
+  is: { new: "new", changed: "changes", same: "is the same", refused: "is refused" },
+  counts: (fresh: number, changed: number, same: number, refused: number) =>
+    `${fresh} new, ${changed} to change, ${same} the same, ${refused} refused.`,
+  row: "Row",
+  activity: "Activity",
+  what: "What happens",
+  unknown: (names: string) => `Nobody of the project is called so, or several are: ${names}. They are left out.`,
+  take: (count: number) => `Carry out ${things(count, "one change", "changes")}`,
+  nothing: "There is nothing to change.",
+  taken: "Brought in",
+  fields: {
+    title: "name",
+    because: "why",
+    doneWhen: "done when",
+    ownerId: "who does it",
+    contributors: "who helps",
+    effortHours: "hours",
+    duration: "length",
+    startOn: "fixed day",
+    notBefore: "not before",
+    due: "promised day",
+    waitsFor: "waits",
+  } as Readonly<Record<string, string>>,
+} as const;
