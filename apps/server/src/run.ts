@@ -4,7 +4,7 @@ import type { Log } from "./adapters/log.ts";
 import { postThrough } from "./adapters/mail.ts";
 import { calendarHandlers } from "./features/calendar/handlers.ts";
 import { estimateHandlers } from "./features/estimates/handlers.ts";
-import { experienceHandlers } from "./features/experience/handlers.ts";
+import { openExperience } from "./features/experience/handlers.ts";
 import { holidayHandlers } from "./features/holidays/handlers.ts";
 import { cookieNamesFor } from "./features/identity/cookies.ts";
 import { identityHandlers } from "./features/identity/handlers.ts";
@@ -82,6 +82,11 @@ export async function run(wishes: Wishes): Promise<Running> {
   const limits = limitsInMemory();
   const outbox = openOutbox({ store, post: smtpUrl ? postThrough(smtpUrl, mailFrom) : undefined, log: log.say });
   const housekeeping = openHousekeeping({ store, now: world.now, log: log.say });
+  const experience = openExperience({
+    store,
+    now: world.now,
+    trouble: (error) => log.trouble(error, { where: "experience" }),
+  });
   const parts = { publicUrl, cookies, limits, outbox, folds };
   const { app, close } = await makeServer({
     house: {
@@ -105,7 +110,7 @@ export async function run(wishes: Wishes): Promise<Running> {
       ...organisationHandlers(parts),
       ...holidayHandlers,
       ...estimateHandlers,
-      ...experienceHandlers,
+      ...experience.handlers,
       ...planFileHandlers(folds),
       ...calendarHandlers(folds, parts),
       ...runningHandlers({ ...parts, version: versionOfCairn(), startedAt: world.now() }),
@@ -119,6 +124,7 @@ export async function run(wishes: Wishes): Promise<Running> {
   const stop = async () => {
     stopping.abort();
     await close();
+    await experience.close();
     await outbox.close();
     await housekeeping.close();
     await hints.close();

@@ -18,6 +18,10 @@ export type Endpoint = {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** `file`: the body is a file of any size, as application/octet-stream, and is taken in as it comes. */
+  readonly takes?: "file";
+  /** For what takes long: short transactions one after the other, each admitted anew. Without: a single one. */
+  readonly works?: "in steps";
   /** The JSON answer. `stream` and `file` endpoints answer otherwise and say so. */
   readonly ok: z.ZodType;
   readonly answers?: "json" | "stream" | "file";

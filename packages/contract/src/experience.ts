@@ -1,210 +1,288 @@
-import { Instant } from "@cairn/domain/kernel/days.ts";
-import { Name, Title } from "@cairn/domain/kernel/text.ts";
+import { Day } from "@cairn/domain/kernel/days.ts";
+import { Uuid } from "@cairn/domain/kernel/ids.ts";
 import { z } from "zod";
 import { endpoints } from "./endpoint.ts";
+import {
+  BaseSummary,
+  Durations,
+  Endings,
+  Journey,
+  JourneyList,
+  JourneyMap,
+  Roadblocks,
+  Similar,
+  Stalls,
+  WhoComesIn,
+} from "./experience-figures.ts";
+import { Findings, inTime, TrackRecord } from "./experience-findings.ts";
+import { Ending, EndingRule, ImportDetail, ImportSummary, Reading } from "./experience-import.ts";
 
-const organisation = z.object({ organisationId: z.uuid() });
-const one = organisation.extend({ importId: z.uuid() });
+const organisation = z.object({ organisationId: Uuid });
+const oneImport = organisation.extend({ importId: Uuid });
 
-/** How past projects end, in the glossary's words. */
-export const JourneyEnding = z.enum(["realised", "committed", "chose another", "chose not to act", "no decision"]);
-export type JourneyEnding = z.infer<typeof JourneyEnding>;
+/** `own`: what the organisation imported; `sample`: what comes with Cairn. Left out: own if there is any. */
+const Base = z.enum(["own", "sample"]).optional();
 
-/** How endings are told from what happened: which activities are one, and whether silence is. */
-export const EndingRule = z.object({
-  byActivity: z.record(z.string().max(400), JourneyEnding),
-  /** A project of which nothing was written for so many days drifted into no decision. */
-  silentDays: z.int().min(7).max(2000).optional(),
+/** Which journeys are looked at; what is left out does not matter. */
+export const Filter = z.object({
+  base: Base,
+  /** How they ended. */
+  ending: z.union([Ending, z.literal("still open")]).optional(),
+  /** When they began. */
+  from: Day.optional(),
+  to: Day.optional(),
+  /** A trait, and its word; or, of a number, `low` to `high`. */
+  trait: z.string().max(500).optional(),
+  word: z.string().max(2000).optional(),
+  low: z.coerce.number<number>().optional(),
+  high: z.coerce.number<number>().optional(),
 });
+export type Filter = z.infer<typeof Filter>;
 
-/** Which column of a CSV file is what, by its heading, and how its moments are written. */
-export const CsvColumns = z.object({
-  journey: Title,
-  activity: Title,
-  startedAt: Title,
-  role: Title.optional(),
-  person: Title.optional(),
-  form: z.enum(["iso", "day first", "month first", "seconds", "milliseconds"]),
-  /** The time zone of what is written without one. */
-  zone: z.string().max(60).optional(),
-});
+/** By its number in this version of the base. */
+const journey = organisation.extend({ journey: z.string().max(40) });
+const at = "/api/organisations/{organisationId}/experience" as const;
 
-const counts = { rows: z.int(), taken: z.int(), refused: z.int(), journeys: z.int(), events: z.int() };
-const Period = z.object({ from: Instant, to: Instant });
-
-const Import = z.object({
-  importId: z.uuid(),
-  name: Name,
-  format: z.enum(["csv", "xes", "ocel"]),
-  madeAt: Instant,
-  madeBy: z.string(),
-  ...counts,
-  period: Period.optional(),
-  rule: EndingRule.optional(),
-});
-export type Import = z.infer<typeof Import>;
-
-const Counted = z.object({ name: z.string(), count: z.int() });
-
-/** A share of 1 with its 95 % interval, and of how many. */
-const Share = z.object({ estimate: z.number(), low: z.number(), high: z.number(), of: z.int() });
-
-/** What every figure says of itself: how it was computed, and over which time. */
-const said = { method: z.string(), period: Period.optional(), journeys: z.int() };
-
-const Figures = {
-  map: z.object({
-    ...said,
-    events: z.int(),
-    activities: z.array(Counted),
-    edges: z.array(
-      z.object({ from: z.int(), to: z.int(), count: z.int(), medianDays: z.number(), p80Days: z.number() }),
-    ),
-    loops: z.array(z.object({ kind: z.string(), times: z.int(), journeys: Share })),
-    variants: z.object({ count: z.int(), most: z.array(z.object({ path: z.array(z.string()), count: z.int() })) }),
-  }),
-  endings: z.object({
-    ...said,
-    stillOpen: z.int(),
-    endings: z.array(Counted),
-    /** By so many days since the beginning: the share of each ending, in the order of `endings`, and of what is open. */
-    stages: z.array(
-      z.object({
-        days: z.number(),
-        running: z.int(),
-        open: z.number(),
-        by: z.array(z.object({ estimate: z.number(), low: z.number(), high: z.number() })),
-      }),
-    ),
-    /** How the counts change when silence is an ending after 60, 90 or 180 days. */
-    atSilence: z.array(z.object({ days: z.int(), counts: z.array(Counted) })),
-  }),
-  stalls: z.object({
-    ...said,
-    gaps: z.array(
-      z.object({
-        activity: z.string(),
-        of: z.int(),
-        stillIdle: z.int(),
-        medianDays: z.number().optional(),
-        p80Days: z.number().optional(),
-        stallDays: z.number().optional(),
-        stalls: z.int(),
-        onWithin30Days: z.object({ estimate: z.number(), low: z.number(), high: z.number() }),
-      }),
-    ),
-  }),
-  findings: z.object({
-    ...said,
-    ended: z.int(),
-    /** The method failed on these data: a made-up activity seemed to do something. Nothing is shown. */
-    isClosed: z.boolean(),
-    pace: z.object({ spread: z.number(), isUnexplained: z.boolean() }),
-    leaks: z.array(z.object({ kind: z.enum(["trait", "activity"]), name: z.string(), ending: z.string() })),
-    findings: z.array(
-      z.object({
-        activity: z.string(),
-        ending: z.string(),
-        with: z.int(),
-        without: z.int(),
-        refused: z.enum(["too few", "no comparables"]).optional(),
-        /** How many times as often a week, with its 90 % interval. */
-        ratio: z.object({ estimate: z.number(), low: z.number(), high: z.number() }).optional(),
-        q: z.number().optional(),
-        isDistinguishable: z.boolean().optional(),
-        fadesWithLag: z.boolean().optional(),
-      }),
-    ),
-  }),
-} as const;
-
-/** A figure, or how many journeys there are of those it needs. */
-const whenEnough = <T extends z.ZodType>(figure: T) =>
-  z.union([
-    z.object({ enough: z.literal(true), figure }),
-    z.object({ enough: z.literal(false), have: z.int(), need: z.int() }),
-  ]);
-
-const read = <T extends z.ZodType>(path: string, summary: string, figure: T) =>
-  ({
-    method: "GET",
-    path: `/api/organisations/{organisationId}/experience/{importId}/${path}`,
-    summary,
-    admits: "colleague",
-    params: one,
-    ok: whenEnough(figure),
-    fails: ["not_found"],
-  }) as const;
-
-/** What past projects of an organisation show: files of events, and figures that can be checked. */
 export const experience = endpoints({
-  listJourneyImports: {
+  listImports: {
     method: "GET",
-    path: "/api/organisations/{organisationId}/experience",
-    summary: "Files of past projects that were brought in",
+    path: `${at}/imports`,
+    summary: "Every import of past projects: what, when, by whom, and how many rows were taken and refused",
     admits: "colleague",
     params: organisation,
-    ok: z.object({ imports: z.array(Import) }),
+    /** At most 200, the newest first. */
+    ok: z.object({ imports: z.array(ImportSummary) }),
     fails: [],
   },
-  bringJourneys: {
-    method: "POST",
-    path: "/api/organisations/{organisationId}/experience",
-    summary:
-      "Bring in a file of past projects: CSV, XES (also gzip) or OCEL 2.0 JSON, as the bytes of the body. The same file is taken once",
-    admits: "colleague",
-    params: organisation,
-    query: z.object({
-      name: Name,
-      format: z.enum(["csv", "xes", "ocel"]),
-      /** For CSV: the columns, as JSON. For OCEL: the type of object that is a project. */
-      columns: z.string().max(4000).optional(),
-      journeyType: Title.optional(),
-    }),
-    body: z.unknown(),
-    ok: Import.extend({ isNew: z.boolean() }),
-    fails: ["invalid_input", "wrong_content_type", "body_too_large"],
+  /** The id is the client's, so that the import can be looked at while the file is on its way. */
+  uploadImport: {
+    method: "PUT",
+    path: `${at}/imports/{importId}/file`,
+    summary: "Send a file of past projects: CSV, XES or OCEL 2.0 JSON, also gzipped, as application/octet-stream",
+    admits: "keeper",
+    params: oneImport,
+    query: z.object({ fileName: z.string().min(1).max(255) }),
+    takes: "file",
+    works: "in steps",
+    ok: ImportDetail,
+    fails: ["invalid_input", "duplicate", "too_many", "body_too_large"],
   },
-  readJourneyImport: {
+  readImport: {
     method: "GET",
-    path: "/api/organisations/{organisationId}/experience/{importId}",
-    summary: "One file of past projects: what was refused and why, and which activities could be endings",
+    path: `${at}/imports/{importId}`,
+    summary: "One import: how far it is, what was recognised, what reading it came to",
     admits: "colleague",
-    params: one,
-    ok: Import.extend({
-      reasons: z.array(z.object({ reason: z.string(), count: z.int() })),
-      /** The first hundred refused rows. */
-      examples: z.array(z.object({ row: z.int(), reason: z.string() })),
-      activities: z.array(z.object({ name: z.string(), count: z.int(), last: z.int() })),
-    }),
+    params: oneImport,
+    ok: ImportDetail,
     fails: ["not_found"],
   },
-  sayJourneyEndings: {
+  /** Answers at once with `reading`; ask for the import until it is `read` or `failed`. */
+  startReading: {
     method: "POST",
-    path: "/api/organisations/{organisationId}/experience/{importId}/endings",
-    summary: "Say which activities are an ending, and whether silence is one",
-    admits: "colleague",
-    params: one,
-    body: EndingRule,
-    ok: Import,
-    fails: ["invalid_input", "not_found"],
+    path: `${at}/imports/{importId}/reading`,
+    summary: "Say what is what in the file, and read the whole of it",
+    admits: "keeper",
+    params: oneImport,
+    body: Reading,
+    ok: ImportDetail,
+    fails: ["not_found", "not_now", "invalid_input"],
   },
-  removeJourneys: {
+  tellEndings: {
+    method: "PUT",
+    path: `${at}/imports/{importId}/endings`,
+    summary: "Say how endings are told; also later, which makes every figure anew",
+    admits: "keeper",
+    params: oneImport,
+    body: EndingRule,
+    ok: ImportDetail,
+    works: "in steps",
+    fails: ["not_found", "not_now", "invalid_input"],
+  },
+  takeImport: {
     method: "POST",
-    path: "/api/organisations/{organisationId}/experience/{importId}/remove",
-    summary: "Remove a file of past projects and all that was learnt from it",
-    admits: "colleague",
-    params: one,
-    body: z.object({}),
+    path: `${at}/imports/{importId}/taking`,
+    summary: "Make what was read part of the base. Taken twice it is there once",
+    admits: "keeper",
+    params: oneImport,
+    ok: ImportDetail,
+    works: "in steps",
+    fails: ["not_found", "not_now", "duplicate"],
+  },
+  removeImport: {
+    method: "DELETE",
+    path: `${at}/imports/{importId}`,
+    summary: "Undo an import: nothing of it is left",
+    admits: "keeper",
+    params: oneImport,
     ok: z.object({}),
     fails: ["not_found"],
   },
-  readJourneyMap: read("map", "The paths of past projects laid over each other", Figures.map),
-  readJourneyEndings: read("ends", "How past projects ended, by days since they began", Figures.endings),
-  readJourneyStalls: read("stalls", "Where past projects stood still", Figures.stalls),
-  readJourneyFindings: read(
-    "findings",
-    "How activities went with endings: associations, never causes",
-    Figures.findings,
-  ),
+  downloadRefused: {
+    method: "GET",
+    path: `${at}/imports/{importId}/refused`,
+    summary: "The rows that were refused as CSV: which row, why, and what stood in it",
+    admits: "colleague",
+    params: oneImport,
+    ok: z.string(),
+    answers: "file",
+    works: "in steps",
+    fails: ["not_found"],
+  },
+  takeSample: {
+    method: "POST",
+    path: `${at}/sample`,
+    summary: "Take the sample base that comes with Cairn: proposals in standards bodies, not purchases",
+    admits: "keeper",
+    params: organisation,
+    ok: ImportSummary,
+    works: "in steps",
+    fails: [],
+  },
+  readExperience: {
+    method: "GET",
+    path: at,
+    summary: "What the base holds: journeys, how they ended, what can be filtered by, and what there is enough for",
+    admits: "colleague",
+    params: organisation,
+    query: z.object({ base: Base }),
+    /** Absent as long as nothing was taken. */
+    ok: z.object({ own: BaseSummary.optional(), sample: BaseSummary.optional() }),
+    works: "in steps",
+    fails: [],
+  },
+  readJourneyMap: {
+    method: "GET",
+    path: `${at}/map`,
+    summary: "The paths of past projects, laid over each other",
+    admits: "colleague",
+    params: organisation,
+    /** The share of journeys whose paths are to be shown, the most frequent paths first. 1: all. */
+    query: Filter.extend({ coverage: z.coerce.number<number>().min(0).max(1).default(1) }),
+    ok: JourneyMap,
+    works: "in steps",
+    fails: ["not_found"],
+  },
+  readEndings: {
+    method: "GET",
+    path: `${at}/endings`,
+    summary: "How projects end over time, endings competing, with what is still open",
+    admits: "colleague",
+    params: organisation,
+    query: Filter,
+    ok: Endings,
+    works: "in steps",
+    fails: ["not_found"],
+  },
+  readStalls: {
+    method: "GET",
+    path: `${at}/stalls`,
+    summary: "Where projects stall: how long after each activity until they go on, open ones counted",
+    admits: "colleague",
+    params: organisation,
+    query: Filter,
+    ok: Stalls,
+    works: "in steps",
+    fails: ["not_found"],
+  },
+  readRoadblocks: {
+    method: "GET",
+    path: `${at}/roadblocks`,
+    summary: "Which roadblocks come more often after what",
+    admits: "colleague",
+    params: organisation,
+    query: z.object({ base: Base, weeks: z.coerce.number<number>().int().min(1).max(52).default(4) }),
+    ok: inTime(Roadblocks),
+    works: "in steps",
+    fails: ["not_found"],
+  },
+  readWhoComesIn: {
+    method: "GET",
+    path: `${at}/roles`,
+    summary: "Who comes in when",
+    admits: "colleague",
+    params: organisation,
+    query: Filter,
+    ok: WhoComesIn,
+    works: "in steps",
+    fails: ["not_found"],
+  },
+  readDurations: {
+    method: "GET",
+    path: `${at}/durations`,
+    summary: "How long projects and their activities take",
+    admits: "colleague",
+    params: organisation,
+    query: Filter,
+    ok: Durations,
+    works: "in steps",
+    fails: ["not_found"],
+  },
+  readFindings: {
+    method: "GET",
+    path: `${at}/findings`,
+    summary: "What goes with which ending, surest first, with the grey zone and everything that speaks against it",
+    admits: "colleague",
+    params: organisation,
+    query: z.object({ base: Base }),
+    ok: inTime(Findings),
+    works: "in steps",
+    fails: ["not_found"],
+  },
+  readTrackRecord: {
+    method: "GET",
+    path: `${at}/track-record`,
+    summary: "How forecasts made in the past came true, beside what simpler ways would have said",
+    admits: "colleague",
+    params: organisation,
+    query: z.object({ base: Base, ending: Ending.default("no decision") }),
+    ok: inTime(TrackRecord),
+    works: "in steps",
+    fails: ["not_found"],
+  },
+  listJourneys: {
+    method: "GET",
+    path: `${at}/journeys`,
+    summary: "The journeys behind a figure, by number",
+    admits: "colleague",
+    params: organisation,
+    /** Only those in which this was ever done: to look at, never to compare how they ended. */
+    query: Filter.extend({ activity: z.string().max(2000).optional() }),
+    ok: JourneyList,
+    works: "in steps",
+    fails: ["not_found"],
+  },
+  readJourney: {
+    method: "GET",
+    path: `${at}/journeys/{journey}`,
+    summary: "One past journey, step by step and without names",
+    admits: "colleague",
+    params: journey,
+    query: z.object({ base: Base }),
+    ok: Journey,
+    works: "in steps",
+    fails: ["not_found"],
+  },
+  readSimilar: {
+    method: "GET",
+    path: `${at}/journeys/{journey}/similar`,
+    summary: "Past projects like this one as it stood on a day since its beginning",
+    admits: "colleague",
+    params: journey,
+    query: z.object({ base: Base, day: z.coerce.number<number>().min(0).default(30) }),
+    ok: Similar,
+    works: "in steps",
+    fails: ["not_found"],
+  },
+  exportExperience: {
+    method: "GET",
+    path: `${at}/export`,
+    summary: "The base as OCEL 2.0 JSON or as CSV, without names",
+    admits: "colleague",
+    params: organisation,
+    query: z.object({ base: Base, format: z.enum(["ocel", "csv"]) }),
+    ok: z.string(),
+    answers: "file",
+    works: "in steps",
+    fails: ["not_found"],
+  },
 });

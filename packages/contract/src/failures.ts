@@ -50,7 +50,7 @@ const sentences: Record<FailureCode, (details: Details) => string> = {
     `${said(field) || "The input"}: ${said(must)}. Nothing was changed; correct it and send it again.`,
   not_found: () => "There is nothing like that here that you can see. Nothing was changed.",
   not_allowed: () => "This is for somebody else to do in this project. Nothing was changed.",
-  duplicate: () => "Something with this id is already there. Nothing was changed.",
+  duplicate: ({ what }) => `${said(what, "Something with this id")} is already there. Nothing was changed.`,
   changed_meanwhile: () =>
     "Somebody else changed this text since you began. Yours was not lost: compare both and save the one that should stand.",
   wrong_audience: () =>
@@ -65,7 +65,8 @@ const sentences: Record<FailureCode, (details: Details) => string> = {
   wrong_code: () => "That does not match, or it has run out. Try again, or ask for a new code.",
   too_many_tries: () => "Too many tries. Wait a few minutes and try again.",
   body_too_large: () => "That is more than can be taken at once. Nothing was changed; send less.",
-  wrong_content_type: () => "Send JSON with the header content-type: application/json. Nothing was changed.",
+  wrong_content_type: ({ expected }) =>
+    `Send ${expected === undefined ? "JSON" : "the file"} with the header content-type: ${said(expected, "application/json")}. Nothing was changed.`,
   key_reused: () => "This idempotency key was used for something else before. Nothing was changed; use a new key.",
   not_ready: () => "Cairn is starting or stopping. Nothing was changed; try again in a moment.",
   unexpected: ({ incident }) =>

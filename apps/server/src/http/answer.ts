@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { type FailureCode, problemOf } from "@cairn/contract/failures.ts";
 import type { FastifyReply } from "fastify";
 import type { Encoded } from "./encoded.ts";
@@ -16,8 +17,11 @@ export function answerWith(reply: FastifyReply, answer: FileAnswer | { readonly 
       "content-disposition",
       `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`,
     )
-    .send(answer.text);
+    .send(isWhole(answer.text) ? answer.text : Readable.from(answer.text, { objectMode: false }));
 }
+
+const isWhole = (text: FileAnswer["text"]): text is string | Buffer =>
+  typeof text === "string" || Buffer.isBuffer(text);
 
 /** What is written and compressed already. */
 export function answerEncoded(reply: FastifyReply, { encoding, bytes }: Encoded): FastifyReply {

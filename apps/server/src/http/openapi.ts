@@ -11,12 +11,13 @@ function schemaOf(shape: z.ZodType, io: "input" | "output"): Json {
 }
 
 /** What may be wrong with any request of its kind, besides what the endpoint itself names. */
-function failuresOf({ admits, body, query, fails }: Endpoint): readonly FailureCode[] {
+function failuresOf({ admits, body, query, takes, fails }: Endpoint): readonly FailureCode[] {
   return [
     ...fails,
     ...(admits === "anyone" ? [] : (["not_signed_in"] as const)),
     ...(admits === "anyone" || admits === "account" ? [] : (["not_found"] as const)),
     ...(body || query ? (["invalid_input"] as const) : []),
+    ...(takes ? (["wrong_content_type"] as const) : []),
     ...(body ? (["body_too_large", "wrong_content_type"] as const) : []),
     "too_many_tries",
     "not_ready",
@@ -58,13 +59,16 @@ function parametersOf(endpoint: Endpoint, isCommand: boolean): Json[] {
 }
 
 function operationOf(name: string, endpoint: Endpoint): Json {
-  const { summary, body, admits, method } = endpoint;
+  const { summary, body, takes, admits, method } = endpoint;
   return {
     operationId: name,
     summary,
     parameters: parametersOf(endpoint, method === "POST" && admits !== "anyone"),
     ...(body && {
       requestBody: { required: true, content: { "application/json": { schema: schemaOf(body, "input") } } },
+    }),
+    ...(takes === "file" && {
+      requestBody: { required: true, content: { "application/octet-stream": { schema: {} } } },
     }),
     responses: answersOf(endpoint),
     "x-admits": admits,

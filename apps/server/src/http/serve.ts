@@ -6,6 +6,7 @@ import { type Db, troubleOf } from "../store/database.ts";
 import { admit } from "./admission.ts";
 import { answerEncoded, answerWith } from "./answer.ts";
 import type { House } from "./house.ts";
+import { serveInSteps } from "./in-steps.ts";
 import { inputOf, paramsOf, type Raw } from "./input.ts";
 import { KeptFailure } from "./kept-failure.ts";
 import { keepStreaming } from "./stream.ts";
@@ -25,17 +26,14 @@ type Outcome = { readonly answer: unknown; readonly effects: Effects; readonly f
 
 const mostTries = 3;
 const importBytes = 20 * 1024 * 1024;
-/** A log of a million events is some hundred megabytes. */
-const journeyBytes = 300 * 1024 * 1024;
 const bringsFiles: ReadonlySet<string> = new Set(["/api/projects/import", "/api/projects/{projectId}/plan-file"]);
 
-function limitOf({ method, path }: Endpoint): { bodyLimit?: number } {
-  if (method === "POST" && path.endsWith("/experience")) return { bodyLimit: journeyBytes };
-  return bringsFiles.has(path) ? { bodyLimit: importBytes } : {};
-}
+const limitOf = ({ path }: Endpoint): { bodyLimit?: number } =>
+  bringsFiles.has(path) ? { bodyLimit: importBytes } : {};
 
 /** The one door: every request to an endpoint of the contract goes this way, and there is no other. */
 export function serve(app: FastifyInstance, house: House, endpoint: Endpoint, handle: AnyHandler): void {
+  if (endpoint.works === "in steps") return serveInSteps(app, house, endpoint, handle);
   app.route({
     method: endpoint.method,
     url: endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1"),

@@ -18,7 +18,7 @@ export type Account = {
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
 type Admitted<E extends Endpoint> = E["admits"] extends "anyone" ? Account | undefined : Account;
 
-/** One request on its way through a handler: checked, admitted, and inside one transaction under the application's role. */
+/** One request on its way through a handler: checked, admitted, and inside one transaction under the application's role, if its endpoint does not work in steps. */
 export type Visit<E extends Endpoint = Endpoint> = {
   readonly endpoint: E;
   readonly params: Parsed<E["params"]>;
@@ -30,7 +30,11 @@ export type Visit<E extends Endpoint = Endpoint> = {
   /** There exactly when the endpoint admits colleagues or keepers. */
   readonly membership: E["admits"] extends "colleague" | "keeper" ? Membership : undefined;
   /** `participant`, `account`, `colleague` and `keeper` see what their context reaches; the others stand at the door. */
-  readonly db: Db;
+  readonly db: E["works"] extends "in steps" ? undefined : Db;
+  /** There exactly when the endpoint works in steps: does something in a transaction of its own, admitted anew. */
+  readonly step: E["works"] extends "in steps" ? Step : undefined;
+  /** There exactly when the endpoint takes a file: its bytes as they come, once. */
+  readonly file: E["takes"] extends "file" ? AsyncIterable<Uint8Array> : undefined;
   readonly now: Instant;
   /** A new UUID, version 7. */
   readonly newId: () => string;
@@ -51,8 +55,15 @@ export type Visit<E extends Endpoint = Endpoint> = {
   readonly idempotencyKey: string | undefined;
 };
 
-/** What a `file` endpoint answers. */
-export type FileAnswer = { readonly fileName: string; readonly contentType: string; readonly text: string | Buffer };
+/** Does the work in one transaction. @throws Failure when whoever asks may no longer come in */
+export type Step = <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+
+/** What a `file` endpoint answers: a text, or pieces of one that are made as they are sent. */
+export type FileAnswer = {
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly text: string | Buffer | AsyncIterable<string | Uint8Array>;
+};
 
 /** One server-sent event. `id` is what the client sends back to go on behind it. */
 export type StreamMessage = { readonly id: string; readonly data: object };

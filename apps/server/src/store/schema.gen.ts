@@ -86,6 +86,50 @@ export type EventTable = {
   readonly body: ColumnType<unknown, string, string>;
 };
 
+export type ExperienceFigureTable = {
+  readonly organisation_id: string;
+  readonly base: string;
+  readonly version: string;
+  readonly question: string;
+  readonly since: Instant;
+  readonly heard_at: Instant;
+  readonly reckoned_at: Instant | null;
+  readonly because: string | null;
+  readonly figure: ColumnType<unknown, string, string> | null;
+};
+
+export type ExperienceImportTable = {
+  readonly organisation_id: string;
+  readonly import_id: string;
+  readonly file_name: string;
+  readonly sample: boolean;
+  readonly state: string;
+  readonly started_at: Instant;
+  readonly started_by: string;
+  readonly heard_at: Instant;
+  readonly bytes: number;
+  readonly digest: string | null;
+  readonly because: string | null;
+  readonly progress_bytes: number;
+  readonly progress_rows: number;
+  readonly draft: ColumnType<unknown, string, string> | null;
+  readonly reading: ColumnType<unknown, string, string> | null;
+  readonly survey: ColumnType<unknown, string, string> | null;
+  readonly report: ColumnType<unknown, string, string> | null;
+  readonly rule: ColumnType<unknown, string, string> | null;
+  readonly endings: ColumnType<unknown, string, string> | null;
+  readonly taken_at: Instant | null;
+  readonly taken_by: string | null;
+};
+
+export type ExperiencePieceTable = {
+  readonly organisation_id: string;
+  readonly import_id: string;
+  readonly kind: string;
+  readonly place: number;
+  readonly bytes: Buffer;
+};
+
 export type FinishedActivityTable = {
   readonly project_id: string;
   readonly space: string;
@@ -110,19 +154,6 @@ export type InvitationTable = {
   readonly expires_at: Instant;
   readonly accepted_at: Instant | null;
   readonly revoked_at: Instant | null;
-};
-
-export type JourneyImportTable = {
-  readonly organisation_id: string;
-  readonly import_id: string;
-  readonly name: string;
-  readonly format: string;
-  readonly digest: Buffer;
-  readonly made_at: Instant;
-  readonly made_by: string;
-  readonly report: ColumnType<unknown, string, string>;
-  readonly rule: ColumnType<unknown, string, string> | null;
-  readonly packed: Buffer;
 };
 
 export type MailTable = {
@@ -265,9 +296,11 @@ export type Database = {
   readonly command_key: CommandKeyTable;
   readonly confidant: ConfidantTable;
   readonly event: EventTable;
+  readonly experience_figure: ExperienceFigureTable;
+  readonly experience_import: ExperienceImportTable;
+  readonly experience_piece: ExperiencePieceTable;
   readonly finished_activity: FinishedActivityTable;
   readonly invitation: InvitationTable;
-  readonly journey_import: JourneyImportTable;
   readonly mail: MailTable;
   readonly migration: MigrationTable;
   readonly organisation: OrganisationTable;

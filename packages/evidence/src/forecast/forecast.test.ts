@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { knownBy } from "../journeys/as-of.ts";
-import { Gathering } from "../journeys/gather.ts";
+import { Gathering, type KnownOfJourney } from "../journeys/gather.ts";
 import { weekMs } from "../journeys/journeys.ts";
 import { contestIn } from "../testing/forecast-judge.ts";
 import { baseOf, onDay } from "../testing/small-base.ts";
@@ -8,7 +8,8 @@ import { worldOf } from "../testing/world.ts";
 import { blended } from "./blend.ts";
 import { leaksIn } from "./leaks.ts";
 import { brierOf, calibrationOf, logLossOf, reliabilityOf } from "./scores.ts";
-import { standingOf } from "./standing.ts";
+import { landmarksEvery, standingOf } from "./standing.ts";
+import { learned } from "./supermodel.ts";
 import { forecastsAt, trackRecordOf } from "./track-record.ts";
 
 it("comes nearer to who knows the truth than the rates of stages do", () => {
@@ -18,6 +19,22 @@ it("comes nearer to who knows the truth than the rates of stages do", () => {
   expect(closed).toBeGreaterThan(0.3);
   expect(logLossOf(model)).toBeLessThan(logLossOf(naive));
 }, 60_000);
+
+it("learns where something is the same in all journeys, however many they are", () => {
+  for (let count = 12; count < 40; count += 1) {
+    const paths: Record<string, string> = {};
+    const known: Record<string, KnownOfJourney> = {};
+    for (let at = 0; at < count; at += 1) {
+      paths[`p${at}`] = `ask ${at}, offer ${at + 7 + (at % 5)}`;
+      const endedAt = onDay(at + 30 + (at % 7));
+      known[`p${at}`] = at % 3 === 0 ? { endedAt } : { endedAt, ending: at % 3 === 1 ? "won" : "no decision" };
+    }
+    const base = baseOf(paths, known);
+    const landmarks = landmarksEvery(base, 2 * weekMs, () => true);
+    const model = learned(base, landmarks, { spans: [weekMs, 4 * weekMs], until: onDay(200) });
+    expect([...model.scales].every((scale) => scale > 0)).toBe(true);
+  }
+});
 
 describe("as of a moment", () => {
   const { base } = worldOf("few", 2, 300);

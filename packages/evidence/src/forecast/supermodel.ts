@@ -87,7 +87,9 @@ function scalesOf({ columns, offsets, column, value }: Rows): Float64Array {
     squares[at]! += value[cell]! ** 2;
   }
   const means = sum.map((it) => it / rows);
-  return squares.map((it, at) => (at === 0 ? 1 : Math.max(0.05, Math.sqrt(it / rows - means[at]! ** 2))));
+  // Of a column that is the same everywhere, rounding may leave a variance just below zero.
+  const variance = (at: number): number => Math.max(0, squares[at]! / rows - means[at]! ** 2);
+  return means.map((_, at) => (at === 0 ? 1 : Math.max(0.05, Math.sqrt(variance(at)))));
 }
 
 function withScales(rows: Rows, scales: Float64Array): Rows {

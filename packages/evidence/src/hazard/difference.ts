@@ -1,5 +1,5 @@
-import type { Interval } from "./finding.ts";
 import type { Fit } from "./fit.ts";
+import type { Interval } from "./interval.ts";
 import type { PersonWeeks } from "./person-weeks.ts";
 
 /**

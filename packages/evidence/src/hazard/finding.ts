@@ -1,9 +1,8 @@
 import type { Moment } from "../journeys/journeys.ts";
+import type { Difference } from "./difference.ts";
+import type { Interval } from "./interval.ts";
 import type { Pace } from "./pace.ts";
 import type { Behind } from "./support.ts";
-
-/** An estimate and its 90 % interval. */
-export type Interval = { readonly low: number; readonly estimate: number; readonly high: number };
 
 /**
  * Why a figure is not to be read as a finding. `too few`: fewer than 20 journeys or 10 endings on a side. `no comparables`:
@@ -35,6 +34,8 @@ export type Finding = {
       readonly fadesWithLag: boolean;
       /** The ratio with which somebody unseen would have to go with both, to explain the estimate away. */
       readonly eValue: number;
+      /** By how much the chance of the ending differs; only of what is distinguishable. */
+      readonly difference?: Difference;
     }
 );
 

@@ -7,6 +7,7 @@ import { burstsIn } from "./bursts.ts";
 import { neverUseful } from "./controls.ts";
 import type { Finding, Findings, Refusal } from "./finding.ts";
 import { type Fit, fitOf } from "./fit.ts";
+import { inPoints } from "./in-points.ts";
 import { paceOf } from "./pace.ts";
 import { type PersonWeeks, personWeeksOf, type Reading } from "./person-weeks.ts";
 import { type Drawn, drawnTogether, type Estimate } from "./shrinkage.ts";
@@ -50,7 +51,7 @@ export function findingsOf(base: Journeys, question: Question): Findings {
   );
   const squares = control.reduce((sum, z) => sum + z * z, 0);
   return {
-    findings: findingsFrom(looks, question.groupOf ?? (() => "all")),
+    findings: inPoints(base, findingsFrom(looks, question.groupOf ?? (() => "all")), looked, fit),
     journeys: question.chosen ? countOf(question.chosen) : journeysIn(base),
     ended: countOf(chosenWhere(base, (journey) => base.journeys.ending[journey]! > 0 && looked.weeks[journey]! > 0)),
     period: periodOf(base),

@@ -1,11 +1,12 @@
-import { numberIn } from "../journeys/dictionary.ts";
+import { type Dictionary, numberIn } from "../journeys/dictionary.ts";
 import { Gathering } from "../journeys/gather.ts";
 import type { Journeys, Moment } from "../journeys/journeys.ts";
 import { ByteWords } from "./byte-words.ts";
 import { CsvReader, type CsvRow, fieldText, hasDoubledMarks } from "./csv-rows.ts";
 import { type Encoding, markLength, toUtf8 } from "./encoding.ts";
 import { type MomentForm, momentFrom, utc, type Zone } from "./moment-form.ts";
-import { Books, type Reason, type Report } from "./report.ts";
+import { Books, type Reason, type Report, type SeeRefused } from "./report.ts";
+import { columnTrait, type TraitColumn, traitFrom } from "./trait-column.ts";
 
 /** Which column is what, by its heading. */
 export type CsvMapping = {
@@ -19,6 +20,10 @@ export type CsvMapping = {
   readonly side?: string;
   /** A second word to tell activities apart, such as a lifecycle: "offer" and "sent" become "offer · sent". */
   readonly detail?: string;
+  /** What is known of a journey from its beginning: the first value counts. */
+  readonly traits?: readonly string[];
+  /** A trait of which the last value counts: what says how a journey ended. */
+  readonly outcome?: string;
 };
 
 export type CsvReading = {
@@ -33,9 +38,13 @@ export type CsvReading = {
   /** What becomes of an event without a moment: refused, or by its place among the rows of its project. */
   readonly undated: "refused" | "by order";
   readonly endings: readonly string[];
+  /** Sees every row that is refused. */
+  readonly onRefused?: SeeRefused;
 };
 
-type Columns = { readonly [Key in keyof CsvMapping]-?: number };
+type Columns = { readonly [Key in Exclude<keyof CsvMapping, "traits" | "outcome">]-?: number } & {
+  readonly traits: readonly TraitColumn[];
+};
 
 /** An event that waits for the moment of the next one of its project. */
 type Waiting = {
@@ -53,7 +62,7 @@ export class CsvImport {
   readonly #reader: CsvReader;
   readonly #utf8: (chunk: Uint8Array) => Uint8Array;
   readonly #gathering: Gathering;
-  readonly #books = new Books();
+  readonly #books: Books;
   readonly #journeys: ByteWords;
   readonly #activities: ByteWords;
   readonly #people: ByteWords;
@@ -65,20 +74,28 @@ export class CsvImport {
 
   constructor(reading: CsvReading) {
     this.#reading = reading;
+    this.#books = new Books(reading.onRefused);
     this.#zone = reading.zone ?? utc;
     this.#utf8 = toUtf8(reading.encoding);
     this.#gathering = new Gathering(reading.endings);
     const { ids, activities, people, roles, sides } = this.#gathering;
-    this.#journeys = new ByteWords((word) => numberIn(ids, word));
-    this.#activities = new ByteWords((word) => numberIn(activities, word));
-    this.#people = new ByteWords((word) => numberIn(people, word));
-    this.#roles = new ByteWords((word) => numberIn(roles, word));
-    this.#sides = new ByteWords((word) => numberIn(sides, word));
+    const wordsIn = (dictionary: Dictionary) =>
+      new ByteWords((word) => (word.includes(notACharacter) ? unreadable : numberIn(dictionary, word)));
+    this.#journeys = wordsIn(ids);
+    this.#activities = wordsIn(activities);
+    this.#people = wordsIn(people);
+    this.#roles = wordsIn(roles);
+    this.#sides = wordsIn(sides);
     this.#reader = new CsvReader(reading.delimiter, (row, fault) => {
-      if (fault) this.#books.refuse(row.line, fault);
+      if (fault) this.#books.refuse(row.line, fault, () => rowText(row));
       else if (this.#columns) this.#take(row, this.#columns);
       else this.#columns = columnsIn(row, reading.mapping);
     });
+  }
+
+  /** How many rows were read so far. */
+  get rows(): number {
+    return this.#books.rows;
   }
 
   /** @throws RangeError when a column of the mapping is not among the headings */
@@ -92,12 +109,14 @@ export class CsvImport {
     this.#reader.finish();
     for (const waiting of this.#waiting.values()) for (const { row } of waiting) this.#books.refuse(row, "no moment");
     this.#waiting.clear();
-    return { base: this.#gathering.gathered(), report: this.#books.report() };
+    const base = this.#gathering.gathered();
+    const traits = (this.#columns?.traits ?? []).map((column) => traitFrom(column, base.journeys.ids.length));
+    return { base: { ...base, traits }, report: this.#books.report() };
   }
 
   #take(row: CsvRow, columns: Columns): void {
     const reason = this.#add(row, columns);
-    if (reason) this.#books.refuse(row.line, reason);
+    if (reason) this.#books.refuse(row.line, reason, () => rowText(row));
   }
 
   #add(row: CsvRow, columns: Columns): Reason | undefined {
@@ -114,8 +133,12 @@ export class CsvImport {
       role: this.#number(this.#roles, row, columns.role),
       side: this.#number(this.#sides, row, columns.side),
     };
-    if (isEmpty(row, columns.startedAt)) return this.#wait(journey, event);
-    return this.#addDated(row, columns, journey, event);
+    if (Math.min(journey, activity, event.person, event.role, event.side) < 0) return "unreadable characters";
+    const reason = isEmpty(row, columns.startedAt)
+      ? this.#wait(journey, event)
+      : this.#addDated(row, columns, journey, event);
+    if (reason === undefined) for (const column of columns.traits) column.see(row, journey);
+    return reason;
   }
 
   #addDated(row: CsvRow, columns: Columns, journey: number, event: Waiting): Reason | undefined {
@@ -153,6 +176,7 @@ export class CsvImport {
   #activity(row: CsvRow, columns: Columns): number {
     if (isEmpty(row, columns.detail)) return this.#number(this.#activities, row, columns.activity);
     const name = `${fieldText(row, columns.activity)} · ${fieldText(row, columns.detail)}`;
+    if (name.includes(notACharacter)) return unreadable;
     return numberIn(this.#gathering.activities, name);
   }
 
@@ -168,6 +192,12 @@ export class CsvImport {
     return momentFrom(bytes, starts[column]!, ends[column]!, this.#reading.form, this.#zone);
   }
 }
+
+/** What stands for bytes that are no character, and the number of a word that holds some. */
+const [notACharacter, unreadable] = ["\ufffd", -1];
+
+const rowText = (row: CsvRow): string =>
+  Array.from({ length: row.fields }, (_, field) => fieldText(row, field)).join(" | ");
 
 const isEmpty = ({ fields, starts, ends }: CsvRow, column: number): boolean =>
   column < 0 || column >= fields || starts[column] === ends[column];
@@ -190,5 +220,9 @@ function columnsIn(row: CsvRow, mapping: CsvMapping): Columns {
     role: columnOf(mapping.role),
     side: columnOf(mapping.side),
     detail: columnOf(mapping.detail),
+    traits: [
+      ...(mapping.traits ?? []).map((name) => columnTrait(name, columnOf(name), "first")),
+      ...(mapping.outcome === undefined ? [] : [columnTrait(mapping.outcome, columnOf(mapping.outcome), "last")]),
+    ],
   };
 }

@@ -1,7 +1,7 @@
 import { Gathering } from "../journeys/gather.ts";
 import type { Journeys, Moment } from "../journeys/journeys.ts";
 import { momentFrom, utc } from "./moment-form.ts";
-import { Books, type Report } from "./report.ts";
+import { Books, type Report, type SeeRefused } from "./report.ts";
 
 export type OcelReading = {
   /** The type of object that is a journey: what an event is related to of this type, it is an event of. */
@@ -9,6 +9,8 @@ export type OcelReading = {
   readonly personType?: string;
   readonly endings: readonly string[];
   readonly now: Moment;
+  /** Sees every event that is refused. */
+  readonly onRefused?: SeeRefused;
 };
 
 type Named = { readonly name: string; readonly value: unknown };
@@ -30,7 +32,7 @@ export function journeysFromOcel(
   if (!events || !objects) throw new SyntaxError("An OCEL file has a list of events and a list of objects.");
   const typeOf = new Map(objects.map((object) => [textIn(object, "id") ?? "", textIn(object, "type") ?? ""]));
   const gathering = new Gathering(reading.endings);
-  const books = new Books();
+  const books = new Books(reading.onRefused);
   const lastAt = new Map<string, Moment>();
   for (const [at, event] of events.entries()) takeEvent(event, at + 1, { gathering, books, typeOf, lastAt, reading });
   for (const object of objects) {

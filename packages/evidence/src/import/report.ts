@@ -11,6 +11,7 @@ export type Reason =
   | "too many fields"
   | "a quotation mark is never closed"
   | "the same again"
+  | "unreadable characters"
   | "not an event"
   | "unknown object";
 
@@ -31,24 +32,40 @@ export type Report = {
 
 const mostExamples = 100;
 
+/** Sees each row that is refused, with what stood in it where that is at hand. */
+export type SeeRefused = (row: number, reason: Reason, text?: string) => void;
+
 /** Keeps the books while rows are read. */
 export class Books {
   taken = 0;
   settledByOrder = 0;
+  readonly #see: SeeRefused | undefined;
   readonly #reasons = new Map<Reason, number>();
   readonly #examples: RefusedRow[] = [];
+  #refused = 0;
 
-  refuse(row: number, reason: Reason): void {
+  constructor(see?: SeeRefused) {
+    this.#see = see;
+  }
+
+  /** @param text what stood in the row; asked for only when somebody wants to see it */
+  refuse(row: number, reason: Reason, text?: () => string): void {
+    this.#see?.(row, reason, text?.());
+    this.#refused += 1;
     this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1);
     if (this.#examples.length < mostExamples) this.#examples.push({ row, reason });
   }
 
+  /** How many were read so far. */
+  get rows(): number {
+    return this.taken + this.#refused;
+  }
+
   report(): Report {
-    const refused = [...this.#reasons.values()].reduce((sum, count) => sum + count, 0);
     return {
-      rows: this.taken + refused,
+      rows: this.rows,
       taken: this.taken,
-      refused,
+      refused: this.#refused,
       reasons: this.#reasons,
       examples: this.#examples,
       settledByOrder: this.settledByOrder,

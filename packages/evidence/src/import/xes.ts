@@ -2,7 +2,7 @@ import { Gathering } from "../journeys/gather.ts";
 import type { Journeys, Moment } from "../journeys/journeys.ts";
 import { textInChunks } from "./encoding.ts";
 import { momentFrom, utc } from "./moment-form.ts";
-import { Books, type Report } from "./report.ts";
+import { Books, type Reason, type Report, type SeeRefused } from "./report.ts";
 import { XmlReader, type XmlTag } from "./xml-tags.ts";
 
 export type XesReading = {
@@ -10,6 +10,8 @@ export type XesReading = {
   readonly now: Moment;
   /** Whether "offer" that was scheduled and "offer" that was completed are two activities, or one. */
   readonly lifecycle: "apart" | "together";
+  /** Sees every event that is refused. */
+  readonly onRefused?: SeeRefused;
 };
 
 type Attributes = Map<string, string>;
@@ -22,7 +24,7 @@ type Attributes = Map<string, string>;
 export class XesImport {
   readonly #reading: XesReading;
   readonly #gathering: Gathering;
-  readonly #books = new Books();
+  readonly #books: Books;
   readonly #text = textInChunks();
   readonly #xml = new XmlReader((tag) => this.#see(tag));
   #depth = 0;
@@ -35,7 +37,13 @@ export class XesImport {
 
   constructor(reading: XesReading) {
     this.#reading = reading;
+    this.#books = new Books(reading.onRefused);
     this.#gathering = new Gathering(reading.endings);
+  }
+
+  /** How many events were read so far. */
+  get rows(): number {
+    return this.#books.rows;
   }
 
   /** @throws SyntaxError for broken XML, a document type, or an entity that is not XML's own */
@@ -89,10 +97,13 @@ export class XesImport {
   #take(journey: string, event: Attributes, row: number): void {
     const name = event.get("concept:name");
     const at = momentOf(event.get("time:timestamp"));
-    if (!name) return this.#books.refuse(row, "no activity");
-    if (at === undefined) return this.#books.refuse(row, "no moment");
-    if (Number.isNaN(at)) return this.#books.refuse(row, "unreadable moment");
-    if (at > this.#reading.now) return this.#books.refuse(row, "moment in the future");
+    const refuse = (reason: Reason): void =>
+      this.#books.refuse(row, reason, () => [journey, ...event.values()].join(" | "));
+    if (!name) return refuse("no activity");
+    if (`${journey}${name}`.includes("\ufffd")) return refuse("unreadable characters");
+    if (at === undefined) return refuse("no moment");
+    if (Number.isNaN(at)) return refuse("unreadable moment");
+    if (at > this.#reading.now) return refuse("moment in the future");
     const lifecycle = event.get("lifecycle:transition");
     const activity = this.#reading.lifecycle === "apart" && lifecycle ? `${name} · ${lifecycle}` : name;
     const [person, role] = [event.get("org:resource"), event.get("org:role")];

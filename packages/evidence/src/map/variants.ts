@@ -15,11 +15,15 @@ export type Variant = {
  * The different paths of the chosen journeys, the most frequent first. Two paths are taken for one only when all their steps
  * are equal; a hash only makes the search short.
  */
-export function variantsOf(base: Journeys, chosen?: Chosen): Variant[] {
+export const variantsOf = (base: Journeys, chosen?: Chosen): Variant[] => pathsOf(base, chosen).variants;
+
+/** The same, and of each journey which one it took: its place among the variants, −1 for none. */
+export function pathsOf(base: Journeys, chosen?: Chosen): { readonly variants: Variant[]; readonly of: Int32Array } {
   const { offsets, organisation } = base.journeys;
   const buckets = new Int32Array(bucketsFor(journeysIn(base))).fill(-1);
   const [examples, hashes, counts]: [number[], number[], number[]] = [[], [], []];
   const organisations: Set<number>[] = [];
+  const of = new Int32Array(journeysIn(base)).fill(-1);
   for (let journey = 0; journey + 1 < offsets.length; journey += 1) {
     if (offsets[journey] === offsets[journey + 1] || (chosen && chosen[journey] !== 1)) continue;
     const hash = hashOf(base, journey);
@@ -36,12 +40,16 @@ export function variantsOf(base: Journeys, chosen?: Chosen): Variant[] {
       organisations.push(new Set());
       buckets[bucket] = variant;
     }
+    of[journey] = variant;
     counts[variant]! += 1;
     organisations[variant]!.add(organisation[journey]!);
   }
-  return examples
-    .map((example, at) => ({ example, count: counts[at]!, organisations: organisations[at]!.size }))
-    .toSorted((one, other) => other.count - one.count || one.example - other.example);
+  const ranked = examples
+    .map((example, at) => ({ at, variant: { example, count: counts[at]!, organisations: organisations[at]!.size } }))
+    .toSorted((one, other) => other.variant.count - one.variant.count || one.variant.example - other.variant.example);
+  const placeOf = new Int32Array(ranked.length);
+  for (const [place, { at }] of ranked.entries()) placeOf[at] = place;
+  return { variants: ranked.map(({ variant }) => variant), of: of.map((at) => (at < 0 ? at : placeOf[at]!)) };
 }
 
 /** Those that may be shown to another organisation: a path that few took could betray who took it. */

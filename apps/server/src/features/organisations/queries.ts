@@ -120,7 +120,13 @@ export async function organisationNamed(db: Db, organisationId: string): Promise
 }
 
 /** What is recorded of an organisation. */
-export type Change = "founded" | "colleague added" | "colleague removed" | "sales process saved";
+export type Change =
+  | "founded"
+  | "colleague added"
+  | "colleague removed"
+  | "sales process saved"
+  | "past projects taken"
+  | "past projects removed";
 
 type Audit = {
   readonly organisationId: string;

@@ -119,11 +119,13 @@ it("lets nobody else hear a word of what the customer writes among themselves", 
       projectId: lives.map((_, nth) => pathOf(nth).replace("/api/projects/", "")),
       organisationId: [organisationId],
       processId: [randomUUID()],
+      importId: [randomUUID()],
+      journey: ["0"],
       token: [token],
       country: ["DE"],
       secret: [await calendarOf(people)],
     },
-    queries: { after: "ours@0", format: "json", region: "BY", from: "2026", to: "2026" },
+    queries: { after: "ours@0", format: "json", region: "BY", from: "2026", to: "2026", ...ofExperience },
   };
   await hearsAllButTheCircle({ url: server.url, cookie: people.max.cookie, ...asking }, ofCircle);
   for (const nth of lives.keys()) {
@@ -159,6 +161,20 @@ it("lets nobody else hear a word of what the customer writes among themselves", 
   for (const { name } of onlookers.slice(2)) expect(told.filter((it) => it.startsWith(name))).toEqual([]);
   for (const { stream } of streams) stream[Symbol.dispose]();
 });
+
+/** What past projects are asked for; none of a project's own words are in them. */
+const ofExperience = {
+  base: "own",
+  ending: "committed",
+  trait: "region",
+  word: "north",
+  low: "0",
+  high: "1",
+  coverage: "1",
+  activity: "ask",
+  weeks: "4",
+  day: "30",
+};
 
 /** One of the customer's other people hears what they write among all of them, and nothing of what lies in the circle. */
 async function hearsAllButTheCircle(asking: Parameters<typeof everyRead>[0], ofCircle: Canaries): Promise<void> {

@@ -1,0 +1,58 @@
+import type { EndingRule } from "@cairn/contract/experience-import.ts";
+import { joined } from "@cairn/evidence/journeys/join.ts";
+import type { Journeys } from "@cairn/evidence/journeys/journeys.ts";
+import { withUsedEndings } from "@cairn/evidence/journeys/narrow.ts";
+import { endingsTold } from "../endings-told.ts";
+import { unpacked } from "../packing.ts";
+
+/** One import as it is sent to where figures are made; plain data. */
+export type Part = {
+  readonly fileName: string;
+  readonly journeys: readonly Uint8Array[];
+  readonly outcome: string | undefined;
+  readonly rule: EndingRule;
+};
+
+/** What a base is, beside its journeys; plain data. */
+export type BaseMark = { readonly base: "own" | "sample"; readonly version: string; readonly attribution?: string };
+
+/** A base in memory, with endings told. Its journeys have no names. */
+export type KeptBase = {
+  readonly mark: BaseMark;
+  readonly journeys: Journeys;
+  readonly imports: number;
+  /** Activities that stand for roadblocks, by name. */
+  readonly roadblocks: readonly string[];
+  /** How endings are told, import by import. */
+  readonly rules: readonly string[];
+};
+
+export function keptBase(mark: BaseMark, parts: readonly Part[]): KeptBase {
+  const told = parts.map(({ journeys, outcome, rule }) =>
+    endingsTold(unpacked(Buffer.concat(journeys)), outcome, rule),
+  );
+  return {
+    mark,
+    journeys: withUsedEndings(joined(told)),
+    imports: parts.length,
+    roadblocks: [...new Set(parts.flatMap(({ rule }) => rule.roadblocks))].toSorted(),
+    rules: parts.map(sentenceOf),
+  };
+}
+
+/** The rule of an import in a sentence that can be shown. */
+function sentenceOf({ fileName, rule, outcome }: Part): string {
+  const listed = (byWord: Readonly<Record<string, string>>): string =>
+    Object.entries(byWord)
+      .map(([word, ending]) => `"${word}" is ${ending}`)
+      .join(", ");
+  const said = [
+    Object.keys(rule.byOutcome).length > 0 ? `by "${outcome ?? ""}": ${listed(rule.byOutcome)}` : "",
+    Object.keys(rule.byActivity).length > 0 ? `by what was done last: ${listed(rule.byActivity)}` : "",
+    rule.silentDays === undefined ? "" : `no decision after ${rule.silentDays} days without any event`,
+  ].filter(Boolean);
+  return `${fileName}: ${said.length > 0 ? said.join("; ") : "nothing is an ending"}.`;
+}
+
+export const endingWord = ({ endings, journeys }: Journeys, journey: number): string =>
+  journeys.ending[journey] === 0 ? "still open" : endings[journeys.ending[journey]! - 1]!;
