@@ -8,6 +8,7 @@ import { limitsInMemory } from "./features/identity/limits.ts";
 import { visitorOf } from "./features/identity/queries.ts";
 import { invitationHandlers } from "./features/invitations/handlers.ts";
 import { organisationHandlers } from "./features/organisations/handlers.ts";
+import { planFileHandlers } from "./features/plan-files/handlers.ts";
 import { commandHandler, projectHandlers } from "./features/projects/handlers.ts";
 import { roundHandlers } from "./features/rounds/handlers.ts";
 import { runningHandlers } from "./features/running/handlers.ts";
@@ -101,6 +102,7 @@ export async function run(wishes: Wishes): Promise<Running> {
       ...runningHandlers({ ...parts, version: versionOfCairn(), startedAt: world.now() }),
       ...sampleHandlers(),
       ...projectHandlers(folds),
+      ...planFileHandlers(folds),
       ...roundHandlers(folds),
     },
     carryCommand: commandHandler(folds, (visit, projectId, events) => mailMentions(parts, visit, projectId, events)),

@@ -5,12 +5,21 @@ import type { Endpoint } from "./endpoint.ts";
 import { identity } from "./identity.ts";
 import { invitations } from "./invitations.ts";
 import { organisations } from "./organisations.ts";
+import { planFiles } from "./plan-files.ts";
 import { Carried, projects } from "./projects.ts";
 import { rounds } from "./rounds.ts";
 import { running } from "./running.ts";
 
 /** Every endpoint besides the project's commands. */
-export const contract = { ...identity, ...projects, ...invitations, ...organisations, ...rounds, ...running } as const;
+export const contract = {
+  ...identity,
+  ...projects,
+  ...planFiles,
+  ...invitations,
+  ...organisations,
+  ...rounds,
+  ...running,
+} as const;
 
 /** The endpoint of a command, made from its declaration: `POST /api/projects/{projectId}/{command}`. */
 function commandEndpoint(name: CommandName): Endpoint {

@@ -24,14 +24,13 @@ type Effects = {
 type Outcome = { readonly answer: unknown; readonly effects: Effects; readonly failure?: KeptFailure };
 
 const mostTries = 3;
-const importBytes = 20 * 1024 * 1024;
 
 /** The one door: every request to an endpoint of the contract goes this way, and there is no other. */
 export function serve(app: FastifyInstance, house: House, endpoint: Endpoint, handle: AnyHandler): void {
   app.route({
     method: endpoint.method,
     url: endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1"),
-    ...(endpoint.path === "/api/projects/import" && { bodyLimit: importBytes }),
+    ...(endpoint.bodyBytes !== undefined && { bodyLimit: endpoint.bodyBytes }),
     handler: async (request, reply) => {
       const { answer, effects, failure } = await carryOut(house, endpoint, handle, request, reply);
       for (const cookie of effects.cookies) cookie();
