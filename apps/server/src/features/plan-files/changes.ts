@@ -44,7 +44,8 @@ export function changeOf(
   if (holds.has("contributors")) {
     const before = withoutOwner(was.contributors.filter(nameable), was.ownerId);
     const unknown = contributors.length < row.contributors.length;
-    const now = unknown ? [...new Set([...before, ...contributors])] : contributors;
+    const others = withoutOwner(contributors, was.ownerId);
+    const now = unknown ? [...new Set([...before, ...others])] : others;
     const kept = was.contributors.filter((id) => !nameable(id) || id === was.ownerId);
     if (!sameSet(before, now)) changes["contributors"] = [...new Set([...kept, ...now])];
   }

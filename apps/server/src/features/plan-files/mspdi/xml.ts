@@ -14,7 +14,7 @@ function decoded(text: string): string {
     (whole, decimal, hex, name: string | undefined) => {
       if (name !== undefined) return named[name] ?? whole;
       const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal);
-      return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : "\uFFFD";
+      return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : "\u25A1";
     },
   );
 }

@@ -45,8 +45,15 @@ function cell(value: Value): CellObject | null {
   return { value: new Date(`${value.day}T00:00:00Z`), type: Date, format: "yyyy-mm-dd" };
 }
 
-/** A workbook reads `_x0041_` as the character of that number; where somebody wrote just that, its first sign is written so. */
-const literal = (text: string): string => carried(text).replaceAll(/_(?=x[\da-f]{4}_)/gi, "_x005F_");
+/**
+ * A workbook reads `_x0041_` as the character of that number; where somebody wrote just that, its first sign is written so.
+ * So is that of words such as `valueOf`, which the writer would take for what every object has.
+ */
+function literal(text: string): string {
+  const plainly = carried(text).replaceAll(/_(?=x[\da-f]{4}_)/gi, "_x005F_");
+  if (!(plainly in {})) return plainly;
+  return `_x${plainly.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_${plainly.slice(1)}`;
+}
 
 const day = (said: Day | undefined): Value => said && { day: said };
 
