@@ -66,7 +66,7 @@ const activity = fc.record({
     }),
   ),
   shared: fc.boolean(),
-  then: fc.constantFrom("nothing", "startActivity", "finishActivity"),
+  done: fc.constantFrom("nothing", "startActivity", "finishActivity"),
   waits: fc.array(fc.tuple(fc.nat({ max: 30 }), opt(how)), { maxLength: 3 }),
 });
 
@@ -87,9 +87,9 @@ export function stageWith(plan: Drawn): Stage {
   for (const person of planPeople) stage.do(lead, "addPerson", { ...person, space: sharedA, side: "customer" });
   const spaces = plan.map(({ shared }) => (shared ? sharedA : "ours"));
   const idOf = (at: number) => uuid(0x7000 + at);
-  for (const [at, { shared: _, then, waits, ...fields }] of plan.entries()) {
+  for (const [at, { shared: _shared, done, waits: _waits, ...fields }] of plan.entries()) {
     stage.do(lead, "addActivity", { ...fields, activityId: idOf(at), space: spaces[at] });
-    if (then !== "nothing") stage.do(lead, then, { activityId: idOf(at) });
+    if (done !== "nothing") stage.do(lead, done, { activityId: idOf(at) });
   }
   for (const [at, { waits }] of plan.entries()) {
     const named = new Map(waits.map(([n, it]) => [idOf(n % plan.length), it]));

@@ -20,46 +20,55 @@ export type Change = {
   readonly fields: readonly string[];
 };
 
+type Old = Matched & { readonly was: Activity };
+
 /** @param inFile the activities that the file names: what an activity waits for beside them stays */
 export function changeOf(
-  { row, was, ownerId, contributors, waits }: Matched & { readonly was: Activity },
+  matched: Old,
   holds: ReadonlySet<Held>,
   book: PeopleBook,
   inFile: ReadonlySet<string>,
 ): Change {
-  const changes: Record<string, unknown> = {};
-  for (const field of saidFields) {
-    if (!holds.has(field)) continue;
-    const now = field === "duration" ? rangeKept(row.said.duration, was, holds) : row.said[field];
-    if (sameSaid(field, now, was)) continue;
-    if (now === undefined && (field === "title" || field === "carriedBy")) continue;
-    changes[field] = now ?? null;
-  }
-  const nameable = (id: string): boolean => book.labels.has(id);
-  if (holds.has("owner") && (was.ownerId === undefined || nameable(was.ownerId))) {
-    // A name that nobody bears takes nobody's place.
-    const unknown = row.owner !== undefined && ownerId === undefined;
-    if (!unknown && ownerId !== was.ownerId) changes["ownerId"] = ownerId ?? null;
-  }
-  if (holds.has("contributors")) {
-    const before = withoutOwner(was.contributors.filter(nameable), was.ownerId);
-    const unknown = contributors.length < row.contributors.length;
-    const others = withoutOwner(contributors, was.ownerId);
-    const now = unknown ? [...new Set([...before, ...others])] : others;
-    const kept = was.contributors.filter((id) => !nameable(id) || id === was.ownerId);
-    if (!sameSet(before, now)) changes["contributors"] = [...new Set([...kept, ...now])];
-  }
-  if (holds.has("waits")) Object.assign(changes, waitChanges(was, waits, inFile));
+  const { row, was, waits } = matched;
+  const changes: ActivityChanges = {
+    ...saidChanges(row.said, was, holds),
+    ...(holds.has("owner") && ownerChange(matched, book)),
+    ...(holds.has("contributors") && contributorsChange(matched, book)),
+    ...(holds.has("waits") && waitChanges(was, waits, inFile)),
+  };
   const job = holds.has("job") && row.job !== was.job ? row.job : undefined;
   const from = activityTexts.flatMap((field) => (field in changes ? [[field, was[field] ?? ""] as const] : []));
-  const fields = [
-    ...Object.keys(changes).filter((field) => field !== "waitsHow" || !("waitsFor" in changes)),
-    ...(job ? ["job"] : []),
-  ];
-  return { changes: changes as ActivityChanges, from: Object.fromEntries(from), job, fields };
+  const fields = Object.keys(changes).filter((field) => field !== "waitsHow" || !("waitsFor" in changes));
+  return { changes, from: Object.fromEntries(from), job, fields: job ? [...fields, "job"] : fields };
 }
 
-const withoutOwner = (ids: readonly string[], ownerId: string | undefined) => ids.filter((id) => id !== ownerId);
+function saidChanges(said: Said, was: Activity, holds: ReadonlySet<Held>): ActivityChanges {
+  const changed = saidFields.flatMap((field) => {
+    const now = field === "duration" ? rangeKept(said.duration, was, holds) : said[field];
+    const mustBe = field === "title" || field === "carriedBy";
+    if (!holds.has(field) || sameSaid(field, now, was) || (now === undefined && mustBe)) return [];
+    return [[field, now ?? null] as const];
+  });
+  return Object.fromEntries<unknown>(changed);
+}
+
+/** A name that nobody bears takes nobody's place; nor does an empty one that of somebody who cannot be named. */
+function ownerChange({ row, was, ownerId }: Old, { labels }: PeopleBook): ActivityChanges {
+  const unknown = row.owner !== undefined && ownerId === undefined;
+  const unnamed = was.ownerId !== undefined && !labels.has(was.ownerId);
+  return unknown || unnamed || ownerId === was.ownerId ? {} : { ownerId: ownerId ?? null };
+}
+
+function contributorsChange({ row, was, contributors }: Old, { labels }: PeopleBook): ActivityChanges {
+  const shown = (id: string): boolean => labels.has(id) && id !== was.ownerId;
+  const before = was.contributors.filter(shown);
+  const named = contributors.filter((id) => id !== was.ownerId);
+  const now = contributors.length < row.contributors.length ? [...before, ...named] : named;
+  if (sameSet(before, now)) return {};
+  const kept = was.contributors.filter((id) => !shown(id));
+  return { contributors: [...new Set([...kept, ...now])] };
+}
+
 const sameSet = (a: readonly string[], b: readonly string[]) =>
   same([...new Set(a)].toSorted(), [...new Set(b)].toSorted());
 

@@ -1,3 +1,4 @@
+import type { PersonId } from "@cairn/domain/kernel/ids.ts";
 import { isWithin, type SpaceId } from "@cairn/domain/kernel/space.ts";
 import type { Activity, WaitsHow } from "@cairn/domain/project/plan/activity.ts";
 import type { Project } from "@cairn/domain/project/project.ts";
@@ -11,8 +12,8 @@ export type Matched = {
   readonly activityId: string;
   readonly was: Activity | undefined;
   readonly space: SpaceId;
-  readonly ownerId: string | undefined;
-  readonly contributors: readonly string[];
+  readonly ownerId: PersonId | undefined;
+  readonly contributors: readonly PersonId[];
   readonly waits: ReadonlyMap<string, WaitsHow>;
   readonly remarks: readonly string[];
 };
@@ -99,16 +100,17 @@ function personFor(
   book: PeopleBook,
   remarks: string[],
   unknown: Set<string>,
-): string | undefined {
+): PersonId | undefined {
   const person = book.meant(somebody);
   if (!person) {
     unknown.add(somebody.name);
     remarks.push(`${somebody.name} is nobody here, or more than one; it is taken without them.`);
     return undefined;
   }
-  if (was?.ownerId === person.id || was?.contributors.some((id) => id === person.id)) return person.id;
+  const personId = person.id as PersonId;
+  if (was?.ownerId === personId || was?.contributors.some((id) => id === personId)) return personId;
   const hidden = !isWithin(space, person.space);
-  if (!hidden && !person.left) return person.id;
+  if (!hidden && !person.left) return personId;
   const why = hidden ? "is not known to everybody who would see it" : "has left the project";
   remarks.push(`${somebody.name} ${why}; it is taken without them.`);
   return undefined;

@@ -35,7 +35,6 @@ export function fromNote(note: string): Notes {
     const text = heading ? line.slice(heading[1].length + 2) : anyHeading.test(line) ? line.slice(1) : line;
     found.set(field, [...(found.get(field) ?? []), text]);
   }
-  return Object.fromEntries(
-    [...found].map(([key, lines]) => [key, lines.join("\n").trim()]).filter(([, text]) => text),
-  );
+  const texts = [...found].map(([key, lines]) => [key, lines.join("\n").trim()] as const);
+  return Object.fromEntries<string>(texts.filter(([, text]) => text !== ""));
 }

@@ -21,8 +21,14 @@ const aliases = {
 } as const;
 export type Attribute = keyof typeof aliases;
 
+/** Stands for the owner where people take part and none of them owns it. */
+export const nobody = "nobody";
+
 /** Text1 of a resource: who in Cairn it is. */
 const personAttribute = { fieldId: 205_520_904, fieldName: "Text1", alias: "Cairn person id" } as const;
+
+/** What a task says in these fields. */
+export type Own = Readonly<Partial<Record<Attribute, string>>>;
 
 const names = Object.keys(aliases) as readonly Attribute[];
 const fieldIds: ReadonlyMap<Attribute, number> = new Map(names.map((name, at) => [name, taskTexts[at] ?? 0]));

@@ -28,3 +28,6 @@ export function exactUnlessChanged(shownHours: number, exact: number | undefined
 /** Formats of durations that count the whole day instead of the working day; from 35 on they are estimates. */
 export const countsWholeDays = (format: number): boolean =>
   [4, 6, 8, 10, 12].includes(format > 34 ? format - 32 : format);
+
+/** Whole days as working days, to the nearest half: five in seven. */
+export const wholeAsWorking = (days: number): number => Math.round(days * (5 / 7) * 2) / 2;

@@ -1,11 +1,12 @@
 import { jobNames } from "@cairn/domain/frame/markdown.ts";
-import type { Day } from "@cairn/domain/kernel/days.ts";
+import { type Day, dayOf } from "@cairn/domain/kernel/days.ts";
 import { type Job, jobs } from "@cairn/domain/project/jobs.ts";
+import type { Activity } from "@cairn/domain/project/plan/activity.ts";
 import { XMLBuilder } from "fast-xml-parser";
 import { carried } from "../carried.ts";
 import type { ExportRow } from "../export-rows.ts";
 import { asNote } from "../notes.ts";
-import { attributesOf, definitions, personAttributes } from "./attributes.ts";
+import { attributesOf, definitions, nobody, personAttributes } from "./attributes.ts";
 import { asPeriod, dayHours, lagPerDay } from "./time.ts";
 
 type Element = { readonly [name: string]: Element | readonly Element[] | string | number | undefined };
@@ -93,15 +94,9 @@ function summaryTask(job: Job, uid: number, place: number, rows: readonly Export
 
 type UidOf = (number: number) => number;
 
-function task(
-  { number, activity, from, to, waits, owner, contributors }: ExportRow,
-  uidOf: UidOf,
-  outline: string,
-): Element {
-  const { duration, effortHours, status, startOn, notBefore, due, meeting, startedAt, doneAt } = activity;
-  const uid = uidOf(number);
-  const pin = startOn ?? notBefore;
-  const named = owner !== undefined || contributors.length > 0;
+function task(row: ExportRow, uidOf: UidOf, outline: string): Element {
+  const { activity, waits } = row;
+  const uid = uidOf(row.number);
   return {
     UID: uid,
     ID: uid,
@@ -110,21 +105,9 @@ function task(
     IsNull: 0,
     OutlineNumber: outline,
     OutlineLevel: 2,
-    Start: morning(from),
-    Finish: duration?.likely === 0 ? morning(from) : evening(to),
-    Duration: asPeriod((duration?.likely ?? 1) * dayHours),
-    DurationFormat: duration ? 7 : 39,
-    Work: asPeriod(effortHours ?? 0),
-    EffortDriven: 0,
-    Estimated: duration ? 0 : 1,
-    Milestone: duration?.likely === 0 ? 1 : 0,
-    Summary: 0,
-    PercentComplete: status === "done" ? 100 : 0,
-    ...(startedAt && { ActualStart: morning(startedAt.slice(0, 10) as Day) }),
-    ...(doneAt && { ActualFinish: evening(doneAt.slice(0, 10) as Day) }),
-    ConstraintType: startOn ? 2 : notBefore ? 4 : 0,
-    ...(pin && { ConstraintDate: morning(pin) }),
-    ...(due && { Deadline: evening(due) }),
+    ...lengthOf(row),
+    ...progressOf(activity),
+    ...pinsOf(activity),
     ...textOf("Notes", asNote(activity)),
     PredecessorLink: waits.map((wait) => ({
       PredecessorUID: uidOf(wait.number),
@@ -133,20 +116,57 @@ function task(
       LinkLag: wait.how.lagDays * lagPerDay,
       LagFormat: 7,
     })),
-    ExtendedAttribute: attributesOf({
-      id: activity.id,
-      status,
-      carriedBy: activity.carriedBy,
-      low: duration?.low,
-      likely: duration?.likely,
-      high: duration?.high,
-      effort: effortHours,
-      notBefore,
-      meetingHours: meeting?.hours,
-      meetingNeeds: meeting?.needed,
-      owner: owner?.personId ?? (named ? "nobody" : undefined),
-    }),
+    ExtendedAttribute: ownOf(row),
   };
+}
+
+/** One day with a question mark is how the format says that nobody has said how long it takes. */
+function lengthOf({ activity: { duration, effortHours }, from, to }: ExportRow): Element {
+  const milestone = duration?.likely === 0;
+  return {
+    Start: morning(from),
+    Finish: milestone ? morning(from) : evening(to),
+    Duration: asPeriod((duration?.likely ?? 1) * dayHours),
+    DurationFormat: duration ? 7 : 39,
+    Work: asPeriod(effortHours ?? 0),
+    EffortDriven: 0,
+    Estimated: duration ? 0 : 1,
+    Milestone: milestone ? 1 : 0,
+    Summary: 0,
+  };
+}
+
+/** How far something has come is not known here, only whether it has begun and whether it is done. */
+function progressOf({ status, startedAt, doneAt }: Activity): Element {
+  return {
+    PercentComplete: status === "done" ? 100 : 0,
+    ...(startedAt && { ActualStart: morning(dayOf(startedAt)) }),
+    ...(doneAt && { ActualFinish: evening(dayOf(doneAt)) }),
+  };
+}
+
+function pinsOf({ startOn, notBefore, due }: Activity): Element {
+  const pin = startOn ?? notBefore;
+  return {
+    ConstraintType: startOn ? 2 : notBefore ? 4 : 0,
+    ...(pin && { ConstraintDate: morning(pin) }),
+    ...(due && { Deadline: evening(due) }),
+  };
+}
+
+function ownOf({ activity, owner, contributors }: ExportRow) {
+  const { duration, meeting } = activity;
+  return attributesOf({
+    id: activity.id,
+    status: activity.status,
+    carriedBy: activity.carriedBy,
+    ...duration,
+    effort: activity.effortHours,
+    notBefore: activity.notBefore,
+    meetingHours: meeting?.hours,
+    meetingNeeds: meeting?.needed,
+    owner: owner?.personId ?? (contributors.length > 0 ? nobody : undefined),
+  });
 }
 
 const textOf = (name: string, text: string): Element => (text === "" ? {} : { [name]: text });

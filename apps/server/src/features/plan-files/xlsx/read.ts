@@ -43,13 +43,13 @@ function readSheet(data: readonly (readonly unknown[])[]): PlanFile | undefined 
     const cells = Object.fromEntries(header.flatMap((it, column) => (it ? [[it.key, row[column]] as const] : [])));
     return readRow(
       place + 1,
-      cells as Cells,
+      cells,
       header.some((it) => it?.key === "number"),
     );
   });
   return {
-    rows: read.filter((it) => !("because" in it)) as readonly ReadRow[],
-    refused: read.filter((it): it is Refused => "because" in it),
+    rows: read.flatMap((it): ReadRow[] => ("because" in it ? [] : [it])),
+    refused: read.flatMap((it) => ("because" in it ? [it] : [])),
     headings: [],
     holds,
   };
@@ -71,8 +71,6 @@ function readRow(row: number, cells: Cells, numbered: boolean): ReadRow | Refuse
   const unread: string[] = [];
   const figure = (key: ColumnKey): number | undefined => numberIn(cells[key], unread);
   const day = (key: ColumnKey): string | undefined => dayIn(cells[key], unread);
-  const [low, likely, high] = [figure("low"), figure("likely"), figure("high")];
-  const [hours, needed] = [figure("meetingHours"), figure("meetingNeeds")];
   const raw = {
     title,
     because: textIn(cells.because),
@@ -82,11 +80,11 @@ function readRow(row: number, cells: Cells, numbered: boolean): ReadRow | Refuse
     signOfFailure: textIn(cells.signOfFailure),
     carriedBy: textIn(cells.carriedBy),
     effortHours: figure("effort"),
-    duration: likely === undefined ? undefined : { low: low ?? likely, likely, high: high ?? likely },
+    duration: rangeOf(figure("low"), figure("likely"), figure("high")),
     startOn: day("startOn"),
     notBefore: day("notBefore"),
     due: day("due"),
-    meeting: hours === undefined ? undefined : { hours, ...(needed !== undefined && { needed }) },
+    meeting: meetingOf(figure("meetingHours"), figure("meetingNeeds")),
   };
   const waits = readWaits(textIn(cells.waits));
   if ("unread" in waits) return refuse(`"${waits.unread}" is no way to wait. Such are 3, 5SS+2 or 7FF-0.5.`);
@@ -109,6 +107,14 @@ function readRow(row: number, cells: Cells, numbered: boolean): ReadRow | Refuse
     status: textIn(cells.status) || undefined,
     remarks,
   };
+}
+
+function rangeOf(low: number | undefined, likely: number | undefined, high: number | undefined) {
+  return likely === undefined ? undefined : { low: low ?? likely, likely, high: high ?? likely };
+}
+
+function meetingOf(hours: number | undefined, needed: number | undefined) {
+  return hours === undefined ? undefined : { hours, ...(needed !== undefined && { needed }) };
 }
 
 const namesIn = (cell: unknown): readonly Somebody[] =>
