@@ -1,35 +1,15 @@
 import type { PlanFormat, PlanPreview } from "@cairn/contract/plan-files.ts";
-import type { PersonCard } from "@cairn/contract/projects.ts";
-import { dayOf } from "@cairn/domain/kernel/days.ts";
 import type { Project } from "@cairn/domain/project/project.ts";
 import { planned } from "@cairn/domain/project/standing.ts";
-import { lead, uuid } from "@cairn/domain/testing/cast.ts";
+import { lead } from "@cairn/domain/testing/cast.ts";
 import { type Stage, stageOf } from "@cairn/domain/testing/stage.ts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { later, planPeople, randomPlan, stageWith } from "../../testing/random-plan.ts";
-import { exportRows } from "./export-rows.ts";
-import { readMspdi } from "./mspdi/read.ts";
-import { asMspdi } from "./mspdi/write.ts";
-import { peopleBook } from "./people-book.ts";
-import { previewOf } from "./preview.ts";
-import { readXlsx } from "./xlsx/read.ts";
-import { asXlsx } from "./xlsx/write.ts";
+import { exported, formats, previewed, readAs } from "../../testing/plan-file.ts";
+import { randomPlan, stageWith } from "../../testing/random-plan.ts";
 
-const cards = planPeople as unknown as readonly PersonCard[];
-const today = dayOf(later);
-
-async function exported(project: Project, format: PlanFormat): Promise<Uint8Array> {
-  const rows = exportRows(project, peopleBook(project, cards), today);
-  return format === "xlsx" ? asXlsx(rows) : Buffer.from(asMspdi({ name: "A <plan>", blackouts: [] }, rows, today));
-}
-
-async function previewed(bytes: Uint8Array, format: PlanFormat, project: Project): Promise<PlanPreview> {
-  const file = await (format === "xlsx" ? readXlsx(bytes) : Promise.resolve(readMspdi(bytes)));
-  let next = 0;
-  const newId = () => uuid(0x9000 + (next += 1));
-  const book = peopleBook(project, cards);
-  return previewOf(file, { project, book, actor: lead, now: later, newId, format, space: "ours", job: "own" });
+async function there(project: Project, format: PlanFormat, into: Project): Promise<PlanPreview> {
+  return previewed(await readAs(format, await exported(project, format)), format, into);
 }
 
 /** What a plan says, whatever the ids in it. */
@@ -55,13 +35,11 @@ function carryOut(stage: Stage, { steps }: PlanPreview): void {
   for (const { command, input } of steps) stage.do(lead, command, input);
 }
 
-const formats: readonly PlanFormat[] = ["mspdi", "xlsx"];
-
 it.each(formats)("brings a random plan back as %s, and nothing of it has changed", async (format) => {
   await fc.assert(
     fc.asyncProperty(randomPlan, async (plan) => {
       const project = stageWith(plan).see(lead);
-      const preview = await previewed(await exported(project, format), format, project);
+      const preview = await there(project, format, project);
       expect(preview.refused).toEqual([]);
       expect(preview.taken.filter(({ what }) => what !== "same")).toEqual([]);
       expect(preview.taken.flatMap(({ remarks }) => remarks)).toEqual([]);
@@ -77,7 +55,7 @@ it.each(formats)("makes of a plan in %s an equal one in an empty project", async
       const named = plan.map((it, at) => ({ ...it, title: `Activity ${at}`, shared: false }));
       const project = stageWith(named).see(lead);
       const empty = stageOf();
-      const preview = await previewed(await exported(project, format), format, empty.see(lead));
+      const preview = await there(project, format, empty.see(lead));
       expect(preview.refused).toEqual([]);
       expect(preview.taken.every(({ what }) => what === "new")).toBe(true);
       carryOut(empty, preview);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { PartyId, PersonId } from "@cairn/domain/kernel/ids.ts";
 import { expect, it } from "vitest";
 import { realWorld } from "../../adapters/clock.ts";
+import { broughtPlan } from "../../testing/brought-plan.ts";
 import { openStream } from "../../testing/event-stream.ts";
 import { frozenWorld } from "../../testing/frozen-world.ts";
 import { startProject } from "../../testing/project.ts";
@@ -181,8 +182,23 @@ async function play(
     if (stream && !isHidden(among)) keep(`project after step ${at}`, await people[viewer].get(path));
   }
   world.turnTo(story.length + 1);
-  for (const rest of ["/history", "/export", "/export.md", "/invitations", "/rounds", "/events?after=nothing"])
+  for (const rest of [
+    "/history",
+    "/export",
+    "/export.md",
+    "/plan.xml",
+    "/plan.xlsx",
+    "/invitations",
+    "/rounds",
+    "/events?after=nothing",
+  ])
     keep(rest, await people[viewer].get(path + rest));
+  const brought = await broughtPlan(id["p"], id["a"], "Mia");
+  for (const format of ["mspdi", "xlsx"] as const) {
+    const space = { mia: "ours", sam: own, pat: shared }[viewer];
+    const body = { format, content: brought[format], space, job: "own" };
+    keep(`preview of ${format}`, await people[viewer].post(`${path}/plan-files/preview`, body));
+  }
   keep("list", await people[viewer].get("/api/projects"));
   for (const [name, body] of [
     ["startActivity", { activityId: id["q"] }],

@@ -6,7 +6,7 @@ import { carried } from "../carried.ts";
 import { checked, type Held, mostRows, type PlanFile, type ReadRow, type Refused, type Somebody } from "../said.ts";
 import { Unreadable } from "../unreadable.ts";
 import { readWaits } from "../wait-notation.ts";
-import { type ColumnKey, columnOf } from "./columns.ts";
+import { type Column, type ColumnKey, columnOf } from "./columns.ts";
 import { harmless, pack, unpack } from "./packing.ts";
 
 type Cells = Readonly<Partial<Record<ColumnKey, unknown>>>;
@@ -33,7 +33,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<PlanFile> {
 
 function readSheet(data: readonly (readonly unknown[])[]): PlanFile | undefined {
   const keysIn = (row: readonly unknown[]) => row.map((it) => (typeof it === "string" ? columnOf(it) : undefined));
-  const at = data.slice(0, headerWithin).findIndex((row) => keysIn(row).some((it) => it?.key === "title"));
+  const at = data.slice(0, headerWithin).findIndex((row) => isHeader(row, keysIn(row)));
   const header = keysIn(data[at] ?? []);
   if (at < 0) return undefined;
   const holds = new Set<Held>(header.flatMap((it) => it?.holds ?? []));
@@ -53,6 +53,13 @@ function readSheet(data: readonly (readonly unknown[])[]): PlanFile | undefined 
     headings: [],
     holds,
   };
+}
+
+/** A word of ours among other words makes no header; the word alone does, for a list of nothing but titles. */
+function isHeader(row: readonly unknown[], keys: readonly (Column | undefined)[]): boolean {
+  const known = keys.filter((it) => it !== undefined);
+  const filled = row.filter((it) => it !== null && it !== "");
+  return known.some(({ key }) => key === "title") && (known.length > 1 || filled.length === 1);
 }
 
 const textIn = (cell: unknown): string => {
