@@ -19,6 +19,7 @@ import { outcomes } from "./en/outcomes.ts";
 import { parts } from "./en/parts.ts";
 import { people } from "./en/people.ts";
 import { plan } from "./en/plan.ts";
+import { planFiles } from "./en/plan-files.ts";
 import { premortem } from "./en/premortem.ts";
 import { problem } from "./en/problem.ts";
 import { process } from "./en/process.ts";
@@ -58,6 +59,7 @@ export const en = {
   outcomes,
   parts,
   plan,
+  planFiles,
   process,
   people,
   premortem,

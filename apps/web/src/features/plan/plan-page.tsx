@@ -9,6 +9,7 @@ import { Page } from "../../ui/page.tsx";
 import { plan as planWords } from "../../words/en/plan.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
 import { today } from "../../words/format.ts";
+import { PlanFiles } from "./files/plan-files.tsx";
 import { PlanEmpty } from "./plan-empty.tsx";
 import { PlanFilters } from "./plan-filters.tsx";
 import { PlanList } from "./plan-list.tsx";
@@ -64,6 +65,7 @@ export function PlanPage() {
           <Link to="/projects/$projectId/plan/print" params={{ projectId }} className={styles["toPrint"] ?? ""}>
             {planWords.toPrint}
           </Link>
+          <PlanFiles />
         </>
       }
     >
