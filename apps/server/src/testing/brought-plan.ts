@@ -1,4 +1,4 @@
-import writeExcelFile from "write-excel-file/node";
+import { workbookOf } from "./workbook.ts";
 
 /**
  * A file in each format that names activities by their ids, as somebody would bring it in who has guessed them.
@@ -21,7 +21,7 @@ export async function broughtPlan(hidden: string | undefined, seen: string | und
     <Resources><Resource><UID>1</UID><Name>${owner}</Name></Resource></Resources>
     <Assignments><Assignment><TaskUID>1</TaskUID><ResourceUID>1</ResourceUID></Assignment></Assignments></Project>`;
   return {
-    xlsx: (await writeExcelFile(rows.map((row) => row.map((it) => it ?? null))).toBuffer()).toString("base64"),
+    xlsx: (await workbookOf(...rows)).toString("base64"),
     mspdi: Buffer.from(xml).toString("base64"),
   };
 }

@@ -2,9 +2,9 @@ import { lead, member, sellerA, sharedA, uuid } from "@cairn/domain/testing/cast
 import { type Stage, stageOf } from "@cairn/domain/testing/stage.ts";
 import { strToU8 } from "fflate";
 import { expect, it } from "vitest";
-import writeExcelFile from "write-excel-file/node";
 import { exported, previewed, readAs } from "../../testing/plan-file.ts";
 import { planPeople } from "../../testing/random-plan.ts";
+import { type Cells, workbookOf } from "../../testing/workbook.ts";
 import { unpack } from "./xlsx/packing.ts";
 
 const [a, b, c] = [uuid(0x7001), uuid(0x7002), uuid(0x7003)];
@@ -20,15 +20,7 @@ function stage(): Stage {
   return made;
 }
 
-type Cells = readonly (string | number | Date | null)[];
-const workbook = async (...rows: readonly Cells[]) =>
-  readAs(
-    "xlsx",
-    await writeExcelFile(
-      rows.map((row) => [...row]),
-      { dateFormat: "yyyy-mm-dd" },
-    ).toBuffer(),
-  );
+const workbook = async (...rows: readonly Cells[]) => readAs("xlsx", await workbookOf(...rows));
 const xml = (tasks: string, rest = "") =>
   readAs(
     "mspdi",
