@@ -20,7 +20,10 @@ export const planFiles = {
   nothingSaved: "Nothing is changed yet.",
   what: { new: "New", changed: "Changed", same: "The same" },
   counts: (fresh: number, changed: number, same: number) => `${fresh} new, ${changed} changed, ${same} the same.`,
-  untouched: (count: number) => `${activities(count)} of the plan not in the file: they stay as they are.`,
+  untouched: (count: number) =>
+    count === 1
+      ? "1 activity of the plan is not in the file: it stays as it is."
+      : `${count} activities of the plan are not in the file: they stay as they are.`,
   headings: (names: string) => `Headings, which are no activities: ${names}.`,
   unknownPeople: (names: string) =>
     `Nobody here, or more than one, is called so: ${names}. The rows come without them; put them on the people page first to have them.`,
