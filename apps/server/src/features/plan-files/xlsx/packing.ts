@@ -1,10 +1,11 @@
+import { XMLValidator } from "fast-xml-parser";
 import { strFromU8, strToU8, Unzip, UnzipInflate, zipSync } from "fflate";
 import { Unreadable } from "../unreadable.ts";
 
 /** The files of a packed one, by their paths. */
 export type Unpacked = ReadonlyMap<string, Uint8Array>;
 
-const mostBytes = 40 * 1024 * 1024;
+const mostBytes = 10 * 1024 * 1024;
 const mostFiles = 200;
 /** One such slice grows to sixteen megabytes at most before it is looked at. */
 const sliceBytes = 16 * 1024;
@@ -12,7 +13,7 @@ const sliceBytes = 16 * 1024;
 /**
  * Unpack bit by bit, and stop as soon as it has grown too large: what a packed file says of its own size is not believed.
  *
- * @throws Unreadable for what is no such file, and for one that unpacks to more than 40 MB or 200 files
+ * @throws Unreadable for what is no such file, and for one that unpacks to more than 10 MB or 200 files
  */
 export function unpack(bytes: Uint8Array): Unpacked {
   const files = new Map<string, Uint8Array[]>();
@@ -25,7 +26,7 @@ export function unpack(bytes: Uint8Array): Unpacked {
     file.ondata = (error, part) => {
       if (error) throw error;
       size += part.length;
-      if (size > mostBytes) throw new Unreadable("must not unpack to more than 40 MB");
+      if (size > mostBytes) throw new Unreadable("must not unpack to more than 10 MB");
       parts.push(part);
     };
     file.start();
@@ -49,9 +50,12 @@ export function pack(files: Unpacked): Buffer {
 }
 
 const address = /^[A-Z]{0,2}[1-9]\d{0,3}$/;
+/** A thousand rows of all our columns are a quarter of that. */
+const mostTags = 400_000;
 
 /**
- * A workbook that is safe to read: no declarations, and no cell so far out that the empty ones before it would fill the memory.
+ * A workbook that is safe to read: well-formed, without declarations, of a size that a plan can have, and with no cell so far
+ * out that the empty ones before it would fill the memory. The reader takes minutes over some of what is refused here.
  *
  * @throws Unreadable
  */
@@ -60,6 +64,8 @@ export function harmless(files: Unpacked): Unpacked {
     [...files].map(([path, bytes]) => {
       const text = strFromU8(bytes);
       if (/<!(?!--|\[CDATA\[)/.test(text)) throw new Unreadable("must hold no declarations such as DOCTYPE");
+      if (text.split("<").length > mostTags) throw new Unreadable("must be no larger than a plan of a thousand rows");
+      if (XMLValidator.validate(text) !== true) throw new Unreadable("must be an .xlsx workbook that is whole");
       if (/worksheets\//i.test(path)) refuseFarCells(text);
       return [path, strToU8(text)];
     }),
