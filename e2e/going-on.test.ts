@@ -155,4 +155,19 @@ story("the IT lead leaves, and the quarter's close keeps everybody busy", () => 
       expect(to < (close?.from ?? "") || to > (close?.to ?? "")).toBe(true);
     }
   });
+
+  it("ends in dates that those who do the work accept, on their phones", async () => {
+    for (const { personId, browser } of [colleagues.user, colleagues.finance]) {
+      const phone = await browsers.open(cairn, { width: 390 });
+      await phone.context.addCookies([...browser.cookies].map(([name, value]) => ({ name, value, url: cairn.url })));
+      await phone.page.goto(`/projects/${projectId}/my-part`);
+      const own = screenOf(phone.page);
+      const theirs = Object.values((await project()).activities).filter(({ ownerId }) => ownerId === personId);
+      for (const { title } of theirs) await own.press(words.datesFit.yesTo(title));
+      await own.nolonger(words.datesFit.title);
+      expect(phone.troubles).toEqual([]);
+    }
+    await screen.sees(words.datesFit.count(4, 4));
+    await screen.sees(say.moved.none);
+  });
 });

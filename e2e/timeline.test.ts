@@ -80,7 +80,7 @@ async function letGo(before: string): Promise<number> {
   await desk.page.mouse.up();
   await desk.page.waitForFunction(() => Reflect.get(self, "took") !== undefined);
   return desk.page.evaluate(() => {
-    const took: number = Reflect.get(self, "took");
+    const took = Number(Reflect.get(self, "took"));
     Reflect.deleteProperty(self, "took");
     return took;
   });

@@ -61,6 +61,7 @@ const rooms = [
   "/plan/print",
   "/frame",
   "/people",
+  "/time",
   "/catch-up",
   "/page",
   "/decide",
@@ -105,6 +106,23 @@ const opened: readonly State[] = [
   { ...inProject("/frame", "frame, a project held in trust", ""), at: ({ held }) => `/projects/${held}/frame` },
   inProject("/my-part", "my part, an answer", "/my-part", (it) => it.press(words.myPart.answer.stuck)),
   inProject("/plan", "plan, the timeline", "/plan?view=timeline"),
+  inProject(
+    "/plan",
+    "plan, the timeline with all that is folded",
+    "/plan?view=timeline&chain=true&zoom=days",
+    async (screen) => {
+      await screen.sees(/in 8 of 10 cases/);
+      await unfold(screen);
+    },
+  ),
+  {
+    ...inProject("/plan", "plan, the timeline, as a guest", ""),
+    at: ({ guest }) => `/projects/${guest}/plan?view=timeline`,
+  },
+  inProject("/my-part", "my part, other days", "/my-part", async (screen) => {
+    const no = screen.page.getByRole("button", { name: /I need other days/ }).first();
+    if (await no.isVisible()) await no.click();
+  }),
   inProject("/plan", "plan, only mine", "/plan?only=mine"),
   inProject("/plan", "plan, adding", "/plan", (it) => it.press(plan.add.buttonIn(words.jobs.own.title))),
   {

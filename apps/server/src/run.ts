@@ -2,6 +2,10 @@ import { contract } from "@cairn/contract/contract.ts";
 import { realWorld, type World } from "./adapters/clock.ts";
 import type { Log } from "./adapters/log.ts";
 import { postThrough } from "./adapters/mail.ts";
+import { calendarHandlers } from "./features/calendar/handlers.ts";
+import { estimateHandlers } from "./features/estimates/handlers.ts";
+import { experienceHandlers } from "./features/experience/handlers.ts";
+import { holidayHandlers } from "./features/holidays/handlers.ts";
 import { cookieNamesFor } from "./features/identity/cookies.ts";
 import { identityHandlers } from "./features/identity/handlers.ts";
 import { limitsInMemory } from "./features/identity/limits.ts";
@@ -99,10 +103,14 @@ export async function run(wishes: Wishes): Promise<Running> {
       ...identityHandlers(parts),
       ...invitationHandlers(parts),
       ...organisationHandlers(parts),
+      ...holidayHandlers,
+      ...estimateHandlers,
+      ...experienceHandlers,
+      ...planFileHandlers(folds),
+      ...calendarHandlers(folds, parts),
       ...runningHandlers({ ...parts, version: versionOfCairn(), startedAt: world.now() }),
       ...sampleHandlers(),
       ...projectHandlers(folds),
-      ...planFileHandlers(folds),
       ...roundHandlers(folds),
     },
     carryCommand: commandHandler(folds, (visit, projectId, events) => mailMentions(parts, visit, projectId, events)),

@@ -1,7 +1,11 @@
 import { ProjectId } from "@cairn/domain/kernel/ids.ts";
 import { type CommandName, commandNamed, commands, isCommandName } from "@cairn/domain/project/project.ts";
 import { z } from "zod";
+import { calendar } from "./calendar.ts";
 import type { Endpoint } from "./endpoint.ts";
+import { estimates } from "./estimates.ts";
+import { experience } from "./experience.ts";
+import { holidays } from "./holidays.ts";
 import { identity } from "./identity.ts";
 import { invitations } from "./invitations.ts";
 import { organisations } from "./organisations.ts";
@@ -14,11 +18,15 @@ import { running } from "./running.ts";
 export const contract = {
   ...identity,
   ...projects,
-  ...planFiles,
   ...invitations,
   ...organisations,
   ...rounds,
   ...running,
+  ...holidays,
+  ...calendar,
+  ...planFiles,
+  ...estimates,
+  ...experience,
 } as const;
 
 /** The endpoint of a command, made from its declaration: `POST /api/projects/{projectId}/{command}`. */

@@ -18,8 +18,6 @@ export type Endpoint = {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
-  /** How large the body may be at most, where that is more than the usual. */
-  readonly bodyBytes?: number;
   /** The JSON answer. `stream` and `file` endpoints answer otherwise and say so. */
   readonly ok: z.ZodType;
   readonly answers?: "json" | "stream" | "file";

@@ -59,7 +59,7 @@ export type PlanPreview = z.infer<typeof PlanPreview>;
 const params = z.object({ projectId: ProjectId });
 
 export const planFiles = endpoints({
-  exportPlanXml: {
+  exportMspdi: {
     method: "GET",
     path: "/api/projects/{projectId}/plan.xml",
     summary: "The plan, as far as one may see it, as Microsoft Project XML",
@@ -69,7 +69,7 @@ export const planFiles = endpoints({
     answers: "file",
     fails: [],
   },
-  exportPlanXlsx: {
+  exportSheet: {
     method: "GET",
     path: "/api/projects/{projectId}/plan.xlsx",
     summary: "The plan, as far as one may see it, as an Excel workbook",
@@ -81,7 +81,7 @@ export const planFiles = endpoints({
   },
   previewPlanFile: {
     method: "POST",
-    path: "/api/projects/{projectId}/plan-files/preview",
+    path: "/api/projects/{projectId}/plan-file",
     summary:
       "Read a plan from Microsoft Project XML or an Excel workbook, and say what it would change; nothing is written",
     admits: "participant",
@@ -89,14 +89,13 @@ export const planFiles = endpoints({
     body: z.object({
       format: PlanFormat,
       /** The bytes of the file, in base64. */
-      content: z.base64().min(1).max(mostBase64),
+      base64: z.base64().min(1).max(mostBase64),
       /** Who will see the activities that are new. */
       space: SpaceId,
       /** Where activities go whose job the file does not say. */
       job: Job,
     }),
     ok: PlanPreview,
-    bodyBytes: mostBase64 + 1024,
-    fails: ["invalid_input", "too_many"],
+    fails: ["invalid_input", "not_found"],
   },
 });

@@ -165,7 +165,6 @@ export const projects = endpoints({
       as: ProjectId.optional(),
     }),
     ok: z.object({ projectId: ProjectId, events: z.int() }),
-    bodyBytes: 20 * 1024 * 1024,
     fails: ["invalid_input", "duplicate", "too_many"],
   },
 });

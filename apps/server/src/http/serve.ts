@@ -24,13 +24,22 @@ type Effects = {
 type Outcome = { readonly answer: unknown; readonly effects: Effects; readonly failure?: KeptFailure };
 
 const mostTries = 3;
+const importBytes = 20 * 1024 * 1024;
+/** A log of a million events is some hundred megabytes. */
+const journeyBytes = 300 * 1024 * 1024;
+const bringsFiles: ReadonlySet<string> = new Set(["/api/projects/import", "/api/projects/{projectId}/plan-file"]);
+
+function limitOf({ method, path }: Endpoint): { bodyLimit?: number } {
+  if (method === "POST" && path.endsWith("/experience")) return { bodyLimit: journeyBytes };
+  return bringsFiles.has(path) ? { bodyLimit: importBytes } : {};
+}
 
 /** The one door: every request to an endpoint of the contract goes this way, and there is no other. */
 export function serve(app: FastifyInstance, house: House, endpoint: Endpoint, handle: AnyHandler): void {
   app.route({
     method: endpoint.method,
     url: endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1"),
-    ...(endpoint.bodyBytes !== undefined && { bodyLimit: endpoint.bodyBytes }),
+    ...limitOf(endpoint),
     handler: async (request, reply) => {
       const { answer, effects, failure } = await carryOut(house, endpoint, handle, request, reply);
       for (const cookie of effects.cookies) cookie();

@@ -52,6 +52,7 @@ export async function makeServer(parts: ServerParts): Promise<Server> {
   const close = closeGently(app);
   app.removeContentTypeParser("text/plain");
   refuseUnkeepable(app);
+  takeBytes(app);
   answerFailures(app, log);
   app.addHook("onResponse", (request, reply, done) => {
     const route = request.routeOptions.url ?? "(a page)";
@@ -84,6 +85,13 @@ function findUnkeepable(text: string): string | undefined {
   const rest = text.replaceAll("\\\\", " ").replaceAll(/\\ud[89ab][\da-f]{2}\\ud[c-f][\da-f]{2}/gi, " ");
   if (rest.includes("\\u0000")) return "must hold no zero characters (U+0000)";
   return /\\ud[89a-f]/i.test(rest) ? "must hold no half of a character (U+D800 to U+DFFF)" : undefined;
+}
+
+/** Files come as they are. */
+function takeBytes(app: FastifyInstance): void {
+  app.addContentTypeParser("application/octet-stream", { parseAs: "buffer" }, (_request, bytes, done) =>
+    done(null, bytes),
+  );
 }
 
 function refuseUnkeepable(app: FastifyInstance): void {

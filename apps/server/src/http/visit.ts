@@ -51,12 +51,8 @@ export type Visit<E extends Endpoint = Endpoint> = {
   readonly idempotencyKey: string | undefined;
 };
 
-/** What a `file` endpoint answers: text, or the bytes of a file that is none. */
-export type FileAnswer = {
-  readonly fileName: string;
-  readonly contentType: string;
-  readonly text: string | Buffer;
-};
+/** What a `file` endpoint answers. */
+export type FileAnswer = { readonly fileName: string; readonly contentType: string; readonly text: string | Buffer };
 
 /** One server-sent event. `id` is what the client sends back to go on behind it. */
 export type StreamMessage = { readonly id: string; readonly data: object };

@@ -34,6 +34,22 @@ export type BallotRollTable = {
   readonly persons: string[];
 };
 
+export type CalendarEntryTable = {
+  readonly account_id: string;
+  readonly uid: string;
+  readonly sequence: number;
+  readonly said: ColumnType<unknown, string, string>;
+  readonly changed_at: Instant;
+  readonly cancelled_at: Instant | null;
+};
+
+export type CalendarFeedTable = {
+  readonly account_id: string;
+  readonly secret_hash: Buffer;
+  readonly made_at: Instant;
+  readonly read_on: string | null;
+};
+
 export type CodeTable = {
   readonly nonce_hash: Buffer;
   readonly subject_hash: Buffer;
@@ -70,6 +86,16 @@ export type EventTable = {
   readonly body: ColumnType<unknown, string, string>;
 };
 
+export type FinishedActivityTable = {
+  readonly project_id: string;
+  readonly space: string;
+  readonly activity_id: string;
+  readonly job: string;
+  readonly estimated_days: number;
+  readonly estimated_high_days: number;
+  readonly taken_days: number;
+};
+
 export type InvitationTable = {
   readonly project_id: string;
   readonly invitation_id: string;
@@ -84,6 +110,19 @@ export type InvitationTable = {
   readonly expires_at: Instant;
   readonly accepted_at: Instant | null;
   readonly revoked_at: Instant | null;
+};
+
+export type JourneyImportTable = {
+  readonly organisation_id: string;
+  readonly import_id: string;
+  readonly name: string;
+  readonly format: string;
+  readonly digest: Buffer;
+  readonly made_at: Instant;
+  readonly made_by: string;
+  readonly report: ColumnType<unknown, string, string>;
+  readonly rule: ColumnType<unknown, string, string> | null;
+  readonly packed: Buffer;
 };
 
 export type MailTable = {
@@ -220,11 +259,15 @@ export type Database = {
   readonly activity_index: ActivityIndexTable;
   readonly ballot_box: BallotBoxTable;
   readonly ballot_roll: BallotRollTable;
+  readonly calendar_entry: CalendarEntryTable;
+  readonly calendar_feed: CalendarFeedTable;
   readonly code: CodeTable;
   readonly command_key: CommandKeyTable;
   readonly confidant: ConfidantTable;
   readonly event: EventTable;
+  readonly finished_activity: FinishedActivityTable;
   readonly invitation: InvitationTable;
+  readonly journey_import: JourneyImportTable;
   readonly mail: MailTable;
   readonly migration: MigrationTable;
   readonly organisation: OrganisationTable;

@@ -13,6 +13,7 @@ import { MyPartPage } from "../features/my-part/my-part-page.tsx";
 import { pageSearch, peopleSearch } from "../features/people/people-search.ts";
 import { planSearch } from "../features/plan/plan-search.ts";
 import { processSearch } from "../features/process/process-search.ts";
+import { timeSearch } from "../features/time/time-search.ts";
 import { readProject } from "../live/live-project.ts";
 import { queries } from "./queries.ts";
 import { BrokenPage } from "./shell/broken-page.tsx";
@@ -159,6 +160,13 @@ const onePager = createRoute({
   component: lazyRouteComponent(() => import("../features/people/one-pager-page.tsx"), "OnePagerPage"),
 });
 
+const time = createRoute({
+  getParentRoute: () => project,
+  path: "/time",
+  validateSearch: timeSearch,
+  component: lazyRouteComponent(() => import("../features/time/time-page.tsx"), "TimePage"),
+});
+
 const catchUp = createRoute({
   getParentRoute: () => project,
   path: "/catch-up",
@@ -265,6 +273,7 @@ export const router = createRouter({
       frame,
       people,
       onePager,
+      time,
       catchUp,
       answer,
       decide.addChildren([decisions, decision, options, costs, risks, premortem, readiness, alignment, brief]),

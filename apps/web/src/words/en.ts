@@ -2,8 +2,10 @@ import { admin } from "./en/admin.ts";
 import { alignment } from "./en/alignment.ts";
 import { ballot } from "./en/ballot.ts";
 import { brief } from "./en/brief.ts";
+import { calendar } from "./en/calendar.ts";
 import { costs } from "./en/costs.ts";
 import { dates } from "./en/dates.ts";
+import { datesFit } from "./en/dates-fit.ts";
 import { decide } from "./en/decide.ts";
 import { decisions } from "./en/decisions.ts";
 import { failures } from "./en/failures.ts";
@@ -33,6 +35,7 @@ import { shell } from "./en/shell.ts";
 import { stances } from "./en/stances.ts";
 import { support } from "./en/support.ts";
 import { talk } from "./en/talk.ts";
+import { time } from "./en/time.ts";
 import { timeline } from "./en/timeline.ts";
 import { undecided } from "./en/undecided.ts";
 
@@ -43,8 +46,10 @@ export const en = {
   brief,
   alignment,
   ballot,
+  calendar,
   costs,
   dates,
+  datesFit,
   decide,
   decisions,
   failures,
@@ -72,6 +77,7 @@ export const en = {
   stances,
   support,
   talk,
+  time,
   timeline,
   undecided,
 };

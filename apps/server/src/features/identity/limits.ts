@@ -28,6 +28,7 @@ export const limits = {
   setUpAt: { count: 20, minutes: 15 },
   changePassword: { count: 10, minutes: 15 },
   mailToOthers: { count: 100, minutes: 60 },
+  readCalendarAt: { count: 600, minutes: 15 },
   mailOfMention: { count: 60, minutes: 60 },
 } as const satisfies Record<string, Limit>;
 export type Limited = keyof typeof limits;

@@ -29,7 +29,7 @@ export function planFileHandlers(folds: Folds): Handlers<typeof planFiles> {
     return { project, book: peopleBook(project, cardsShown(cards)) };
   };
   return {
-    async exportPlanXml({ db, participation, now }) {
+    async exportMspdi({ db, participation, now }) {
       const { project, book } = await seen(db, participation);
       const today = dayOf(now);
       const blackouts = kept(project.blackouts).toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -41,7 +41,7 @@ export function planFileHandlers(folds: Folds): Handlers<typeof planFiles> {
       };
     },
 
-    async exportPlanXlsx({ db, participation, now }) {
+    async exportSheet({ db, participation, now }) {
       const { project, book } = await seen(db, participation);
       const text = await asXlsx(exportRows(project, book, dayOf(now)));
       return { fileName: `cairn-plan-${participation.projectId}.xlsx`, contentType: workbook, text };
@@ -51,7 +51,7 @@ export function planFileHandlers(folds: Folds): Handlers<typeof planFiles> {
       const { actor } = participation;
       const { format, space, job } = body;
       if (space === "cover" || !sees(actor, space)) throw new Failure("not_found", { id: space });
-      const file = await read(format, Buffer.from(body.content, "base64"));
+      const file = await read(format, Buffer.from(body.base64, "base64"));
       const { project, book } = await seen(db, participation);
       return previewOf(file, { project, book, actor, now, newId, format, space, job });
     },
@@ -63,7 +63,7 @@ async function read(format: "mspdi" | "xlsx", bytes: Buffer): Promise<PlanFile> 
   try {
     return await (format === "mspdi" ? readMspdi(bytes) : readXlsx(bytes));
   } catch (error) {
-    if (error instanceof Unreadable) throw new Failure("invalid_input", { field: "content", must: error.message });
+    if (error instanceof Unreadable) throw new Failure("invalid_input", { field: "base64", must: error.message });
     throw error;
   }
 }

@@ -27,9 +27,9 @@ it("hands the plan out in both formats, and finds nothing changed when it comes 
     const { headers, bytes } = await fileOf(`${server.url}${path}/${name}`, ann);
     expect(headers.get("content-type")).toContain(type);
     expect(headers.get("content-disposition")).toMatch(/attachment; filename="cairn-plan-[\w-]+\.(xml|xlsx)"/);
-    const body = { format, content: bytes.toString("base64"), space: "ours", job: "own" };
+    const body = { format, base64: bytes.toString("base64"), space: "ours", job: "own" };
     const before = (await ann.get(path)).text;
-    const preview = (await ann.post(`${path}/plan-files/preview`, body)).json as PlanPreview;
+    const preview = (await ann.post(`${path}/plan-file`, body)).json as PlanPreview;
     expect(preview.taken.map(({ title, what }) => `${title}: ${what}`).toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
       "Ask: same",
       "Meet the seller: same",
@@ -49,17 +49,18 @@ it("refuses what is no such file, what is too large, and a space that one does n
   const ask = async (who: Visitor, more: object) => {
     const body = {
       format: "mspdi",
-      content: Buffer.from("<a/>").toString("base64"),
+      base64: Buffer.from("<a/>").toString("base64"),
       space: "ours",
       job: "own",
       ...more,
     };
-    return failureIn(await who.post(`${path}/plan-files/preview`, body)).slice(0, 2);
+    return failureIn(await who.post(`${path}/plan-file`, body)).slice(0, 2);
   };
   expect(await ask(ann, {})).toEqual([422, "invalid_input"]);
-  expect(await ask(ann, { content: "not base64!" })).toEqual([422, "invalid_input"]);
+  expect(await ask(ann, { base64: "not base64!" })).toEqual([422, "invalid_input"]);
   expect(await ask(ann, { format: "xlsx" })).toEqual([422, "invalid_input"]);
-  expect(await ask(ann, { content: "A".repeat(6 * 1024 * 1024) })).toEqual([413, "body_too_large"]);
+  expect(await ask(ann, { base64: "A".repeat(6 * 1024 * 1024) })).toEqual([422, "invalid_input"]);
+  expect(await ask(ann, { base64: "A".repeat(21 * 1024 * 1024) })).toEqual([413, "body_too_large"]);
   expect(await ask(ann, { space: "cover" })).toEqual([404, "not_found"]);
   expect(await ask(sam, {})).toEqual([404, "not_found"]);
   const stranger = await server.visitor("Stranger");

@@ -77,6 +77,12 @@ async function refusals({ post }: Onlooker, lives: readonly PrivateLife[], comma
   return heard;
 }
 
+/** The secret of a guest's own calendar: whoever reads it sees what that guest may see. */
+async function calendarOf({ sam }: People): Promise<string> {
+  const { path }: { path: string } = (await sam.post("/api/me/calendar", {})).json;
+  return path.split("/").at(-2) ?? "";
+}
+
 type History = {
   readonly events: readonly { readonly type: string; readonly space: string; readonly commandId: string }[];
 };
@@ -114,8 +120,10 @@ it("lets nobody else hear a word of what the customer writes among themselves", 
       organisationId: [organisationId],
       processId: [randomUUID()],
       token: [token],
+      country: ["DE"],
+      secret: [await calendarOf(people)],
     },
-    queries: { after: "ours@0", format: "json" },
+    queries: { after: "ours@0", format: "json", region: "BY", from: "2026", to: "2026" },
   };
   await hearsAllButTheCircle({ url: server.url, cookie: people.max.cookie, ...asking }, ofCircle);
   for (const nth of lives.keys()) {

@@ -196,8 +196,8 @@ async function play(
   const brought = await broughtPlan(id["p"], id["a"], "Mia");
   for (const format of ["mspdi", "xlsx"] as const) {
     const space = { mia: "ours", sam: own, pat: shared }[viewer];
-    const body = { format, content: brought[format], space, job: "own" };
-    keep(`preview of ${format}`, await people[viewer].post(`${path}/plan-files/preview`, body));
+    const body = { format, base64: brought[format], space, job: "own" };
+    keep(`preview of ${format}`, await people[viewer].post(`${path}/plan-file`, body));
   }
   keep("list", await people[viewer].get("/api/projects"));
   for (const [name, body] of [

@@ -116,6 +116,7 @@ export async function nameParty(db: Db, projectId: ProjectId, partyId: string, o
 export async function deleteProject(db: Db, projectId: ProjectId): Promise<void> {
   const within = [
     "activity_index",
+    "finished_activity",
     "event",
     "person_card",
     "snapshot",

@@ -17,6 +17,7 @@ async function caches({ connection }: TestServer): Promise<unknown> {
     ),
     parties: await read("select project_id, party_id, left_at from party order by 1, 2"),
     activities: await read("select * from activity_index order by 1, 2, 3"),
+    finished: await read("select * from finished_activity order by 1, 2, 3"),
   };
 }
 
@@ -26,6 +27,8 @@ async function busy(server: TestServer) {
   const first = await plan(ann, "ours", "Name the lead");
   const second = await plan(ann, shared, "Meet the seller", { ownerId: project.samId, due: "2026-05-04" });
   const third = await plan(sam, `own:${partyId}`, "Prepare our offer");
+  await say(ann, "changeActivity", { activityId: first, changes: { duration: { low: 1, likely: 2, high: 3 } } });
+  await say(ann, "startActivity", { activityId: first });
   await say(ann, "finishActivity", { activityId: first });
   await say(sam, "remove", { id: third });
   await say(ann, "withdraw", { id: second }).catch(() => undefined);
@@ -38,7 +41,7 @@ it("makes every cache anew from the history, equal to what was there", async () 
   await using server = await startTestServer();
   const { ann, path, projectId } = await busy(server);
   const [before, view] = [await caches(server), (await ann.get(path)).json];
-  await query(server.connection, "truncate activity_index, snapshot");
+  await query(server.connection, "truncate activity_index, finished_activity, snapshot");
   await query(server.connection, "update project set name = 'wrong', ownership = 'in trust', outcome = null");
   await query(server.connection, "update party set left_at = null");
   expect(await caches(server)).not.toEqual(before);

@@ -10,6 +10,7 @@ import { moveCards, saveCard } from "./cards.ts";
 import { carryConsequences } from "./consequences.ts";
 import { foldOnto } from "./folds.ts";
 import { indexActivities } from "./index-activities.ts";
+import { indexFinished } from "./index-finished.ts";
 import { write } from "./log.ts";
 import { redactLog } from "./redact-log.ts";
 import { type SpaceFold, saveSnapshot } from "./snapshots.ts";
@@ -56,9 +57,10 @@ export async function record(
   return changed.map(({ now }) => now);
 }
 
-/** What is repeated from the history of a space: the index of activities and, now and then, a snapshot. */
+/** What is repeated from the history of a space: the index of activities, what finished ones took and, now and then, a snapshot. */
 async function cacheSpace(db: Db, projectId: ProjectId, was: SpaceFold, now: SpaceFold): Promise<void> {
   await indexActivities(db, projectId, now.space, was.state, now.state);
+  await indexFinished(db, projectId, now.space, was.state, now.state);
   if (Math.floor(was.seq / eventsPerSnapshot) < Math.floor(now.seq / eventsPerSnapshot)) {
     await saveSnapshot(db, projectId, now);
   }

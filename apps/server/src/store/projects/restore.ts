@@ -9,6 +9,7 @@ import { type CardIn, saveCard } from "./cards.ts";
 import { closeCircle, openCircle } from "./circle.ts";
 import { foldOnto, sideBySide } from "./folds.ts";
 import { dropActivityIndex, indexActivities } from "./index-activities.ts";
+import { dropFinished, indexFinished } from "./index-finished.ts";
 import { eventsAfter, write } from "./log.ts";
 import { everySpaceOf } from "./participation.ts";
 import { saveParty, updateProject } from "./project-row.ts";
@@ -37,6 +38,7 @@ export async function rebuild(db: Db, projectId: ProjectId): Promise<number> {
   const events = await eventsAfter(db, projectId, spaces);
   await dropSnapshots(db, projectId, spaces);
   await dropActivityIndex(db, projectId);
+  await dropFinished(db, projectId);
   await closeCircle(db, projectId);
   const folds = [...Map.groupBy(events, ({ space }) => space)].map(
     ([space, own]): SpaceFold => ({ space, seq: own.length, state: foldOnto(emptyProject, own) }),
@@ -53,6 +55,7 @@ async function writeCaches(db: Db, projectId: ProjectId, folds: readonly SpaceFo
   for (const confidant of confidantsOf(whole)) await openCircle(db, projectId, confidant);
   for (const fold of folds) {
     await indexActivities(db, projectId, fold.space, emptyProject, fold.state);
+    await indexFinished(db, projectId, fold.space, emptyProject, fold.state);
     await saveSnapshot(db, projectId, fold);
   }
 }

@@ -1,7 +1,9 @@
+import { unanswered } from "@cairn/domain/project/dates/known.ts";
 import { askedByDecisions } from "@cairn/domain/project/decisions/undecided.ts";
 import { toScore } from "@cairn/domain/project/options/asked.ts";
 import { openCommitments } from "@cairn/domain/project/support/commitments.ts";
 import { Link, useLocation } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useProject } from "../../live/use-project.ts";
 import { AnswerQuestion } from "../../parts/answer-question.tsx";
 import { AskedInBrief } from "../../parts/asked-in-brief.tsx";
@@ -9,6 +11,7 @@ import { type Asked, askedOf, questionsFor } from "../../parts/asked-of.ts";
 import { Resting } from "../../parts/resting.tsx";
 import { useToAnswer } from "../../parts/rounds/progress.ts";
 import { Page, Section } from "../../ui/page.tsx";
+import { datesFit as fitWords } from "../../words/en/dates-fit.ts";
 import { myPart as myPartWords } from "../../words/en/my-part.ts";
 import { undecided as undecidedWords } from "../../words/en/undecided.ts";
 import { today } from "../../words/format.ts";
@@ -20,7 +23,10 @@ import { AskedToScore } from "./asked-to-score.tsx";
 import styles from "./my-part.module.css";
 import { Promised } from "./promised.tsx";
 import { Stuck } from "./stuck.tsx";
+import { TooMuch } from "./too-much.tsx";
 import { WhyThisProject } from "./why-this-project.tsx";
+
+const DatesFit = lazy(() => import("./dates-fit.tsx").then(({ DatesFit: asked }) => ({ default: asked })));
 
 /** What do you want from me, and how long will it take? One thing at a time, answered with one thumb. */
 export function MyPartPage() {
@@ -33,7 +39,9 @@ export function MyPartPage() {
   const scoring = toScore(project, you.personId);
   const promised = openCommitments(project, you.personId);
   const rounds = useToAnswer();
+  const dates = unanswered(project, you.personId);
   const besides = firstOf([
+    [dates, fitWords.title],
     [rounds, says.secretly.title],
     [questions, says.questions],
     [decisions, undecidedWords.asked],
@@ -66,6 +74,11 @@ export function MyPartPage() {
           {says.toPlan}
         </Link>
       )}
+      {dates.length > 0 && (
+        <Suspense>
+          <DatesFit asked={dates} />
+        </Suspense>
+      )}
       <AskedInRounds rounds={rounds} />
       <AskedByDecisions asked={decisions} />
       {scoring.map((it) => (
@@ -96,6 +109,14 @@ export function MyPartPage() {
             ))}
           </ul>
         </Section>
+      )}
+      <TooMuch />
+      {you.personId in project.people && (
+        <p>
+          <Link to="/projects/$projectId/time" params={{ projectId }}>
+            {fitWords.toTime}
+          </Link>
+        </p>
       )}
       <WhyThisProject />
     </Page>

@@ -3,11 +3,13 @@ import type { PersonId } from "@cairn/domain/kernel/ids.ts";
 import type { Person } from "@cairn/domain/project/people.ts";
 import { Button, Group } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { call } from "../../api/call.ts";
 import { useMay, useNames, useProject, useSend } from "../../live/use-project.ts";
 import { AskReason } from "../../parts/ask-reason.tsx";
 import { WhoSees } from "../../parts/who-sees.tsx";
+import { datesFit as fitWords } from "../../words/en/dates-fit.ts";
 import { people as peopleWords } from "../../words/en/people.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
 import { ago } from "../../words/format.ts";
@@ -22,7 +24,7 @@ const text = peopleWords;
 
 /** One person: their part, why they matter, who sees them, and whether they can get in. */
 export function PersonRow({ person }: { readonly person: Person }) {
-  const { you, project } = useProject();
+  const { you, project, projectId } = useProject();
   const nameOf = useNames();
   const may = useMay();
   const [editing, setEditing] = useState(false);
@@ -45,6 +47,16 @@ export function PersonRow({ person }: { readonly person: Person }) {
           <Button variant="subtle" size="compact-sm" aria-label={text.edit(name)} onClick={() => setEditing(true)}>
             {shellWords.change}
           </Button>
+        )}
+        {!person.left && (may("plan", person.space) || person.id === you.personId) && (
+          <Link
+            to="/projects/$projectId/time"
+            params={{ projectId }}
+            search={person.id === you.personId ? {} : { of: person.id }}
+            className={styles["quiet"] ?? ""}
+          >
+            {person.id === you.personId ? fitWords.toTime : fitWords.timeOf(name)}
+          </Link>
         )}
         <MattersButton person={person} />
         {!person.left && <Access person={person} />}

@@ -2,14 +2,16 @@ import { planned } from "@cairn/domain/project/standing.ts";
 import { SegmentedControl } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
-import { lazy, Suspense, useMemo } from "react";
-import { useProject } from "../../live/use-project.ts";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { useMay, useProject } from "../../live/use-project.ts";
+import { useSpaces } from "../../parts/audience.ts";
 import { Resting } from "../../parts/resting.tsx";
+import { Fold } from "../../ui/fold.tsx";
 import { Page } from "../../ui/page.tsx";
 import { plan as planWords } from "../../words/en/plan.ts";
+import { planFiles as fileWords } from "../../words/en/plan-files.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
 import { today } from "../../words/format.ts";
-import { PlanFiles } from "./files/plan-files.tsx";
 import { PlanEmpty } from "./plan-empty.tsx";
 import { PlanFilters } from "./plan-filters.tsx";
 import { PlanList } from "./plan-list.tsx";
@@ -23,6 +25,7 @@ import { usePlanSearch } from "./use-plan-search.ts";
 const ActivityPanel = lazy(() =>
   import("./activity/activity-panel.tsx").then(({ ActivityPanel: panel }) => ({ default: panel })),
 );
+const PlanFiles = lazy(() => import("./files/plan-files.tsx").then(({ PlanFiles: part }) => ({ default: part })));
 const Timeline = lazy(() => import("./timeline/timeline.tsx").then(({ Timeline: view }) => ({ default: view })));
 
 /** What there is to do, by whom, and whether it will hold. */
@@ -65,7 +68,6 @@ export function PlanPage() {
           <Link to="/projects/$projectId/plan/print" params={{ projectId }} className={styles["toPrint"] ?? ""}>
             {planWords.toPrint}
           </Link>
-          <PlanFiles />
         </>
       }
     >
@@ -84,6 +86,7 @@ export function PlanPage() {
             <PlanList />
           )}
           {!timeline && <StruckOut />}
+          <Files />
         </div>
         {!timeline && wide && <Tray />}
       </div>
@@ -93,5 +96,21 @@ export function PlanPage() {
         </Suspense>
       )}
     </Page>
+  );
+}
+
+/** For those who look for it: most never leave for another tool. */
+function Files() {
+  const [asked, setAsked] = useState(false);
+  const may = useMay();
+  const mayBring = useSpaces().some((space) => may("contribute", space));
+  return (
+    <Fold title={fileWords.title} onOpen={() => setAsked(true)}>
+      {asked && (
+        <Suspense fallback={<p role="status">{shellWords.loading}</p>}>
+          <PlanFiles mayBring={mayBring} />
+        </Suspense>
+      )}
+    </Fold>
   );
 }

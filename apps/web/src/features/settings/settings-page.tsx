@@ -11,6 +11,7 @@ import { Page, Section } from "../../ui/page.tsx";
 import { settings as settingsWords } from "../../words/en/settings.ts";
 import { shell as shellWords } from "../../words/en/shell.ts";
 import { Organisations } from "./organisations.tsx";
+import { OwnCalendar } from "./own-calendar.tsx";
 
 const text = settingsWords;
 
@@ -29,6 +30,7 @@ export function SettingsPage() {
       <Section title={text.password} says={text.passwordSays}>
         <Password />
       </Section>
+      <OwnCalendar />
       <Organisations organisations={account.organisations} />
       <Section title={text.signOut}>
         <SignOut />

@@ -2,6 +2,8 @@ import type { Day } from "@cairn/domain/kernel/days.ts";
 import { formatDay, formatShare, joinNames } from "../format.ts";
 
 const things = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`);
+const times = (ratio: number): string => `${ratio.toFixed(ratio < 10 ? 1 : 0)} times`;
+
 function inTen(share: number): string {
   if (share === 1) return "all cases";
   if (share === 0) return "none of the cases";
@@ -30,7 +32,19 @@ export const dates = {
     `Then the plan is played through ${runs.toLocaleString("en-GB")} times. Each time every activity takes another length out of its range, and those that are late tend to be late together. The days above are those by which so many of these plays were done; chance may carry a share by ${(100 * error).toFixed(1)} points either way.`,
     "Early finishes are not passed on, since people have planned around the dates. Not in it: work that fills the time there is, starting at the last moment, giving the project up, and dangers nobody wrote down. What is fixed to a day hides risk: it does not move when what comes before it is late.",
   ],
-  recordOf: "How your estimates have run",
+  record: {
+    title: (p50: number, n: number) => `Your estimates have run ${times(p50)} (n = ${n})`,
+    all: (p50: number, p80: number, n: number) =>
+      `Half of ${n} finished activities took up to ${times(p50)} what was said to be likely, and 8 of 10 up to ${times(p80)}.`,
+    kind: (job: string, p50: number, p80: number, n: number) =>
+      `${job}: half up to ${times(p50)}, 8 of 10 up to ${times(p80)} (n = ${n})`,
+    held: (share: number, n: number) =>
+      `What was said to hold in 9 of 10 cases held in ${formatShare(share)} of ${n}; what met it exactly counts half.`,
+    method:
+      "From what was expected of activities and the working days from beginning to end, over all projects that people of your organisation lead. Few are drawn towards many, and all towards a published record of 10,266 tasks of a software firm. The ranges of this plan were moved by it, and widened where they were narrower than what came; none was made narrower.",
+    notYet: (finished: number, fewest: number) =>
+      `Nothing can be said yet of how your estimates run (${finished} of ${fewest} finished activities with a length and a beginning). The dates take the ranges as they were said.`,
+  },
 
   gaps: {
     title: (count: number) => `What the dates cannot know: ${things(count, "one thing", "things")}`,

@@ -55,6 +55,11 @@ export const activity = {
   noDuration: "Say nothing about it",
   notBefore: "Not before",
   due: "Due",
+  startOn: "Fixed to begin on",
+  meeting: "As a meeting, of so many hours",
+  meetingSays: "All come together within one half day.",
+  meetingNeeded: "How many of those who help must be there",
+  meetingNeededSays: "Empty: all of them.",
 
   waitsFor: "Waits for",
   waitsForNone: "It can begin at any time.",

@@ -1,12 +1,13 @@
 const activities = (count: number): string => (count === 1 ? "1 activity" : `${count} activities`);
 
 export const planFiles = {
-  menu: "Take along or bring in",
-  xml: "Take along for Microsoft Project (XML)",
-  xlsx: "Take along for Excel (XLSX)",
+  title: "Take the plan along, or bring one in",
+  says: "As a file for Microsoft Project or Excel. What you take along is what you see; what you bring in is shown first, row by row, and nothing is written before you say so.",
+  xml: "Microsoft Project (.xml)",
+  xlsx: "Excel (.xlsx)",
   bring: "Bring in a file …",
-  title: "Bring in a plan",
-  says: "From Microsoft Project, saved as XML, or from Excel. You see what would change before anything does.",
+  bringTitle: "Bring in a plan",
+  bringSays: "From Microsoft Project, saved as XML, or from Excel. You see what would change before anything does.",
   file: "File",
   fileHint: "Ends in .xml or .xlsx, 4 MB at most. An .mpp file has to be saved as XML in Microsoft Project first.",
   anotherFile: "Choose another file",

@@ -6,6 +6,7 @@ import { useMay, useProject, useSend } from "../../../live/use-project.ts";
 import { Talk } from "../../../parts/talk.tsx";
 import { plan as planWords } from "../../../words/en/plan.ts";
 import { usePlanSearch } from "../use-plan-search.ts";
+import { ActivityDates } from "./activity-dates.tsx";
 import { ActivityHead } from "./activity-head.tsx";
 import { ActivityHistory } from "./activity-history.tsx";
 import styles from "./activity-panel.module.css";
@@ -62,6 +63,7 @@ function Whole({ activity }: { readonly activity: Activity }) {
       </PanelPart>
       <PanelPart title={text.time}>
         <ActivityTime activity={activity} mayEdit={mayEdit} />
+        <ActivityDates activity={activity} mayEdit={mayEdit} />
       </PanelPart>
       <PanelPart title={text.waitsFor}>
         <WaitsFor activity={activity} mayEdit={mayEdit} />

@@ -1,5 +1,5 @@
 import type { Day } from "@cairn/domain/kernel/days.ts";
-import { knownDates } from "@cairn/domain/project/dates/known.ts";
+import { answerTo, knownDates } from "@cairn/domain/project/dates/known.ts";
 import { isOpen, planned } from "@cairn/domain/project/standing.ts";
 import { bindingChain } from "@cairn/schedule/dates/reason.ts";
 import { useMemo } from "react";
@@ -10,6 +10,7 @@ import type { Outlook } from "../../../parts/dates/outlook.ts";
 import type { Composed } from "../../../parts/dates/plan-of.ts";
 import { Fold } from "../../../ui/fold.tsx";
 import { dates as datesWords } from "../../../words/en/dates.ts";
+import { datesFit as fitWords } from "../../../words/en/dates-fit.ts";
 import styles from "./dates.module.css";
 import { Gaps } from "./gaps.tsx";
 import { GoByDates, ToldOutside } from "./go-by-dates.tsx";
@@ -52,11 +53,17 @@ function Told(props: { readonly composed: Composed; readonly outlook: Outlook; r
     schedule.conflicts.length > 0 ||
     (knownEnd !== undefined && schedule.finish !== undefined && schedule.finish > knownEnd);
   const binding = useMemo(() => bindingChain(schedule.activities), [schedule]);
+  const owned = known.flatMap((dates) => {
+    const activity = project.activities[dates.activityId];
+    return activity?.ownerId ? [answerTo(project, activity, dates)] : [];
+  });
+  const fitting = owned.filter((answer) => answer?.fits).length;
   const text = datesWords.moved;
   return (
     <>
       <Headline forecast={forecast} knownEnd={knownEnd} waiting={waiting} />
       {known.length > 0 && moving.length === 0 && <p>{text.none}</p>}
+      {owned.length > 0 && <p>{fitWords.count(fitting, owned.length)}</p>}
       {moving.length > 0 && (
         <Fold title={text.title(moving.length)}>
           <Moved moving={moving} />

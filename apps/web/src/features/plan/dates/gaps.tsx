@@ -1,7 +1,9 @@
+import { Link } from "@tanstack/react-router";
 import { useNames, useProject } from "../../../live/use-project.ts";
 import type { Gaps as Known } from "../../../parts/dates/plan-of.ts";
 import { Fold } from "../../../ui/fold.tsx";
 import { dates as datesWords } from "../../../words/en/dates.ts";
+import { datesFit as fitWords } from "../../../words/en/dates-fit.ts";
 import { ActivityLink } from "../activity-link.tsx";
 import styles from "./dates.module.css";
 
@@ -32,12 +34,30 @@ export function Gaps({ gaps }: { readonly gaps: Known }) {
             {text.heldUp(heldUp.length)} <Activities ids={heldUp} />
           </li>
         )}
-        {withoutTime.length > 0 && <li>{text.withoutTime(withoutTime.map(nameOf))}</li>}
+        {withoutTime.length > 0 && (
+          <li>
+            {text.withoutTime(withoutTime.map(nameOf))} <Times ids={withoutTime} />
+          </li>
+        )}
         {circles.map((circle) => (
           <li key={circle.join(" ")}>{text.circle(titles(circle))}</li>
         ))}
       </ul>
     </Fold>
+  );
+}
+
+function Times({ ids }: { readonly ids: readonly string[] }) {
+  const { projectId } = useProject();
+  const nameOf = useNames();
+  return (
+    <span className={styles["links"]}>
+      {ids.slice(0, named).map((id) => (
+        <Link key={id} to="/projects/$projectId/time" params={{ projectId }} search={{ of: id }}>
+          {fitWords.timeOf(nameOf(id))}
+        </Link>
+      ))}
+    </span>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Forecast } from "@cairn/schedule/risk/forecast.ts";
 import { Fold } from "../../../ui/fold.tsx";
 import { dates as datesWords } from "../../../words/en/dates.ts";
 import styles from "./dates.module.css";
+import { OwnRecord } from "./own-record.tsx";
 
 /** The day to reckon with, never without its chance; the method one click away. */
 export function Headline(props: {
@@ -27,6 +28,7 @@ export function Headline(props: {
         {text.methodSays(runs, error).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
+        <OwnRecord />
       </Fold>
     </>
   );

@@ -31,9 +31,9 @@ export function BringIn({ onClose }: { readonly onClose: () => void }) {
     if (chosen) void look(chosen, next);
   };
   return (
-    <Modal opened onClose={onClose} title={say.title} size="xl" fullScreen={narrow ?? false}>
+    <Modal opened onClose={onClose} title={say.bringTitle} size="xl" fullScreen={narrow ?? false}>
       <Stack>
-        <p className={styles["says"]}>{say.says}</p>
+        <p className={styles["says"]}>{say.bringSays}</p>
         <FileInput
           data-autofocus
           label={say.file}

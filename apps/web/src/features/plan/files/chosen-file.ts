@@ -2,7 +2,7 @@ import { mostFileBytes, type PlanFormat } from "@cairn/contract/plan-files.ts";
 import { planFiles as say } from "../../../words/en/plan-files.ts";
 
 /** A file as it is sent: its format by its name, its bytes in base64. */
-export type ChosenFile = { readonly format: PlanFormat; readonly content: string };
+export type ChosenFile = { readonly format: PlanFormat; readonly base64: string };
 
 /** @returns the file, or the sentence that says why it cannot be one */
 export async function chosenFile(file: File): Promise<ChosenFile | { readonly problem: string }> {
@@ -10,7 +10,7 @@ export async function chosenFile(file: File): Promise<ChosenFile | { readonly pr
   const format = name.endsWith(".xml") ? "mspdi" : name.endsWith(".xlsx") ? "xlsx" : undefined;
   if (format === undefined || file.size === 0) return { problem: say.otherKind };
   if (file.size > mostFileBytes) return { problem: say.tooLarge };
-  return { format, content: await inBase64(file) };
+  return { format, base64: await inBase64(file) };
 }
 
 function inBase64(file: File): Promise<string> {

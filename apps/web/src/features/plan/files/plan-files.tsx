@@ -1,54 +1,45 @@
-import { planFiles as planFilesContract } from "@cairn/contract/plan-files.ts";
-import { Button, Menu } from "@mantine/core";
+import { planFiles } from "@cairn/contract/plan-files.ts";
+import { Button } from "@mantine/core";
 import { lazy, Suspense, useRef, useState } from "react";
 import { addressOf } from "../../../api/call.ts";
-import { useMay, useProject } from "../../../live/use-project.ts";
-import { useSpaces } from "../../../parts/audience.ts";
+import { useProject } from "../../../live/use-project.ts";
 import { planFiles as say } from "../../../words/en/plan-files.ts";
+import styles from "./files.module.css";
 
 const BringIn = lazy(() => import("./bring-in.tsx").then(({ BringIn: sheet }) => ({ default: sheet })));
 
-/** The plan as a file for other programs, and a file of theirs as a plan. */
-export function PlanFiles() {
+/** The plan in the files of other tools, and back from them. */
+export function PlanFiles({ mayBring }: { readonly mayBring: boolean }) {
   const { projectId } = useProject();
-  const may = useMay();
-  const spaces = useSpaces();
   const [bringing, setBringing] = useState(false);
-  const target = useRef<HTMLButtonElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const params = { projectId };
   return (
-    <>
-      <Menu position="bottom-end" portalProps={{ target: "#content" }} withInitialFocusPlaceholder={false}>
-        <Menu.Target>
-          <Button ref={target} variant="default">
-            {say.menu}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item component="a" href={addressOf(planFilesContract.exportPlanXml, { params })} download>
-            {say.xml}
-          </Menu.Item>
-          <Menu.Item component="a" href={addressOf(planFilesContract.exportPlanXlsx, { params })} download>
-            {say.xlsx}
-          </Menu.Item>
-          {spaces.some((space) => may("contribute", space)) && (
-            <>
-              <Menu.Divider />
-              <Menu.Item onClick={() => setBringing(true)}>{say.bring}</Menu.Item>
-            </>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+    <div className={styles["files"]}>
+      <p>{say.says}</p>
+      <p className={styles["links"]}>
+        <a href={addressOf(planFiles.exportMspdi, { params })} download>
+          {say.xml}
+        </a>
+        <a href={addressOf(planFiles.exportSheet, { params })} download>
+          {say.xlsx}
+        </a>
+      </p>
+      {mayBring && (
+        <Button ref={opener} variant="default" onClick={() => setBringing(true)}>
+          {say.bring}
+        </Button>
+      )}
       {bringing && (
         <Suspense>
           <BringIn
             onClose={() => {
               setBringing(false);
-              target.current?.focus();
+              opener.current?.focus();
             }}
           />
         </Suspense>
       )}
-    </>
+    </div>
   );
 }
