@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { PartyId, PersonId } from "@cairn/domain/kernel/ids.ts";
 import { expect, it } from "vitest";
 import { realWorld } from "../../adapters/clock.ts";
+import { broughtPlan } from "../../testing/brought-plan.ts";
 import { openStream } from "../../testing/event-stream.ts";
 import { frozenWorld } from "../../testing/frozen-world.ts";
 import { startProject } from "../../testing/project.ts";
@@ -186,11 +187,18 @@ async function play(
     "/export",
     "/export.md",
     "/plan.xml",
+    "/plan.xlsx",
     "/invitations",
     "/rounds",
     "/events?after=nothing",
   ])
     keep(rest, await people[viewer].get(path + rest));
+  const brought = await broughtPlan(id["p"], id["a"], "Mia");
+  for (const format of ["mspdi", "xlsx"] as const) {
+    const space = { mia: "ours", sam: own, pat: shared }[viewer];
+    const body = { format, base64: brought[format], space, job: "own" };
+    keep(`preview of ${format}`, await people[viewer].post(`${path}/plan-file`, body));
+  }
   keep("list", await people[viewer].get("/api/projects"));
   for (const [name, body] of [
     ["startActivity", { activityId: id["q"] }],
@@ -226,7 +234,7 @@ async function letIn(server: TestServer, people: People, who: keyof People): Pro
 const ours = [
   "without the seller",
   "Bob",
-  "slow",
+  "seem slow",
   "Other Ltd",
   "budget",
   "Elections",

@@ -4,7 +4,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { useMay, useProject } from "../../live/use-project.ts";
-import { useDefaultSpace } from "../../parts/audience.ts";
+import { useSpaces } from "../../parts/audience.ts";
 import { Resting } from "../../parts/resting.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -102,7 +102,8 @@ export function PlanPage() {
 /** For those who look for it: most never leave for another tool. */
 function Files() {
   const [asked, setAsked] = useState(false);
-  const mayBring = useMay()("plan", useDefaultSpace());
+  const may = useMay();
+  const mayBring = useSpaces().some((space) => may("contribute", space));
   return (
     <Fold title={fileWords.title} onOpen={() => setAsked(true)}>
       {asked && (

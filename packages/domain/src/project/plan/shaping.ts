@@ -45,7 +45,8 @@ const proposeActivities = plan.command({
     const events = [];
     for (const activity of activities) {
       const outside = activity.waitsFor.filter((id) => !ids.has(id));
-      const refused = refuseNew({ ...activity, waitsFor: outside }, space, around);
+      const refused =
+        refuseStrayWaits(activity) ?? refuseNew({ ...activity, waitsFor: outside, waitsHow: undefined }, space, around);
       if (refused) return refused;
       const order = placeBehind(grown, { space, job: activity.job });
       if (typeof order !== "string") return order;
