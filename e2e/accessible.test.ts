@@ -16,6 +16,7 @@ import { decisionsOverHttp } from "./support/deciding.ts";
 import { realProcessFile } from "./support/framing.ts";
 import { becomeGuest } from "./support/guest.ts";
 import { admin, beginOverHttp, setUpOverHttp } from "./support/over-http.ts";
+import { bringPastIn } from "./support/past.ts";
 import { screenOf } from "./support/screen.ts";
 import { type State, states, untilShown, type World } from "./support/screens.ts";
 
@@ -132,6 +133,7 @@ async function fill(browser: Browser, organisation: string): Promise<World> {
   const held = await beginOverHttp(browser, { name: "Held", customer: "Customer Inc", inTrustOf: organisation });
   const process = readShaped(realProcessFile, SalesProcess);
   await browser.put(`/api/organisations/${organisation}/processes/${randomUUID()}`, { process, from: 0 });
+  await browser.post(`/api/organisations/${organisation}/experience/sample`);
   const { you } = await read(browser, held);
   const space = `shared:${you.side}`;
   const { path } = await invited(browser, held, { email: "lea@customer.example", role: "lead", space });
@@ -146,6 +148,7 @@ async function fill(browser: Browser, organisation: string): Promise<World> {
     held,
     guest: (await becomeGuest(cairn, browser, organisation)).projectId,
     organisation,
+    past: await bringPastIn(cairn, browser, organisation),
     token: path.split("/").at(-1) ?? "",
     activity: openActivityOf(await read(browser, full)),
   };

@@ -1,5 +1,6 @@
 import { words } from "../../apps/web/src/words/words.ts";
 import type { Decisions } from "./deciding.ts";
+import type { PastFiles } from "./past.ts";
 import type { Screen } from "./screen.ts";
 
 /** What the screens are looked at with: a project full of everything, and one without anything. */
@@ -20,6 +21,8 @@ export type World = {
   /** An open activity of the full project. */
   readonly activity: { readonly id: string; readonly title: string };
   readonly organisation: string;
+  /** Files of past projects of the organisation. */
+  readonly past: PastFiles;
   /** The token of an open invitation. */
   readonly token: string;
 };
@@ -237,6 +240,40 @@ const ofSeller = (name: string, search: string): State => ({
   at: ({ organisation }) => `/organisations/${organisation}/processes${search}`,
 });
 
+const ofPast = (name: string, search: string | ((world: World) => string), first?: State["first"]): State => ({
+  route: "/organisations/$organisationId/experience",
+  name: `past projects, ${name}`,
+  at: (world) =>
+    `/organisations/${world.organisation}/experience${typeof search === "string" ? search : search(world)}`,
+  first: async (screen, world) => {
+    await screen.page
+      .getByText(words.experience.loading)
+      .or(screen.page.getByText(words.experience.reckoning))
+      .first()
+      .waitFor({ state: "hidden" });
+    await first?.(screen, world);
+    await unfold(screen);
+  },
+});
+
+const past: readonly State[] = [
+  ofPast("how they end", ""),
+  ofPast("some of them", "?ending=committed&trait=size&word=large"),
+  ofPast("of the sample", "?base=sample"),
+  ofPast("where they stall", "?part=stalls"),
+  ofPast("how long, and who", "?part=time"),
+  ofPast("what goes with it", "?part=findings"),
+  ofPast("track record", "?part=record"),
+  ofPast("behind a finding", `?part=findings&activity=${encodeURIComponent("Compare two ways")}`),
+  ofPast("one of them", "?part=findings&journey=3", (it) => it.sees(words.experience.behind.alike)),
+  ofPast("files", "?part=files"),
+  ofPast("a file to send", `?part=files&import=${crypto.randomUUID()}`),
+  ofPast("a file to be read", ({ past: { received } }) => `?part=files&import=${received}`),
+  ofPast("a file whose endings are told", ({ past: { read } }) => `?part=files&import=${read}`),
+  ofPast("a file that was taken in", ({ past: { taken } }) => `?part=files&import=${taken}`),
+  ofPast("a file with nothing in it", ({ past: { failed } }) => `?part=files&import=${failed}`),
+];
+
 const wider: readonly State[] = [
   { route: "/", name: "the projects", at: () => "/" },
   { route: "/begin", name: "beginning", at: () => "/begin" },
@@ -272,7 +309,7 @@ const wider: readonly State[] = [
 ];
 
 /** Every screen of Cairn, in every state in which it looks different. */
-export const states: readonly State[] = [...wider, ...projectStates, ...guestStates, ...opened, ...deciding];
+export const states: readonly State[] = [...wider, ...past, ...projectStates, ...guestStates, ...opened, ...deciding];
 
 /** Waits until a screen shows what it is about. */
 export async function untilShown({ page }: Screen): Promise<void> {

@@ -56,7 +56,8 @@ export async function call<E extends Endpoint>(
 
 const isFailureCode = (code: unknown): code is FailureCode => failureCodes.some((known) => known === code);
 
-async function failureIn(answer: Response): Promise<Error> {
+/** What an answer that is none says went wrong. */
+export async function failureIn(answer: Response): Promise<Error> {
   const problem: unknown = await answer.json().catch(() => undefined);
   if (typeof problem === "object" && problem !== null && "code" in problem && isFailureCode(problem.code)) {
     const details = "details" in problem ? (problem.details as Failure["details"]) : {};

@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { meQuery } from "../api/me.ts";
+import { experienceSearch } from "../features/experience/experience-search.ts";
 import { frameSearch } from "../features/frame/frame-search.ts";
 import { historySearch } from "../features/history/history-search.ts";
 import { librarySearch } from "../features/library/library-search.ts";
@@ -81,6 +82,13 @@ const processes = createRoute({
   path: "/organisations/$organisationId/processes",
   validateSearch: processSearch,
   component: lazyRouteComponent(() => import("../features/process/process-page.tsx"), "ProcessPage"),
+});
+
+const experience = createRoute({
+  getParentRoute: () => wider,
+  path: "/organisations/$organisationId/experience",
+  validateSearch: experienceSearch,
+  component: lazyRouteComponent(() => import("../features/experience/experience-page.tsx"), "ExperiencePage"),
 });
 
 const settings = createRoute({
@@ -263,7 +271,7 @@ export const router = createRouter({
     setUp,
     signIn,
     invitation,
-    wider.addChildren([projectList, beginning, library, processes, settings, admin]),
+    wider.addChildren([projectList, beginning, library, processes, experience, settings, admin]),
     project.addChildren([
       home,
       myPart,

@@ -8,6 +8,7 @@ import { dates } from "./en/dates.ts";
 import { datesFit } from "./en/dates-fit.ts";
 import { decide } from "./en/decide.ts";
 import { decisions } from "./en/decisions.ts";
+import { experience } from "./en/experience.ts";
 import { failures } from "./en/failures.ts";
 import { frame } from "./en/frame.ts";
 import { history } from "./en/history.ts";
@@ -19,6 +20,7 @@ import { myPart } from "./en/my-part.ts";
 import { options } from "./en/options.ts";
 import { outcomes } from "./en/outcomes.ts";
 import { parts } from "./en/parts.ts";
+import { pastImports } from "./en/past-imports.ts";
 import { people } from "./en/people.ts";
 import { plan } from "./en/plan.ts";
 import { planFiles } from "./en/plan-files.ts";
@@ -40,6 +42,8 @@ import { timeline } from "./en/timeline.ts";
 import { undecided } from "./en/undecided.ts";
 
 export const en = {
+  experience,
+  pastImports,
   sharing,
   settings,
   admin,

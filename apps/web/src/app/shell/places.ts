@@ -38,6 +38,10 @@ export function widerPlaces(account: NonNullable<Me["account"]>): readonly Place
   return [
     { to: "/", name: shellWords.projects, key: "o" },
     { to: "/library", name: shellWords.library, key: "l" },
+    ...account.organisations.map(({ organisationId, name }) => ({
+      to: `/organisations/${organisationId}/experience`,
+      name: account.organisations.length > 1 ? `${shellWords.experience}: ${name}` : shellWords.experience,
+    })),
     ...selling.map(({ organisationId, name }) => ({
       to: `/organisations/${organisationId}/processes`,
       name: selling.length > 1 ? `${shellWords.process}: ${name}` : shellWords.process,

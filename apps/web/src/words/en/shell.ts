@@ -17,6 +17,7 @@ export const shell = {
   projects: "Projects",
   library: "Library",
   process: "Sales process",
+  experience: "Past projects",
   settings: "Settings",
   admin: "Running Cairn",
   mainNavigation: "Project",

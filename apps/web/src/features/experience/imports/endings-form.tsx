@@ -1,0 +1,165 @@
+import { experience as contract } from "@cairn/contract/experience.ts";
+import { Ending, type EndingRule, type ImportDetail } from "@cairn/contract/experience-import.ts";
+import { Button, Checkbox, NativeSelect, NumberInput } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import { call } from "../../../api/call.ts";
+import { sentenceFor } from "../../../api/failure-words.ts";
+import { Fold } from "../../../ui/fold.tsx";
+import { endingName } from "../../../words/en/experience.ts";
+import { pastImports as say } from "../../../words/en/past-imports.ts";
+import { experienceKey, importQuery } from "../queries.ts";
+import { ComesTo } from "./comes-to.tsx";
+import { guessedEndings } from "./guess-endings.ts";
+import styles from "./imports.module.css";
+
+type Asked = { readonly organisationId: string; readonly importId: string; readonly detail: ImportDetail };
+
+const fewActivities = 12;
+const nothingSaid: EndingRule = { byActivity: {}, byOutcome: {}, roadblocks: [] };
+
+/** Say what counts as which ending, and see at once what it comes to. */
+export function EndingsForm(props: Asked) {
+  const { survey, endings } = props.detail;
+  const { rule, problem, counting, change } = useRule(props);
+  if (!survey) return null;
+  return (
+    <section className={styles["endings"]}>
+      <h3>{say.endingsTitle}</h3>
+      <p>{say.endingsSays}</p>
+      <div>
+        <Button size="compact-sm" variant="default" onClick={() => change(guessedEndings(rule, survey))}>
+          {say.guess}
+        </Button>
+      </div>
+      {survey.outcomes.length > 0 && (
+        <Mapping
+          title={say.byOutcome}
+          words={survey.outcomes.map(({ value, journeys }) => ({ word: value, aside: say.inProjects(journeys) }))}
+          said={rule.byOutcome}
+          onSay={(byOutcome) => change({ ...rule, byOutcome })}
+        />
+      )}
+      <Mapping
+        title={say.byActivity}
+        words={survey.activities
+          .toSorted((one, other) => other.last - one.last)
+          .map(({ name, last, journeys }) => ({ word: name, aside: say.last(last, journeys) }))}
+        inAll={survey.activitiesInAll}
+        said={rule.byActivity}
+        onSay={(byActivity) => change({ ...rule, byActivity })}
+      />
+      <NumberInput
+        className={styles["choice"]}
+        label={say.silence}
+        description={say.silenceHint}
+        value={rule.silentDays ?? ""}
+        min={1}
+        max={3650}
+        allowDecimal={false}
+        suffix={` ${say.days}`}
+        onChange={(days) => change({ ...rule, silentDays: typeof days === "number" && days > 0 ? days : undefined })}
+      />
+      <Fold title={say.roadblocks} aside={rule.roadblocks.length > 0 ? `${rule.roadblocks.length}` : undefined}>
+        <Checkbox.Group
+          label={say.roadblocksSays}
+          value={rule.roadblocks}
+          onChange={(roadblocks) => change({ ...rule, roadblocks })}
+        >
+          <div className={styles["ticks"]}>
+            {survey.activities.map(({ name }) => (
+              <Checkbox key={name} value={name} label={name} />
+            ))}
+          </div>
+        </Checkbox.Group>
+      </Fold>
+      <p role="status">{counting ? say.counting : ""}</p>
+      <p role="alert">{problem}</p>
+      {endings && <ComesTo endings={endings} />}
+    </section>
+  );
+}
+
+/** The rule as it is being said; sent at each change, the latest of them last. */
+function useRule({ organisationId, importId, detail }: Asked) {
+  const queries = useQueryClient();
+  const [rule, setRule] = useState<EndingRule>(detail.endings?.rule ?? nothingSaid);
+  const [problem, setProblem] = useState("");
+  const [counting, setCounting] = useState(false);
+  const waiting = useRef<EndingRule>(undefined);
+
+  async function send(): Promise<void> {
+    setCounting(true);
+    setProblem("");
+    while (waiting.current) {
+      const body = waiting.current;
+      waiting.current = undefined;
+      try {
+        const told = await call(contract.tellEndings, { params: { organisationId, importId }, body });
+        queries.setQueryData(importQuery(organisationId, importId).queryKey, told);
+      } catch (trouble) {
+        setProblem(sentenceFor(trouble));
+      }
+    }
+    setCounting(false);
+    if (detail.state === "taken") {
+      // What stands on the other parts was made by the rule before.
+      await queries.invalidateQueries({ queryKey: experienceKey(organisationId), refetchType: "none" });
+    }
+  }
+
+  function change(next: EndingRule): void {
+    setRule(next);
+    waiting.current = next;
+    if (!counting) void send();
+  }
+
+  return { rule, problem, counting, change };
+}
+
+type Said = EndingRule["byActivity"];
+
+/** Words of the file, each with the ending it stands for. */
+function Mapping(props: {
+  readonly title: string;
+  readonly words: readonly { readonly word: string; readonly aside: string }[];
+  readonly inAll?: number;
+  readonly said: Said;
+  readonly onSay: (said: Said) => void;
+}) {
+  const { title, words, said } = props;
+  const [all, setAll] = useState(false);
+  const shown = all ? words : words.filter(({ word }, at) => at < fewActivities || said[word] !== undefined);
+  const sayOf = (word: string, value: string): void => {
+    const { [word]: _, ...rest } = said;
+    const ending = Ending.options.find((it) => it === value);
+    props.onSay(ending ? { ...rest, [word]: ending } : rest);
+  };
+  return (
+    <fieldset className={styles["mapping"]}>
+      <legend>{title}</legend>
+      {props.inAll !== undefined && <p>{say.byActivitySays(shown.length, props.inAll)}</p>}
+      {shown.map(({ word, aside }) => (
+        <div key={word} className={styles["word"]}>
+          <span>
+            {word} <small>{aside}</small>
+          </span>
+          <NativeSelect
+            aria-label={word}
+            value={said[word] ?? ""}
+            data={[
+              { value: "", label: say.noEnding },
+              ...Ending.options.map((value) => ({ value, label: endingName(value) })),
+            ]}
+            onChange={({ currentTarget }) => sayOf(word, currentTarget.value)}
+          />
+        </div>
+      ))}
+      {shown.length < words.length && (
+        <Button size="compact-sm" variant="subtle" onClick={() => setAll(true)}>
+          {say.all(words.length)}
+        </Button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,164 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, expect, it, describe as story } from "vitest";
+import { asking, dropped, inXes, knownPast, signed } from "../apps/server/src/testing/known-past.ts";
+import { endingName } from "../apps/web/src/words/en/experience.ts";
+import { words } from "../apps/web/src/words/words.ts";
+import { overflowOf, violationsOn } from "./support/axe.ts";
+import { type Browsers, startBrowsers, type Window } from "./support/browsers.ts";
+import { type Cairn, startCairn } from "./support/cairn.ts";
+import { tellAsOneStory } from "./support/chapters.ts";
+import { setUpOverHttp } from "./support/over-http.ts";
+import { type Screen, screenOf } from "./support/screen.ts";
+
+/** Past projects come in from an event log, through the screens, and say what they show. */
+
+const { experience: say, pastImports: files, shell } = words;
+const projects = knownPast(600);
+const endedWith = (activity: string): number =>
+  projects.filter(({ steps }) => steps.at(-1)?.activity === activity).length;
+
+let cairn: Cairn;
+let browsers: Browsers;
+let window: Window;
+let screen: Screen;
+let folder: string;
+let log: string;
+
+beforeAll(async () => {
+  [cairn, browsers] = await Promise.all([startCairn(), startBrowsers()]);
+  const { browser } = await setUpOverHttp(cairn);
+  folder = await mkdtemp(join(tmpdir(), "cairn-past-"));
+  log = join(folder, "past.xes.gz");
+  await writeFile(log, gzipSync(inXes(projects)));
+  window = await browsers.open(cairn, { width: 1280 });
+  await window.context.addCookies([...browser.cookies].map(([name, value]) => ({ name, value, url: cairn.url })));
+  screen = screenOf(window.page);
+  await window.page.goto("/");
+}, 60_000);
+
+afterAll(async () => {
+  await browsers?.[Symbol.asyncDispose]();
+  await cairn?.[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true });
+});
+
+tellAsOneStory(() => [window]);
+
+const cellsOf = async (caption: string): Promise<readonly (readonly string[])[]> =>
+  Promise.all(
+    (await window.page.getByRole("table", { name: caption }).locator("tbody tr").all()).map((row) =>
+      row.locator("th, td").allInnerTexts(),
+    ),
+  );
+
+story("past projects from an event log", () => {
+  it("are asked for where there are none, with what would be seen of them", async () => {
+    await screen.follow(shell.experience);
+    await screen.sees(say.nothing);
+    await screen.press(say.bring);
+  });
+
+  it("say what is wrong with a file that is none, and take nothing", async () => {
+    const broken = join(folder, "broken.xes");
+    await writeFile(broken, '<?xml version="1.0"?><!DOCTYPE log [<!ENTITY a "aa">]><log><trace>&a;</trace></log>');
+    await give(broken);
+    await window.page.getByRole("alert").filter({ hasText: /\w/ }).first().waitFor();
+    await screen.press(files.back);
+    await expect
+      .poll(() => window.page.getByRole("button", { name: files.bring }).or(screen.find("button", say.bring)).count())
+      .toBe(1);
+  });
+
+  it("come in from a gzipped XES file, every row taken or refused", async () => {
+    await window.page.getByRole("button", { name: files.bring }).or(screen.find("button", say.bring)).click();
+    await give(log);
+    await screen.sees(files.columnsTitle);
+    await screen.press(files.read);
+    const rows = projects.reduce((sum, { steps }) => sum + steps.length, 0);
+    await screen.sees(files.report(rows, rows, 0, projects.length));
+  });
+
+  it("have their endings told by hand, and count them at once", async () => {
+    await screen.press(files.guess);
+    await screen.choose(dropped, endingName("no decision"));
+    await expect
+      .poll(async () => (await cellsOf(files.sensitivity)).find(([ending]) => ending === endingName("committed"))?.[1])
+      .toBe(`${endedWith(signed)}`);
+    expect((await cellsOf(files.sensitivity)).find(([ending]) => ending === endingName("no decision"))?.[1]).toBe(
+      `${endedWith(dropped)}`,
+    );
+    await screen.press(files.take);
+  });
+
+  it("show how they end, in words, drawn and as a table", async () => {
+    await screen.sees(say.endings.title);
+    await screen.sees(/^Of 600 past projects: /);
+    await window.page.locator("summary", { hasText: say.endings.table }).click();
+    const last = (await cellsOf(say.endings.title)).at(-1);
+    // All endings and what is open are together the whole.
+    const shares = (last ?? []).slice(2).map((cell) => Number.parseInt(cell, 10));
+    expect(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100)).toBeLessThanOrEqual(1);
+    await screen.find("slider", say.endings.at).focus();
+    const before = await window.page.getByText(/^After \d+ days/).innerText();
+    await window.page.keyboard.press("Home");
+    await expect.poll(() => window.page.getByText(/^After (\d+|less than a) day/).innerText()).not.toBe(before);
+  });
+
+  it("find what is true and not what is not, down to the projects behind it", async () => {
+    await screen.follow(say.part.findings);
+    const found = say.findings.finding(asking, "committed", true);
+    await screen.sees(found);
+    const first = window.page.getByRole("listitem").filter({ hasText: found });
+    await first.locator("summary").click();
+    await expect(first.innerText()).resolves.toMatch(/n: \d+ of \d+ with it ended so[\s\S]*q = /);
+    for (const nothing of ["Send a newsletter", "Hold a workshop"]) {
+      await expect(window.page.getByRole("heading", { name: nothing }).filter({ visible: true }).count()).resolves.toBe(
+        0,
+      );
+    }
+    await first.getByRole("button", { name: say.findings.behindIt }).click();
+    await screen.press(window.page.getByRole("button", { name: /^Project \d+$/ }).first());
+    await screen.sees(asking);
+    expect(await window.page.content()).not.toContain("Person of");
+  });
+
+  it("tell on every part how many, from when and how it was made", async () => {
+    for (const part of [say.part.endings, say.part.stalls, say.part.time, say.part.findings, say.part.record]) {
+      await screen.follow(part);
+      await screen.sees(/n = [\d,]+ past projects/);
+      await window.page.locator("summary", { hasText: say.standing.how }).first().click();
+      await screen.sees(say.standing.reached);
+    }
+  });
+
+  it("can be taken along without names", async () => {
+    await screen.follow(say.part.files);
+    const downloading = window.page.waitForEvent("download");
+    await screen.press(screen.find("link", files.asCsv));
+    const csv = await readFile(await (await downloading).path(), "utf8");
+    expect(csv.trim().split("\n").length).toBeGreaterThan(2000);
+    for (const name of ["Person of", "K-1"]) expect(csv).not.toContain(name);
+  });
+
+  it("go again without a trace", async () => {
+    await screen.press(files.open("past.xes.gz"));
+    await screen.press(files.remove);
+    await screen.press(files.removeSure);
+    await screen.nolonger("past.xes.gz");
+    expect(await overflowOf(window.page)).toEqual([]);
+    expect(await violationsOn(window.page)).toEqual([]);
+  });
+});
+
+async function give(path: string): Promise<void> {
+  const choosing = window.page.waitForEvent("filechooser");
+  await screen
+    .find("button", new RegExp(`^${files.choose}`))
+    .first()
+    .click();
+  await (await choosing).setFiles(path);
+  await screen.press(files.send);
+}
