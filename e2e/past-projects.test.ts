@@ -15,7 +15,7 @@ import { type Screen, screenOf } from "./support/screen.ts";
 
 /** Past projects come in from an event log, through the screens, and say what they show. */
 
-const { experience: say, pastImports: files, shell } = words;
+const { experience: say, pastImports: files, pastPaths: paths, shell } = words;
 const projects = knownPast(600);
 const endedWith = (activity: string): number =>
   projects.filter(({ steps }) => steps.at(-1)?.activity === activity).length;
@@ -105,6 +105,36 @@ story("past projects from an event log", () => {
     const before = await window.page.getByText(/^After \d+ days/).innerText();
     await window.page.keyboard.press("Home");
     await expect.poll(() => window.page.getByText(/^After (\d+|less than a) day/).innerText()).not.toBe(before);
+  });
+
+  it("lay their paths over each other, drawn, by keyboard and as a table", async () => {
+    await screen.follow(say.part.map);
+    const names = window.page.getByRole("list", { name: paths.activities }).getByRole("button");
+    await expect.poll(() => names.count()).toBe(5);
+    await names.first().focus();
+    await window.page.keyboard.press("ArrowDown");
+    await window.page.keyboard.press("ArrowUp");
+    await window.page.keyboard.press("Enter");
+    await screen.sees(paths.chosen("Say what hurts"));
+    await window.page.locator("summary", { hasText: paths.table }).click();
+    const table = await cellsOf(paths.title);
+    await expect(window.page.locator("svg path[data-kind]").count()).resolves.toBe(table.length);
+    // From the first activity on, as often as the log has it.
+    const toAsking = table.find(([one, other]) => one === "Say what hurts" && other === asking)?.[2];
+    const covered = await window.page.getByText(/of the past projects and/).innerText();
+    await window.page.getByRole("slider", { name: paths.coverage }).press("End");
+    await expect.poll(() => window.page.getByText(/of the past projects and/).innerText()).not.toBe(covered);
+    await expect
+      .poll(async () =>
+        Number((await cellsOf(paths.title)).find(([one, other]) => one === "Say what hurts" && other === asking)?.[2]),
+      )
+      .toBe(projects.filter(({ steps }) => steps[1]?.activity === asking).length);
+    expect(Number(toAsking)).toBeGreaterThan(0);
+    await screen.tick(paths.beside("committed", "no decision"));
+    await screen.sees(paths.perHundredSays);
+    await window.page.locator("summary", { hasText: paths.variants }).click();
+    await screen.press(window.page.getByRole("button", { name: paths.follow }).first());
+    await screen.press(paths.unfollow);
   });
 
   it("find what is true and not what is not, down to the projects behind it", async () => {

@@ -21,6 +21,7 @@ import { options } from "./en/options.ts";
 import { outcomes } from "./en/outcomes.ts";
 import { parts } from "./en/parts.ts";
 import { pastImports } from "./en/past-imports.ts";
+import { pastPaths } from "./en/past-paths.ts";
 import { people } from "./en/people.ts";
 import { plan } from "./en/plan.ts";
 import { planFiles } from "./en/plan-files.ts";
@@ -44,6 +45,7 @@ import { undecided } from "./en/undecided.ts";
 export const en = {
   experience,
   pastImports,
+  pastPaths,
   sharing,
   settings,
   admin,

@@ -2,7 +2,7 @@ import { Filter } from "@cairn/contract/experience.ts";
 import { z } from "zod";
 
 /** The parts of the page, in their order. */
-export const parts = ["endings", "stalls", "time", "findings", "record", "files"] as const;
+export const parts = ["endings", "map", "stalls", "time", "findings", "record", "files"] as const;
 export type Part = (typeof parts)[number];
 
 /** What the address says: which part is looked at, which past projects, and which import or past project is open. */

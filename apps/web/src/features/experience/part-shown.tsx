@@ -18,6 +18,7 @@ import { DurationsPart, WhoPart } from "./figures/time-part.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { BringIn } from "./imports/bring-in.tsx";
 import { FilesPart } from "./imports/files-part.tsx";
+import { MapPart } from "./map/map-part.tsx";
 import { durationsQuery, endingsQuery, findingsQuery, rolesQuery, stallsQuery } from "./queries.ts";
 import { useGo } from "./use-go.ts";
 
@@ -78,6 +79,8 @@ function Figures({
   switch (part) {
     case "endings":
       return <HowTheyEnd {...asked} rules={summary.rules} />;
+    case "map":
+      return <Paths {...asked} endings={summary.endings.map(({ ending }) => ending)} />;
     case "stalls":
       return <WhereTheyStall {...asked} />;
     case "time":
@@ -112,6 +115,11 @@ function HowTheyEnd({ organisationId, filter, rules }: Asked & { readonly rules:
   );
 }
 const fewest = 10;
+
+function Paths(asked: Asked & { readonly endings: readonly string[] }) {
+  const go = useGo();
+  return <MapPart {...asked} onBehind={(activity) => go({ activity })} />;
+}
 
 function WhereTheyStall(asked: Asked) {
   return (

@@ -37,6 +37,13 @@ export const endingsQuery = (organisationId: string, filter: Filter) =>
     queryFn: () => call(contract.readEndings, { params: { organisationId }, query: filter }),
   });
 
+/** @param coverage share of 1 of the projects whose paths are shown, the most frequent paths first */
+export const mapQuery = (organisationId: string, filter: Filter, coverage: number) =>
+  queryOptions({
+    queryKey: [...all(organisationId), "map", filter, coverage],
+    queryFn: () => call(contract.readJourneyMap, { params: { organisationId }, query: { ...filter, coverage } }),
+  });
+
 export const stallsQuery = (organisationId: string, filter: Filter) =>
   queryOptions({
     queryKey: [...all(organisationId), "stalls", filter],

@@ -40,6 +40,7 @@ export const experience = {
   parts: "Parts of this page",
   part: {
     endings: "How they end",
+    map: "Paths",
     stalls: "Where they stall",
     time: "How long, and who",
     findings: "What goes with it",
