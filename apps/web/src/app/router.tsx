@@ -1,11 +1,4 @@
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from "@tanstack/react-router";
-import { meQuery } from "../api/me.ts";
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { experienceSearch } from "../features/experience/experience-search.ts";
 import { frameSearch } from "../features/frame/frame-search.ts";
 import { historySearch } from "../features/history/history-search.ts";
@@ -16,20 +9,13 @@ import { planSearch } from "../features/plan/plan-search.ts";
 import { processSearch } from "../features/process/process-search.ts";
 import { timeSearch } from "../features/time/time-search.ts";
 import { readProject } from "../live/live-project.ts";
-import { queries } from "./queries.ts";
+import { requireAccount } from "./require-account.ts";
 import { BrokenPage } from "./shell/broken-page.tsx";
 import { NotHere } from "./shell/not-here.tsx";
 import { ProjectRoom } from "./shell/project-room.tsx";
 import { WiderRoom } from "./shell/wider-room.tsx";
 
 const root = createRootRouteWithContext()({ notFoundComponent: NotHere, errorComponent: BrokenPage });
-
-/** Whoever is not signed in is sent to sign in, and back afterwards; the very first visitor sets Cairn up. */
-async function requireAccount({ location }: { location: { href: string } }): Promise<void> {
-  const me = await queries.ensureQueryData(meQuery);
-  if (!me.setUp) throw redirect({ to: "/set-up" });
-  if (!me.account) throw redirect({ to: "/sign-in", search: { back: location.href } });
-}
 
 const setUp = createRoute({
   getParentRoute: () => root,

@@ -1,10 +1,8 @@
 import { experience as contract } from "@cairn/contract/experience.ts";
-import type { BaseSummary } from "@cairn/contract/experience-figures.ts";
 import { Button, Group } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
-import type { z } from "zod";
 import { call } from "../../api/call.ts";
 import { sentenceFor } from "../../api/failure-words.ts";
 import { useAccount } from "../../api/me.ts";
@@ -16,10 +14,9 @@ import { experience as say } from "../../words/en/experience.ts";
 import styles from "./experience.module.css";
 import { type ExperienceSearch, type Part, parts } from "./experience-search.ts";
 import { PartShown } from "./part-shown.tsx";
-import { experienceKey, summaryQuery } from "./queries.ts";
+import { experienceKey, type Summary, summaryQuery } from "./queries.ts";
 import { useGo } from "./use-go.ts";
 
-export type Summary = z.output<typeof BaseSummary>;
 const from = "/wider/organisations/$organisationId/experience";
 
 /** What the past projects of an organisation show: how they end, where they stall, what goes with it. */

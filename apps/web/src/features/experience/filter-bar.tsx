@@ -4,8 +4,8 @@ import { DayField } from "../../parts/day-field.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { endingName, experience } from "../../words/en/experience.ts";
 import styles from "./experience.module.css";
-import type { Summary } from "./experience-page.tsx";
 import { type ExperienceSearch, isNarrowed } from "./experience-search.ts";
+import type { Summary } from "./queries.ts";
 import { useGo } from "./use-go.ts";
 
 const say = experience.filter;

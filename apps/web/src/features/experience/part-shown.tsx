@@ -7,7 +7,6 @@ import { sentenceFor } from "../../api/failure-words.ts";
 import { Empty } from "../../ui/page.tsx";
 import { experience as say } from "../../words/en/experience.ts";
 import { Behind, OnePastProject } from "./behind.tsx";
-import type { Summary } from "./experience-page.tsx";
 import { type ExperienceSearch, filterOf, type Part } from "./experience-search.ts";
 import { EndingsPart } from "./figures/endings-part.tsx";
 import { FindingsPart } from "./figures/findings-part.tsx";
@@ -19,7 +18,7 @@ import { FilterBar } from "./filter-bar.tsx";
 import { BringIn } from "./imports/bring-in.tsx";
 import { FilesPart } from "./imports/files-part.tsx";
 import { MapPart } from "./map/map-part.tsx";
-import { durationsQuery, endingsQuery, findingsQuery, rolesQuery, stallsQuery } from "./queries.ts";
+import { durationsQuery, endingsQuery, findingsQuery, rolesQuery, type Summary, stallsQuery } from "./queries.ts";
 import { useGo } from "./use-go.ts";
 
 type Asked = { readonly organisationId: string; readonly filter: Filter };

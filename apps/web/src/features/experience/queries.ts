@@ -1,7 +1,11 @@
 import { experience as contract, type Filter } from "@cairn/contract/experience.ts";
+import type { BaseSummary } from "@cairn/contract/experience-figures.ts";
 import type { ImportDetail } from "@cairn/contract/experience-import.ts";
 import { queryOptions } from "@tanstack/react-query";
+import type { z } from "zod";
 import { call } from "../../api/call.ts";
+
+export type Summary = z.output<typeof BaseSummary>;
 
 /** Everything that is known of an organisation's past projects; changes with each import. */
 const all = (organisationId: string) => ["experience", organisationId] as const;

@@ -137,6 +137,8 @@ export const experience = {
     times: (value: number, low: number, high: number) =>
       `${timesSaid(value)} times (${timesSaid(low)} to ${timesSaid(high)})`,
     n: (times: number, weeks: number) => `${count(times)} times in ${count(Math.round(weeks))} weeks`,
+    standing: "Told from chance",
+    told: "Yes",
     grey: "Cannot be told from chance",
   },
   time: {
@@ -187,6 +189,7 @@ export const experience = {
     greySays:
       "These may go with an ending or not; the past does not say. They are shown so that nobody sees only the hits.",
     refused: "Not to be compared",
+    why: "Why not",
     tooFew: "too few projects or endings on one side",
     noComparables: "nearly all comparable projects did it, or nearly none",
     nothing: "Nothing that was done can be told from chance.",

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./figures.module.css";
 
-/** Figures in rows. It scrolls by itself where it is wider than the page, by keyboard too. */
+/** Figures in rows. It scrolls by itself where it is wider than the page: by keyboard too, which is why it can be reached. */
 export function FigureTable(props: {
   readonly caption: string;
   /** The first names the row; the others hold figures unless told otherwise. */
@@ -11,7 +11,6 @@ export function FigureTable(props: {
   const isWords = props.columns.map((column, at) => at === 0 || typeof column !== "string");
   const sideOf = (at: number): string | undefined => (isWords[at] ? undefined : styles["figure"]);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard
     <section className={styles["scrolls"]} aria-label={props.caption} tabIndex={0}>
       <table className={styles["table"]}>
         <caption>{props.caption}</caption>

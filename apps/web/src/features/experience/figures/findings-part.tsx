@@ -55,7 +55,7 @@ export function FindingsPart(props: {
         <Fold title={say.refused} aside={`${refused.length}`}>
           <FigureTable
             caption={say.refused}
-            columns={[experience.time.activity, { words: experience.behind.ending }, { words: "" }]}
+            columns={[experience.time.activity, { words: experience.behind.ending }, { words: say.why }]}
             rows={refused.map(({ activity, ending, refused: why }) => ({
               key: `${activity} ${ending}`,
               cells: [activity, endingName(ending), why === "too few" ? say.tooFew : say.noComparables],

@@ -81,7 +81,7 @@ function Roadblocks({ organisationId, filter }: { readonly organisationId: strin
               ) : (
                 <FigureTable
                   caption={said.title}
-                  columns={[said.after, { words: said.roadblock }, said.ratio, "n", { words: "" }]}
+                  columns={[said.after, { words: said.roadblock }, said.ratio, "n", { words: said.standing }]}
                   rows={figure.following.map((it) => ({
                     key: `${it.after} ${it.roadblock}`,
                     cells: [
@@ -89,7 +89,7 @@ function Roadblocks({ organisationId, filter }: { readonly organisationId: strin
                       it.roadblock,
                       said.times(it.ratio.estimate, it.ratio.low, it.ratio.high),
                       said.n(it.timesAfter, it.weeksAfter),
-                      it.isDistinguishable ? "" : said.grey,
+                      it.isDistinguishable ? said.told : said.grey,
                     ],
                   }))}
                 />

@@ -1,9 +1,9 @@
-import type { Draft, Reading } from "@cairn/contract/experience-import.ts";
+import { type Draft, Encoding, MomentForm, type Reading } from "@cairn/contract/experience-import.ts";
 import { Autocomplete, NativeSelect } from "@mantine/core";
 import { Fold } from "../../../ui/fold.tsx";
 import { pastImports as say } from "../../../words/en/past-imports.ts";
 import styles from "./imports.module.css";
-import { encodings, momentForms, Optional } from "./reading-form.tsx";
+import { Optional } from "./optional.tsx";
 import { TraitChoice } from "./trait-choice.tsx";
 
 type CsvReading = Extract<Reading, { format: "csv" }>;
@@ -57,9 +57,9 @@ export function ColumnsForm(props: {
         <NativeSelect
           label={say.momentForm}
           value={reading.momentForm}
-          data={momentForms.map((value) => ({ value, label: say.momentForms[value] }))}
+          data={MomentForm.options.map((value) => ({ value, label: say.momentForms[value] }))}
           onChange={({ currentTarget }) =>
-            set({ momentForm: momentForms.find((it) => it === currentTarget.value) ?? reading.momentForm })
+            set({ momentForm: MomentForm.options.find((it) => it === currentTarget.value) ?? reading.momentForm })
           }
         />
         <Autocomplete
@@ -91,9 +91,9 @@ export function ColumnsForm(props: {
           <NativeSelect
             label={say.encoding}
             value={reading.encoding}
-            data={[...encodings]}
+            data={[...Encoding.options]}
             onChange={({ currentTarget }) =>
-              set({ encoding: encodings.find((it) => it === currentTarget.value) ?? reading.encoding })
+              set({ encoding: Encoding.options.find((it) => it === currentTarget.value) ?? reading.encoding })
             }
           />
         </div>

@@ -1,4 +1,4 @@
-import { type Draft, Encoding, MomentForm, type Reading } from "@cairn/contract/experience-import.ts";
+import type { Draft, Reading } from "@cairn/contract/experience-import.ts";
 import { Button, NativeSelect, Stack } from "@mantine/core";
 import { useState } from "react";
 import { Form } from "../../../ui/form.tsx";
@@ -6,6 +6,7 @@ import { pastImports as say } from "../../../words/en/past-imports.ts";
 import { FigureTable } from "../figures/figure-table.tsx";
 import { ColumnsForm } from "./columns-form.tsx";
 import styles from "./imports.module.css";
+import { Optional } from "./optional.tsx";
 import { TraitChoice } from "./trait-choice.tsx";
 
 /** Say what is what in a file, and have the whole of it read. */
@@ -124,24 +125,3 @@ function OcelForm({ draft, reading, onChange }: Part<"ocel">) {
     </>
   );
 }
-
-/** A column that may not be there. */
-export function Optional(props: {
-  readonly label: string;
-  readonly among: readonly string[];
-  readonly value: string | undefined;
-  readonly onChange: (value: string | undefined) => void;
-}) {
-  return (
-    <NativeSelect
-      className={styles["choice"]}
-      label={props.label}
-      value={props.value ?? ""}
-      data={[{ value: "", label: say.absent }, ...props.among]}
-      onChange={({ currentTarget }) => props.onChange(currentTarget.value === "" ? undefined : currentTarget.value)}
-    />
-  );
-}
-
-export const momentForms = MomentForm.options;
-export const encodings = Encoding.options;

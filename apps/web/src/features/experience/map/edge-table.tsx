@@ -3,7 +3,7 @@ import { Fold } from "../../../ui/fold.tsx";
 import { daysSaid } from "../../../words/en/experience.ts";
 import { pastPaths as say } from "../../../words/en/past-paths.ts";
 import { FigureTable } from "../figures/figure-table.tsx";
-import type { Beside } from "./map-part.tsx";
+import type { Beside } from "./beside.ts";
 
 type Edge = JourneyMap["edges"][number];
 

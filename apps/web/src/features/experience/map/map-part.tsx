@@ -13,6 +13,7 @@ import { StandingLine } from "../figures/standing-line.tsx";
 import { mapQuery } from "../queries.ts";
 import { ArcDrawing, type Wing } from "./arc-drawing.tsx";
 import { arcsOf, inOrder } from "./arcs.ts";
+import { type Beside, pairIn } from "./beside.ts";
 import { EdgeTable } from "./edge-table.tsx";
 import { Loops } from "./loops.tsx";
 import own from "./map.module.css";
@@ -78,16 +79,6 @@ export function MapPart(
       {maps && <Drawn maps={maps} beside={beside} onBehind={props.onBehind} />}
     </Section>
   );
-}
-
-type Ended = NonNullable<Filter["ending"]>;
-export type Beside = readonly [one: Ended, other: Ended] | undefined;
-
-/** What went ahead beside what came to no decision, where the base has both. */
-function pairIn(endings: readonly string[]): Beside {
-  const ahead = (["committed", "realised"] as const).find((it) => endings.includes(it));
-  const not = (["no decision", "chose not to act", "chose another"] as const).find((it) => endings.includes(it));
-  return ahead && not ? [ahead, not] : undefined;
 }
 
 function Drawn(props: {

@@ -3,8 +3,8 @@ import { Button } from "@mantine/core";
 import { endingName } from "../../../words/en/experience.ts";
 import { pastPaths as say } from "../../../words/en/past-paths.ts";
 import { FigureTable } from "../figures/figure-table.tsx";
+import type { Beside } from "./beside.ts";
 import { figuresOf } from "./edge-table.tsx";
-import type { Beside } from "./map-part.tsx";
 
 /** What comes before and after the activity that is looked at. */
 export function Neighbours(props: {
