@@ -3,9 +3,13 @@ import { pastPaths as say } from "../../../words/en/past-paths.ts";
 import { type Arc, labelled } from "./arcs.ts";
 import styles from "./map.module.css";
 
-export const rowPx = 34;
-const [labelWidth, labelHeight] = [86, 16];
-const [mostLabels, narrow] = [14, 160];
+const [leastRow, mostRow, fullHeight] = [34, 76, 400];
+const [labelWidth, labelHeight] = [86, 20];
+const [mostLabels, narrow] = [10, 160];
+
+/** A drawing of few activities is spread out, so that its arcs can be told from each other. */
+const rowOf = (activities: number): number =>
+  Math.round(Math.min(mostRow, Math.max(leastRow, fullHeight / Math.max(1, activities))));
 
 /** One side of a drawing: which arrows go there, and what they are. */
 export type Wing = { readonly name: string; readonly arcs: readonly Arc[]; readonly of: number };
@@ -29,7 +33,8 @@ export function ArcDrawing(props: {
 }) {
   const { width, order, chosen, left, right } = props;
   const list = useRef<HTMLUListElement>(null);
-  const names = Math.min(280, Math.max(150, width * 0.34));
+  const row = rowOf(order.length);
+  const names = Math.min(280, Math.max(170, width * 0.34));
   const wing = Math.max(0, (width - names) / 2);
   const go = (from: number, by: number): void => {
     const to = Math.min(order.length - 1, Math.max(0, from + by));
@@ -40,7 +45,7 @@ export function ArcDrawing(props: {
       <WingDrawing {...props} wing={left} size={wing} side="left" />
       <ul ref={list} className={styles["names"]} aria-label={say.activities}>
         {order.map((activity, place) => (
-          <li key={activity} style={{ height: rowPx }}>
+          <li key={activity} style={{ height: row }}>
             <button
               type="button"
               aria-pressed={activity === chosen}
@@ -72,7 +77,7 @@ function WingDrawing(props: {
   readonly followed: readonly string[];
 }) {
   const { order, wing, size, side, chosen, followed } = props;
-  const height = order.length * rowPx;
+  const row = rowOf(order.length);
   const x = (out: number): number => (side === "left" ? size - out : out);
   const farthest = Math.max(1, ...wing.arcs.map(({ fromPlace, toPlace }) => Math.abs(fromPlace - toPlace)));
   const reach = ({ fromPlace, toPlace }: Arc): number =>
@@ -83,9 +88,15 @@ function WingDrawing(props: {
   const labels =
     size < narrow
       ? []
-      : labelled(lit, rowPx, (arc) => reach(arc) * 0.75, { width: labelWidth, height: labelHeight, most: mostLabels });
+      : labelled(lit, row, (arc) => reach(arc) * 0.75, { width: labelWidth, height: labelHeight, most: mostLabels });
   return (
-    <svg width={size} height={height} className={styles["wing"]} role="img" aria-label={say.wing(wing.name)}>
+    <svg
+      width={size}
+      height={order.length * row}
+      className={styles["wing"]}
+      role="img"
+      aria-label={say.wing(wing.name)}
+    >
       {wing.arcs.map((arc) => (
         <path
           key={`${arc.from} > ${arc.to}`}
@@ -94,7 +105,7 @@ function WingDrawing(props: {
           data-lit={isLit(arc)}
           data-passed={passes(arc)}
           strokeWidth={0.75 + 7 * arc.weight}
-          d={pathOf(arc, x, reach(arc))}
+          d={pathOf(arc, row, x, reach(arc))}
         />
       ))}
       {labels.map(({ arc, x: out, y }) => (
@@ -114,8 +125,8 @@ function WingDrawing(props: {
 }
 
 /** Out of the row of the one and into the row of the other, a little below and above the middle, so that both ends are seen. */
-function pathOf({ fromPlace, toPlace, kind }: Arc, x: (out: number) => number, out: number): string {
-  const middle = (place: number): number => (place + 0.5) * rowPx;
+function pathOf({ fromPlace, toPlace, kind }: Arc, row: number, x: (out: number) => number, out: number): string {
+  const middle = (place: number): number => (place + 0.5) * row;
   const [from, to] =
     kind === "again" ? [middle(fromPlace) - 7, middle(toPlace) + 7] : [middle(fromPlace), middle(toPlace)];
   const far = x(kind === "again" ? 22 : out * 1.33);
