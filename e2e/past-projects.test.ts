@@ -83,7 +83,7 @@ story("past projects from an event log", () => {
 
   it("have their endings told by hand, and count them at once", async () => {
     await screen.press(files.guess);
-    await screen.choose(dropped, endingName("no decision"));
+    await screen.choose(`${files.byActivity}: ${dropped}`, endingName("no decision"));
     await expect
       .poll(async () => (await cellsOf(files.sensitivity)).find(([ending]) => ending === endingName("committed"))?.[1])
       .toBe(`${endedWith(signed)}`);

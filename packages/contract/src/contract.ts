@@ -4,6 +4,7 @@ import { z } from "zod";
 import { calendar } from "./calendar.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { estimates } from "./estimates.ts";
+import { evidence } from "./evidence.ts";
 import { experience } from "./experience.ts";
 import { holidays } from "./holidays.ts";
 import { identity } from "./identity.ts";
@@ -27,6 +28,7 @@ export const contract = {
   ...planFiles,
   ...estimates,
   ...experience,
+  ...evidence,
 } as const;
 
 /** The endpoint of a command, made from its declaration: `POST /api/projects/{projectId}/{command}`. */

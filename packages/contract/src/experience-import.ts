@@ -1,3 +1,4 @@
+import { LibraryActivity } from "@cairn/domain/frame/experience.ts";
 import { Instant } from "@cairn/domain/kernel/days.ts";
 import { Uuid } from "@cairn/domain/kernel/ids.ts";
 import { z } from "zod";
@@ -76,6 +77,8 @@ export const EndingRule = z.object({
   silentDays: z.int().min(1).max(3650).optional(),
   /** Activities that stand for roadblocks. */
   roadblocks: z.array(Word).max(50),
+  /** Which activity of the library an activity stands for, so that projects can learn from it. */
+  standsFor: z.record(Word, LibraryActivity.shape.id).default({}),
 });
 export type EndingRule = z.infer<typeof EndingRule>;
 

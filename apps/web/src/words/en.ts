@@ -8,6 +8,7 @@ import { dates } from "./en/dates.ts";
 import { datesFit } from "./en/dates-fit.ts";
 import { decide } from "./en/decide.ts";
 import { decisions } from "./en/decisions.ts";
+import { evidence } from "./en/evidence.ts";
 import { experience } from "./en/experience.ts";
 import { failures } from "./en/failures.ts";
 import { frame } from "./en/frame.ts";
@@ -43,6 +44,7 @@ import { timeline } from "./en/timeline.ts";
 import { undecided } from "./en/undecided.ts";
 
 export const en = {
+  evidence,
   experience,
   pastImports,
   pastPaths,

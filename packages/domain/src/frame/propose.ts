@@ -2,6 +2,7 @@ import { functions, type OrgFunction } from "../project/functions.ts";
 import { type Job, jobs } from "../project/jobs.ts";
 import type { CarriedBy, Duration } from "../project/plan/activity.ts";
 import { guessedDuration, type Hours, hoursOf } from "./effort.ts";
+import { type ActivityEvidence, evidenceInWords, type FrameEvidence } from "./evidence.ts";
 import type { Carrier, EffortBand, Library } from "./experience.ts";
 import type { SalesProcess } from "./sales-process.ts";
 import { type Selection, selectActivities, type Weighed } from "./select.ts";
@@ -11,11 +12,13 @@ import { inOrderOfWaiting, type Waits, waitsAmong, waitsOf } from "./waits.ts";
 
 /**
  * Why an activity is proposed. `situation`: what the customer said calls for it · `stage`: a stage of the seller's process
- * makes no sense before it · `library`: why it is worth doing in any project · `filled`: only so that the plan is not too thin.
+ * makes no sense before it · `evidence`: what past projects of the organisation show · `library`: why it is worth doing in any
+ * project · `filled`: only so that the plan is not too thin.
  */
 export type FrameReason =
   | { readonly from: "situation" | "library" | "filled"; readonly text: string }
-  | { readonly from: "stage"; readonly stage: string; readonly customerHas: string; readonly text: string };
+  | { readonly from: "stage"; readonly stage: string; readonly customerHas: string; readonly text: string }
+  | { readonly from: "evidence"; readonly evidence: ActivityEvidence; readonly text: string };
 
 export type FramedActivity = {
   readonly libraryId: string;
@@ -71,17 +74,23 @@ export type Frame = {
 
 /**
  * The starting plan for a situation: 15 to 60 activities of the library (all of it, if it holds fewer), each with why it
- * is proposed. A seller's process adds reasons and what its stages need; none of its wording names an activity.
+ * is proposed. A seller's process adds reasons and what its stages need; none of its wording names an activity. Where there
+ * is enough of it, what past projects of the organisation show is said item by item; elsewhere the library stands.
  * The same input gives the same frame. The rules of choice are those of `selectActivities`.
  */
-export function proposeFrame(situation: Situation, library: Library, process?: SalesProcess): Frame {
+export function proposeFrame(
+  situation: Situation,
+  library: Library,
+  process?: SalesProcess,
+  evidence: FrameEvidence = new Map(),
+): Frame {
   const stages = process ? translateProcess(process, library) : [];
   const needs = firstNeeds(stages);
-  const selection = selectActivities(situation, library, [...needs.keys()]);
+  const selection = selectActivities(situation, library, [...needs.keys()], evidence);
   const ids = new Set(selection.chosen.map(({ activity }) => activity.id));
   const waits = waitsAmong(waitsOf(library.activities), ids);
   const withSeller = situation.buying !== "no" || process !== undefined;
-  const framed = selection.chosen.map((it) => frameActivity(it, { waits, needs, selection, withSeller }));
+  const framed = selection.chosen.map((it) => frameActivity(it, { waits, needs, selection, evidence, withSeller }));
   return {
     library: library.version,
     situation,
@@ -113,6 +122,7 @@ type Framing = {
   readonly waits: Waits;
   readonly needs: ReadonlyMap<string, FirstNeed>;
   readonly selection: Selection;
+  readonly evidence: FrameEvidence;
   readonly withSeller: boolean;
 };
 
@@ -138,13 +148,15 @@ function frameActivity(weighed: Weighed, framing: Framing): FramedActivity {
   };
 }
 
-function reasonsFor({ activity, held }: Weighed, { needs, selection }: Framing): readonly FrameReason[] {
+function reasonsFor({ activity, held }: Weighed, { needs, selection, evidence }: Framing): readonly FrameReason[] {
   const situation = held[0];
   const stage = needs.get(activity.id);
+  const past = evidence.get(activity.id);
   const filled = "Your situation calls for few activities. This is one that projects usually need.";
   return [
     ...(situation ? [{ from: "situation" as const, text: situation.because }] : []),
     ...(stage ? [stageReason(stage)] : []),
+    ...(past ? [{ from: "evidence" as const, evidence: past, text: evidenceInWords(past) }] : []),
     ...(selection.filled.has(activity.id) ? [{ from: "filled" as const, text: filled }] : []),
     { from: "library" as const, text: activity.why },
   ];

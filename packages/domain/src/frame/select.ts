@@ -1,4 +1,5 @@
 import { conditionInWords, holds } from "./condition.ts";
+import { type FrameEvidence, speaksFor } from "./evidence.ts";
 import type { Library, LibraryActivity } from "./experience.ts";
 import type { Situation } from "./situation.ts";
 
@@ -32,9 +33,10 @@ export type Selection = {
  * Which activities are proposed.
  *
  * The situation calls for every core activity, for a usual one in medium and large projects or where one of its conditions
- * holds, and for a situational one where a condition holds. Points say how strongly: 2 for each condition that holds and
- * names a rule, 1 for each other that holds, 1 if the activity is situational, 1 for each activity called for that waits
- * for it. Above the most for the project's size, the one with the fewest points is left out until the rest fits; of equals
+ * holds, and for a situational one where a condition holds. Past projects call for what goes with going ahead, beyond what
+ * can be told from chance; they never speak against an activity, since an association is no cause. Points say how strongly:
+ * 2 for each condition that holds and names a rule, 1 for each other that holds, 2 if past projects call for it, 1 if the
+ * activity is situational, 1 for each activity called for that waits for it. Above the most for the project's size, the one with the fewest points is left out until the rest fits; of equals
  * the one in the fullest job, then the one that fewest wait for, then the later in the library. Core activities stay as
  * long as anything else can go.
  *
@@ -45,8 +47,13 @@ export type Selection = {
  *
  * @param needed ids that the stages of a seller's process need, in the order of the stages
  */
-export function selectActivities(situation: Situation, library: Library, needed: readonly string[]): Selection {
-  const weighed = weigh(situation, library);
+export function selectActivities(
+  situation: Situation,
+  library: Library,
+  needed: readonly string[],
+  evidence: FrameEvidence = new Map(),
+): Selection {
+  const weighed = weigh(situation, library, evidence);
   const fit = trim(
     weighed.filter(({ called }) => called),
     mostForSituation[situation.size],
@@ -75,18 +82,20 @@ function core({ activity }: Weighed): number {
   return activity.weight === "core" ? 1 : 0;
 }
 
-function weigh(situation: Situation, library: Library): readonly Weighed[] {
+function weigh(situation: Situation, library: Library, evidence: FrameEvidence): readonly Weighed[] {
   const looked = library.activities.map((activity) => {
     const held = activity.when.filter((it) => holds(it.if, situation));
     const isUsualHere = activity.weight === "usual" && situation.size !== "small";
-    return { activity, held, called: activity.weight === "core" || held.length > 0 || isUsualHere };
+    const isAsked = speaksFor(evidence.get(activity.id));
+    const called = activity.weight === "core" || held.length > 0 || isUsualHere || isAsked;
+    return { activity, held, isAsked, called };
   });
   const waitedFor = looked.filter(({ called }) => called).flatMap(({ activity }) => activity.waitsFor);
-  return looked.map((it) => {
+  return looked.map(({ isAsked, ...it }) => {
     const waitedForBy = waitedFor.filter((id) => id === it.activity.id).length;
     const forConditions = it.held.reduce((sum, { if: condition }) => sum + (condition.rules ? 2 : 1), 0);
     const forWeight = it.activity.weight === "situational" ? 1 : 0;
-    return { ...it, waitedForBy, points: forConditions + forWeight + waitedForBy };
+    return { ...it, waitedForBy, points: forConditions + (isAsked ? 2 : 0) + forWeight + waitedForBy };
   });
 }
 

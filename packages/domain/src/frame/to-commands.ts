@@ -103,7 +103,13 @@ function asActivity(framed: FramedActivity, choice: FrameChoice | undefined): Om
   };
 }
 
-/** The reasons in a few sentences, without the seller's name for anything. */
+/**
+ * The reasons in a few sentences, without the seller's name for anything, and without the organisation's own past: a plan may be
+ * seen by guests, and figures are of the day on which they were made.
+ */
 function becauseOf({ reasons }: FramedActivity): string {
-  return reasons.map((it) => (it.from === "stage" ? `So that you can say: ${it.customerHas}` : it.text)).join(" ");
+  return reasons
+    .filter(({ from }) => from !== "evidence")
+    .map((it) => (it.from === "stage" ? `So that you can say: ${it.customerHas}` : it.text))
+    .join(" ");
 }

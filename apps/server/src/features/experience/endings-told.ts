@@ -22,6 +22,7 @@ export const ownWords = ({ outcomes }: Survey): EndingRule => ({
     }),
   ),
   roadblocks: [],
+  standsFor: {},
 });
 
 /** A base as it was read, with its endings told by the rule. */

@@ -1,7 +1,8 @@
 import type { experience } from "@cairn/contract/experience.ts";
-import type { Reading } from "@cairn/contract/experience-import.ts";
+import type { EndingRule, Reading } from "@cairn/contract/experience-import.ts";
 import { Failure } from "@cairn/contract/failures.ts";
 import { zoneNamed } from "@cairn/evidence/import/zone.ts";
+import { library } from "@cairn/library/library.gen.ts";
 import type { Handlers } from "../../http/visit.ts";
 import type { Db } from "../../store/database.ts";
 import { record } from "../organisations/queries.ts";
@@ -83,6 +84,7 @@ export const importing = ({ readings, thread }: House): Importing => ({
 
   tellEndings: async ({ step, params, membership, body }) => {
     const of = { organisationId: membership.organisationId, importId: params.importId };
+    refuseUnknownActivities(body);
     const { kept, journeys } = await step(async (db) => {
       const there = await found(db, of);
       if (there.state !== "read" && there.state !== "taken") throw new Failure("not_now", { state: there.state });
@@ -142,6 +144,16 @@ async function found(db: Db, of: Of): Promise<KeptImport> {
 async function shown(db: Db, of: Of) {
   const kept = await found(db, of);
   return shownImport(db, kept, await takenImports(db, of.organisationId, kept.sample));
+}
+
+/** @throws Failure `invalid_input` for an activity that the library does not have */
+function refuseUnknownActivities({ standsFor }: EndingRule): void {
+  const unknown = Object.values(standsFor).find((id) => !library.activities.some((it) => it.id === id));
+  if (unknown !== undefined)
+    throw new Failure("invalid_input", {
+      field: "standsFor",
+      must: `name activities of the library; ${unknown} is none`,
+    });
 }
 
 /** @throws Failure `invalid_input` for a reading that cannot be of this file */

@@ -245,3 +245,25 @@ export async function deleteImport(db: Db, of: Of): Promise<boolean> {
     .executeTakeFirst();
   return numDeletedRows === 1n;
 }
+
+/**
+ * The organisation whose people lead a project, on the customer's side; of several the one that was there first. To be asked
+ * at the door, and only for somebody of the customer's side.
+ */
+export async function leadingOrganisation(
+  db: Db,
+  projectId: string,
+): Promise<{ readonly organisationId: string; readonly name: string } | undefined> {
+  const row = await db
+    .selectFrom("participation")
+    .innerJoin("organisation_member", "organisation_member.account_id", "participation.account_id")
+    .innerJoin("organisation", "organisation.organisation_id", "organisation_member.organisation_id")
+    .select(["organisation.organisation_id", "organisation.name"])
+    .where("participation.project_id", "=", projectId)
+    .where("participation.side", "=", "customer")
+    .where("participation.role", "=", "lead")
+    .where("participation.ended_at", "is", null)
+    .orderBy("organisation.organisation_id")
+    .executeTakeFirst();
+  return row && { organisationId: row.organisation_id, name: row.name };
+}

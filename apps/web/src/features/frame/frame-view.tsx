@@ -21,12 +21,14 @@ import { Fresh } from "./fresh.tsx";
 import { JobPart } from "./job-part.tsx";
 import { LeftOut } from "./left-out.tsx";
 import { MirrorPanel } from "./mirror-panel.tsx";
+import { PastAsks } from "./past-asks.tsx";
 import { ProcessChoice, useHoldingOrganisation, useProcesses } from "./process-choice.tsx";
 import { ShowChoice } from "./show-choice.tsx";
 import { SituationSummary } from "./situation-summary.tsx";
 import { StagesPanel } from "./stages-panel.tsx";
 import { stepThroughProposals } from "./step-through.ts";
 import { StrikingOut } from "./striking.tsx";
+import { useEvidence } from "./use-evidence.ts";
 import { useFrameMoves } from "./use-frame-moves.ts";
 
 const say = frameWords;
@@ -47,7 +49,12 @@ export function FrameView(props: {
   const organisationId = useHoldingOrganisation();
   const process = useProcesses(organisationId)?.find(({ processId }) => processId === search.process)?.process;
 
-  const frame = useMemo(() => proposeFrame(situation, library, process), [situation, library, process]);
+  const { told, evidence } = useEvidence();
+
+  const frame = useMemo(
+    () => proposeFrame(situation, library, process, evidence),
+    [situation, library, process, evidence],
+  );
   const framed = useMemo(() => new Map(activitiesOf(frame).map((it) => [it.libraryId, it])), [frame]);
   const board = useMemo(() => boardOf(frame, project.activities, library), [frame, project.activities, library]);
   const checks = useChecks(useDeferredValue(project), frame, library, useDeferredValue(board), process);
@@ -98,6 +105,15 @@ export function FrameView(props: {
                   onChange={(chosen) => change({ process: chosen })}
                 />
               </div>
+            )}
+            {told && (
+              <PastAsks
+                told={told}
+                evidence={evidence}
+                board={board}
+                titleOf={(id) => titles.get(id) ?? id}
+                moves={moves}
+              />
             )}
             {counts.fresh > 0 && (
               <Fresh count={counts.fresh} first={early} space={space} moves={moves} seller={you.side !== "customer"} />

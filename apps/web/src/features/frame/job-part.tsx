@@ -9,6 +9,8 @@ import { frame as frameWords } from "../../words/en/frame.ts";
 import { jobs as jobsWords } from "../../words/en/jobs.ts";
 import { AddOwn } from "./add-own.tsx";
 import styles from "./board.module.css";
+import { PastLine } from "./past-line.tsx";
+import { pastOf } from "./past-of.ts";
 import { ProposalRow } from "./proposal-row.tsx";
 import type { FrameMoves } from "./use-frame-moves.ts";
 
@@ -61,6 +63,7 @@ export function JobPart(props: {
             {taken.map((activity) => (
               <li key={activity.id}>
                 <PlanLink activity={activity} />
+                <PastOfTaken framed={props.framed.get(activity.libraryId ?? "")} />
               </li>
             ))}
           </ul>
@@ -92,6 +95,11 @@ export function JobPart(props: {
       {props.mayAdd && <AddOwn job={job} moves={moves} />}
     </section>
   );
+}
+
+function PastOfTaken({ framed }: { readonly framed: FramedActivity | undefined }) {
+  const past = framed && pastOf(framed);
+  return past ? <PastLine evidence={past} /> : null;
 }
 
 type Row = {

@@ -6,9 +6,12 @@ import { newId } from "../../api/new-id.ts";
 import { useProject, useSend } from "../../live/use-project.ts";
 import { TextEdit } from "../../parts/text-edit.tsx";
 import { WhoSees } from "../../parts/who-sees.tsx";
+import { evidence } from "../../words/en/evidence.ts";
 import { frame as frameWords } from "../../words/en/frame.ts";
 import { parts as partsWords } from "../../words/en/parts.ts";
 import styles from "./board.module.css";
+import { PastInFull } from "./past-line.tsx";
+import { pastOf } from "./past-of.ts";
 
 const say = frameWords;
 
@@ -20,6 +23,7 @@ export function ProposalDetails(props: {
 }) {
   const { framed, activity } = props;
   const shown = activity ?? framed;
+  const past = framed && pastOf(framed);
   if (!shown) return null;
   return (
     <dl>
@@ -29,8 +33,15 @@ export function ProposalDetails(props: {
         </Detail>
       )}
       <Detail of={say.why}>
-        {activity ? activity.because : framed?.reasons.map(({ text }) => <p key={text}>{text}</p>)}
+        {activity
+          ? activity.because
+          : framed?.reasons.filter(({ from }) => from !== "evidence").map(({ text }) => <p key={text}>{text}</p>)}
       </Detail>
+      {past && (
+        <Detail of={evidence.mark}>
+          <PastInFull evidence={past} />
+        </Detail>
+      )}
       <Detail of={say.firstStep}>
         {activity && props.mayPlan ? (
           <Editable activity={activity} field="firstStep" label={say.firstStep} />

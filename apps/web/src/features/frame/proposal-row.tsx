@@ -5,6 +5,8 @@ import { ChevronDown } from "lucide-react";
 import { type KeyboardEvent, memo, useId, useRef, useState } from "react";
 import { frame as frameWords } from "../../words/en/frame.ts";
 import styles from "./board.module.css";
+import { PastLine } from "./past-line.tsx";
+import { pastOf } from "./past-of.ts";
 import { ProposalDetails } from "./proposal-details.tsx";
 import { keepingFocus } from "./step-through.ts";
 import { useStrike } from "./striking.tsx";
@@ -25,7 +27,8 @@ export const ProposalRow = memo(function ProposalRow(props: {
   const details = useRef<HTMLDivElement>(null);
   const detailsId = useId();
   const title = activity?.title ?? framed?.title ?? "";
-  const because = activity?.because ?? framed?.reasons[0]?.text;
+  const because = activity?.because ?? framed?.reasons.find(({ from }) => from !== "evidence")?.text;
+  const past = framed && pastOf(framed);
   const askToStrike = useStrike();
   const proposal: Proposal = activity ? { activityId: activity.id } : { libraryId: framed?.libraryId ?? "" };
 
@@ -64,6 +67,7 @@ export const ProposalRow = memo(function ProposalRow(props: {
           <ChevronDown size={16} aria-hidden />
         </button>
         {because && !open && <p className={styles["because"]}>{say.because(because)}</p>}
+        {past && !open && <PastLine evidence={past} />}
       </div>
       {moves.mayPlan && (
         <div className={styles["answers"]}>

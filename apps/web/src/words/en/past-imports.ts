@@ -134,6 +134,12 @@ export const pastImports = {
   days: "days",
   roadblocks: "Things that got in the way",
   roadblocksSays: "Tick what stands for trouble, to see after what it comes.",
+  standsFor: "What is in the library, too",
+  standsForSays:
+    "Say which of these are activities of the library. Plans that are proposed in projects of your organisation then say what your past projects show of them.",
+  standsForTitle: "Stands for",
+  standsForNothing: "nothing in the library",
+  gettingLibrary: "Getting the library …",
   counting: "Counting …",
   comesTo: "What it comes to",
   ending: "Ending",

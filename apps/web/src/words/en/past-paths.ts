@@ -17,7 +17,8 @@ export const pastPaths = {
   wing: (name: string) => `Arcs: ${name}. The table says the same.`,
   on: "what follows, leading on",
   back: "what follows, leading back",
-  arrow: (times: number, medianDays: number) => `${count(times)} · ${medianDays < 1 ? "same day" : daysSaid(medianDays)}`,
+  arrow: (times: number, medianDays: number) =>
+    `${count(times)} · ${medianDays < 1 ? "same day" : daysSaid(medianDays)}`,
   times: (times: number) => `${count(times)}×`,
   perHundred: (one: number, other: number) => `${formatNumber(Math.round(one))} | ${formatNumber(Math.round(other))}`,
   perHundredSays: "Beside each name: times in a hundred projects, left and right.",

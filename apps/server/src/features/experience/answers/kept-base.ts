@@ -2,6 +2,7 @@ import type { EndingRule } from "@cairn/contract/experience-import.ts";
 import { joined } from "@cairn/evidence/journeys/join.ts";
 import type { Journeys } from "@cairn/evidence/journeys/journeys.ts";
 import { withUsedEndings } from "@cairn/evidence/journeys/narrow.ts";
+import { renamed } from "@cairn/evidence/journeys/renamed.ts";
 import { endingsTold } from "../endings-told.ts";
 import { unpacked } from "../packing.ts";
 
@@ -25,6 +26,10 @@ export type KeptBase = {
   readonly roadblocks: readonly string[];
   /** How endings are told, import by import. */
   readonly rules: readonly string[];
+  /** The same with activities that stand for one of the library under its id; put together when it is asked for. */
+  readonly inLibraryTerms: () => Journeys;
+  /** What is said to stand for activities of the library: names by its id. */
+  readonly standing: ReadonlyMap<string, readonly string[]>;
 };
 
 export function keptBase(mark: BaseMark, parts: readonly Part[]): KeptBase {
@@ -37,7 +42,16 @@ export function keptBase(mark: BaseMark, parts: readonly Part[]): KeptBase {
     imports: parts.length,
     roadblocks: [...new Set(parts.flatMap(({ rule }) => rule.roadblocks))].toSorted(),
     rules: parts.map(sentenceOf),
+    inLibraryTerms: () =>
+      withUsedEndings(joined(told.map((base, at) => renamed(base, (name) => parts[at]!.rule.standsFor[name] ?? name)))),
+    standing: standingIn(parts),
   };
+}
+
+function standingIn(parts: readonly Part[]): KeptBase["standing"] {
+  const said = parts.flatMap(({ rule }) => Object.entries(rule.standsFor));
+  const byId = Map.groupBy(said, ([, libraryId]) => libraryId);
+  return new Map([...byId].map(([libraryId, all]) => [libraryId, [...new Set(all.map(([name]) => name))].toSorted()]));
 }
 
 /** The rule of an import in a sentence that can be shown. */

@@ -1,5 +1,6 @@
 import type { Filter } from "@cairn/contract/experience.ts";
 import { durations, endings, stalls, whoComesIn } from "./curves.ts";
+import { evidence } from "./evidence.ts";
 import { journey, journeyList, similar } from "./journeys.ts";
 import type { KeptBase } from "./kept-base.ts";
 import { chosenBy } from "./looking.ts";
@@ -22,6 +23,7 @@ export type Question =
   | { readonly kind: "journey"; readonly journey: number }
   | { readonly kind: "similar"; readonly journey: number; readonly day: number }
   | { readonly kind: "findings" }
+  | { readonly kind: "evidence" }
   | { readonly kind: "roadblocks"; readonly weeks: number }
   | { readonly kind: "trackRecord"; readonly ending: string };
 
@@ -38,6 +40,7 @@ const answers: { readonly [Kind in Question["kind"]]: (kept: KeptBase, question:
   journey: (kept, { journey: number }) => journey(kept, number),
   similar: (kept, { journey: number, day }) => similar(kept, number, day),
   findings,
+  evidence,
   roadblocks: (kept, { weeks }) => roadblocks(kept, weeks),
   trackRecord: (kept, { ending }) => trackRecord(kept, ending),
 };

@@ -18,21 +18,27 @@ export type Reckoned<Figure> = { readonly figure: Figure } | { readonly have: nu
 const mostActivities = 60;
 const [leastWeeks, mostWeeks] = [8, 104];
 
-/** The numbers of the activities that are done in most journeys. */
-export function frequentActivities(base: Journeys, leftOut: ReadonlySet<string> = new Set()): number[] {
-  const ranked = surveyOf(base, undefined).activities.filter(({ name }) => !leftOut.has(name));
+/** The numbers of the activities that are done in most journeys, those that are wanted before all others. */
+export function frequentActivities(
+  base: Journeys,
+  leftOut: ReadonlySet<string> = new Set(),
+  wanted: ReadonlySet<string> = new Set(),
+): number[] {
+  const ranked = surveyOf(base, undefined)
+    .activities.filter(({ name }) => !leftOut.has(name))
+    .toSorted((one, other) => Number(wanted.has(other.name)) - Number(wanted.has(one.name)));
   const names = new Set(ranked.slice(0, mostActivities).map(({ name }) => name));
   return base.activities.flatMap((name, at) => (names.has(name) ? [at] : []));
 }
 
 /** The base without what gives endings away, and with its most frequent activities only. */
-export function learnable(base: Journeys) {
+export function learnable(base: Journeys, wanted: ReadonlySet<string> = new Set()) {
   const leaks = leaksIn(base);
   const names = (kind: "trait" | "activity") =>
     new Set(leaks.flatMap((leak) => (leak.kind === kind ? [leak.name] : [])));
   const leakingTraits = names("trait");
   const traits = base.traits.filter(({ name }) => !leakingTraits.has(name));
-  return { leaks, base: narrowed({ ...base, traits }, frequentActivities(base, names("activity"))) };
+  return { leaks, base: narrowed({ ...base, traits }, frequentActivities(base, names("activity"), wanted)) };
 }
 
 export function findings(kept: KeptBase): Reckoned<object> {
@@ -61,7 +67,7 @@ export function findings(kept: KeptBase): Reckoned<object> {
 }
 
 /** Nine in ten journeys are over by then; what comes later rests on few. */
-function weeksFollowed({ journeys }: Journeys): number {
+export function weeksFollowed({ journeys }: Journeys): number {
   const weeks = Float64Array.from(journeys.endedAt, (at, journey) => (at - journeys.beganAt[journey]!) / (7 * dayMs));
   const usual = quantileOf(
     weeks.filter((it) => it >= 0),

@@ -39,4 +39,5 @@ export const sampleRule: EndingRule = {
   byOutcome: {},
   silentDays: 365,
   roadblocks: ["status: deferred", "status: stagnant"],
+  standsFor: {},
 };

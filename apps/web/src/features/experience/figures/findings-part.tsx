@@ -1,12 +1,12 @@
 import type { Findings } from "@cairn/contract/experience-findings.ts";
 import type { z } from "zod";
+import { StandingLine } from "../../../parts/past/standing-line.tsx";
 import { Fold } from "../../../ui/fold.tsx";
 import { Section } from "../../../ui/page.tsx";
 import { endingName, experience } from "../../../words/en/experience.ts";
 import { FigureTable } from "./figure-table.tsx";
 import styles from "./figures.module.css";
 import { FindingRow, type Found, scaleOver } from "./finding-row.tsx";
-import { StandingLine } from "./standing-line.tsx";
 
 const say = experience.findings;
 type Figures = z.output<typeof Findings>;

@@ -5,6 +5,7 @@ import { NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { z } from "zod";
+import { StandingLine } from "../../../parts/past/standing-line.tsx";
 import { Fold } from "../../../ui/fold.tsx";
 import { Section } from "../../../ui/page.tsx";
 import { endingName, experience } from "../../../words/en/experience.ts";
@@ -13,7 +14,6 @@ import { trackRecordQuery } from "../queries.ts";
 import { FigureTable } from "./figure-table.tsx";
 import styles from "./figures.module.css";
 import { InTime } from "./in-time.tsx";
-import { StandingLine } from "./standing-line.tsx";
 
 const say = experience.record;
 type Record = z.output<typeof TrackRecord>;

@@ -1,6 +1,6 @@
 import { experience as contract } from "@cairn/contract/experience.ts";
 import { Ending, type EndingRule, type ImportDetail } from "@cairn/contract/experience-import.ts";
-import { Button, Checkbox, NativeSelect, NumberInput } from "@mantine/core";
+import { Button, Checkbox, NumberInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { call } from "../../../api/call.ts";
@@ -12,11 +12,13 @@ import { experienceKey, importQuery } from "../queries.ts";
 import { ComesTo } from "./comes-to.tsx";
 import { guessedEndings } from "./guess-endings.ts";
 import styles from "./imports.module.css";
+import { Mapping } from "./mapping.tsx";
+import { StandsFor } from "./stands-for.tsx";
 
 type Asked = { readonly organisationId: string; readonly importId: string; readonly detail: ImportDetail };
 
-const fewActivities = 12;
-const nothingSaid: EndingRule = { byActivity: {}, byOutcome: {}, roadblocks: [] };
+const endingsToChoose = Ending.options.map((value) => ({ value, label: endingName(value) }));
+const nothingSaid: EndingRule = { byActivity: {}, byOutcome: {}, roadblocks: [], standsFor: {} };
 
 /** Say what counts as which ending, and see at once what it comes to. */
 export function EndingsForm(props: Asked) {
@@ -36,6 +38,8 @@ export function EndingsForm(props: Asked) {
         <Mapping
           title={say.byOutcome}
           words={survey.outcomes.map(({ value, journeys }) => ({ word: value, aside: say.inProjects(journeys) }))}
+          meanings={endingsToChoose}
+          none={say.noEnding}
           said={rule.byOutcome}
           onSay={(byOutcome) => change({ ...rule, byOutcome })}
         />
@@ -46,6 +50,8 @@ export function EndingsForm(props: Asked) {
           .toSorted((one, other) => other.last - one.last)
           .map(({ name, last, journeys }) => ({ word: name, aside: say.last(last, journeys) }))}
         inAll={survey.activitiesInAll}
+        meanings={endingsToChoose}
+        none={say.noEnding}
         said={rule.byActivity}
         onSay={(byActivity) => change({ ...rule, byActivity })}
       />
@@ -73,6 +79,7 @@ export function EndingsForm(props: Asked) {
           </div>
         </Checkbox.Group>
       </Fold>
+      <StandsFor survey={survey} rule={rule} onSay={(standsFor) => change({ ...rule, standsFor })} />
       <p role="status">{counting ? say.counting : ""}</p>
       <p role="alert">{problem}</p>
       {endings && <ComesTo endings={endings} />}
@@ -115,51 +122,4 @@ function useRule({ organisationId, importId, detail }: Asked) {
   }
 
   return { rule, problem, counting, change };
-}
-
-type Said = EndingRule["byActivity"];
-
-/** Words of the file, each with the ending it stands for. */
-function Mapping(props: {
-  readonly title: string;
-  readonly words: readonly { readonly word: string; readonly aside: string }[];
-  readonly inAll?: number;
-  readonly said: Said;
-  readonly onSay: (said: Said) => void;
-}) {
-  const { title, words, said } = props;
-  const [all, setAll] = useState(false);
-  const shown = all ? words : words.filter(({ word }, at) => at < fewActivities || said[word] !== undefined);
-  const sayOf = (word: string, value: string): void => {
-    const { [word]: _, ...rest } = said;
-    const ending = Ending.options.find((it) => it === value);
-    props.onSay(ending ? { ...rest, [word]: ending } : rest);
-  };
-  return (
-    <fieldset className={styles["mapping"]}>
-      <legend>{title}</legend>
-      {props.inAll !== undefined && <p>{say.byActivitySays(shown.length, props.inAll)}</p>}
-      {shown.map(({ word, aside }) => (
-        <div key={word} className={styles["word"]}>
-          <span>
-            {word} <small>{aside}</small>
-          </span>
-          <NativeSelect
-            aria-label={word}
-            value={said[word] ?? ""}
-            data={[
-              { value: "", label: say.noEnding },
-              ...Ending.options.map((value) => ({ value, label: endingName(value) })),
-            ]}
-            onChange={({ currentTarget }) => sayOf(word, currentTarget.value)}
-          />
-        </div>
-      ))}
-      {shown.length < words.length && (
-        <Button size="compact-sm" variant="subtle" onClick={() => setAll(true)}>
-          {say.all(words.length)}
-        </Button>
-      )}
-    </fieldset>
-  );
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { guessedEndings } from "./guess-endings.ts";
 
-const nothing = { byActivity: {}, byOutcome: {}, roadblocks: [] };
+const nothing = { byActivity: {}, byOutcome: {}, roadblocks: [], standsFor: {} };
 const survey = (names: readonly string[], outcomes: readonly string[] = []) => ({
   activities: names.map((name) => ({ name, times: 10, journeys: 10, last: 9 })),
   activitiesInAll: names.length,

@@ -1,7 +1,7 @@
 import type { Standing } from "@cairn/contract/experience-figures.ts";
-import { Fold } from "../../../ui/fold.tsx";
-import { experience } from "../../../words/en/experience.ts";
-import styles from "./figures.module.css";
+import { Fold } from "../../ui/fold.tsx";
+import { experience } from "../../words/en/experience.ts";
+import styles from "./standing-line.module.css";
 
 const say = experience.standing;
 

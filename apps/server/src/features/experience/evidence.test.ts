@@ -1,0 +1,127 @@
+import { randomUUID } from "node:crypto";
+import type { evidence } from "@cairn/contract/evidence.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { z } from "zod";
+import type { Browser } from "../../testing/browser.ts";
+import { asking, dropped, inCsv, knownPast, signed } from "../../testing/known-past.ts";
+import { type Keeping, keeping } from "../../testing/past-projects.ts";
+import { entered, invited } from "../../testing/projects.ts";
+import { startTestServer, type TestServer } from "../../testing/server.ts";
+
+type Evidence = z.output<typeof evidence.readEvidence.ok>;
+
+const rule = {
+  byActivity: { [signed]: "committed", [dropped]: "no decision" },
+  byOutcome: {},
+  roadblocks: [],
+  standsFor: { [asking]: "A22", "Send a newsletter": "A37", "Say what hurts": "A10", "Never done": "A46" },
+};
+
+let server: TestServer;
+let past: Keeping;
+let importPath: string;
+beforeAll(async () => {
+  server = await startTestServer();
+  past = await keeping(server);
+  importPath = await brought(past, 600, rule);
+});
+afterAll(() => server[Symbol.asyncDispose]());
+
+async function brought(by: Keeping, count: number, told: object): Promise<string> {
+  const { path } = await by.read(inCsv(knownPast(count)));
+  await by.keeper.put(`${path}/endings`, told);
+  await by.keeper.post(`${path}/taking`);
+  return path;
+}
+
+async function projectOf(by: Browser, more: object = {}): Promise<string> {
+  const projectId = randomUUID();
+  const { status, text } = await by.post("/api/projects", {
+    projectId,
+    name: "Better invoices",
+    customer: "Keep Ltd",
+    ...more,
+  });
+  expect(status, text).toBe(200);
+  return projectId;
+}
+
+const read = (by: Browser, projectId: string) => by.get(`/api/projects/${projectId}/evidence`);
+
+async function told(by: Browser, projectId: string): Promise<Evidence> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    const { status, json, text } = await read(by, projectId);
+    expect(status, text).toBe(200);
+    const said = json as Evidence;
+    if (said.state !== "reckoning") return said;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("It was never reckoned.");
+}
+
+describe("what past projects say to a project", () => {
+  it("is what is true of the library's activities, with counts of those still under way", async () => {
+    const said = await told(past.keeper, await projectOf(past.keeper));
+    if (said.state !== "reckoned") throw new Error(said.state);
+    const { figure } = said;
+    expect(figure).toMatchObject({ base: "own", organisation: "Keep Ltd", n: 600, method: "hazard", tooFew: ["A46"] });
+    expect(figure.ahead + figure.others).toBeLessThanOrEqual(600);
+    const of = (id: string) => figure.activities.find(({ libraryId }) => libraryId === id);
+    expect(of("A22")).toMatchObject({ names: [asking], goesWith: "goes with going ahead" });
+    expect(of("A22")?.ratio?.low).toBeGreaterThan(1);
+    expect(of("A37")?.goesWith).toBe("cannot be told from chance");
+    for (const { ahead, others, week } of figure.activities) {
+      expect(Math.min(ahead.of, others.of)).toBeGreaterThanOrEqual(20);
+      expect(ahead.had <= ahead.of && others.had <= others.of && week >= 1).toBe(true);
+      expect(ahead.of).toBeLessThanOrEqual(figure.ahead);
+    }
+  });
+
+  it("is nothing where nothing was brought in, or nothing stands for an activity of the library", async () => {
+    const empty = await keeping(server);
+    const projectId = await projectOf(empty.keeper);
+    expect(await told(empty.keeper, projectId)).toEqual({ state: "none" });
+    await brought(empty, 30, { ...rule, standsFor: {} });
+    expect(await told(empty.keeper, projectId)).toEqual({ state: "none" });
+  });
+
+  it("is not enough where few ended", async () => {
+    const few = await keeping(server);
+    await brought(few, 20, rule);
+    expect(await told(few.keeper, await projectOf(few.keeper))).toMatchObject({ state: "not enough", need: 40 });
+  });
+
+  it("is the same for everybody on the customer's side, from wherever they come", async () => {
+    const projectId = await projectOf(past.keeper);
+    const email = `max.${randomUUID()}@elsewhere.example`;
+    const { path } = await invited(past.keeper, projectId, {
+      email,
+      role: "member",
+      space: "ours",
+      name: "Max Member",
+    });
+    const member = await entered(server, path, email);
+    expect(await told(member, projectId)).toEqual(await told(past.keeper, projectId));
+  });
+
+  it("is nothing that a guest learns of, not even that there is any", async () => {
+    const projectId = await projectOf(past.keeper, { inTrustOf: past.organisationId });
+    const asSeller = await read(past.keeper, projectId);
+    const noProject = await read(past.keeper, randomUUID());
+    expect([asSeller.status, noProject.status]).toEqual([404, 404]);
+    expect((asSeller.json as { code: string }).code).toBe((noProject.json as { code: string }).code);
+  });
+
+  it("refuses what is no activity of the library, and keeps what was said before", async () => {
+    const { status, json } = await past.keeper.put(`${importPath}/endings`, {
+      ...rule,
+      standsFor: { [asking]: "A99" },
+    });
+    expect(status).toBe(422);
+    expect(json).toMatchObject({ code: "invalid_input" });
+    expect(JSON.stringify(json)).toContain("A99 is none");
+    expect((await past.keeper.get(importPath)).json).toMatchObject({
+      endings: { rule: { standsFor: rule.standsFor } },
+    });
+  });
+});
