@@ -2,7 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { library } from "@cairn/library/library.gen.ts";
 import { afterAll, beforeAll, expect, it, describe as story } from "vitest";
+import type { Browser } from "../apps/server/src/testing/browser.ts";
 import { asking, dropped, inXes, knownPast, signed } from "../apps/server/src/testing/known-past.ts";
 import { endingName } from "../apps/web/src/words/en/experience.ts";
 import { words } from "../apps/web/src/words/words.ts";
@@ -10,12 +12,14 @@ import { overflowOf, violationsOn } from "./support/axe.ts";
 import { type Browsers, startBrowsers, type Window } from "./support/browsers.ts";
 import { type Cairn, startCairn } from "./support/cairn.ts";
 import { tellAsOneStory } from "./support/chapters.ts";
-import { setUpOverHttp } from "./support/over-http.ts";
+import { describe, realSituation } from "./support/framing.ts";
+import { beginOverHttp, setUpOverHttp } from "./support/over-http.ts";
 import { type Screen, screenOf } from "./support/screen.ts";
 
 /** Past projects come in from an event log, through the screens, and say what they show. */
 
-const { experience: say, pastImports: files, pastPaths: paths, shell } = words;
+const { evidence, experience: say, frame, pastImports: files, pastPaths: paths, shell } = words;
+const titleOf = (id: string): string => library.activities.find((it) => it.id === id)?.title ?? "";
 const projects = knownPast(600);
 const endedWith = (activity: string): number =>
   projects.filter(({ steps }) => steps.at(-1)?.activity === activity).length;
@@ -26,10 +30,11 @@ let window: Window;
 let screen: Screen;
 let folder: string;
 let log: string;
+let browser: Browser;
 
 beforeAll(async () => {
   [cairn, browsers] = await Promise.all([startCairn(), startBrowsers()]);
-  const { browser } = await setUpOverHttp(cairn);
+  ({ browser } = await setUpOverHttp(cairn));
   folder = await mkdtemp(join(tmpdir(), "cairn-past-"));
   log = join(folder, "past.xes.gz");
   await writeFile(log, gzipSync(inXes(projects)));
@@ -171,6 +176,51 @@ story("past projects from an event log", () => {
     const csv = await readFile(await (await downloading).path(), "utf8");
     expect(csv.trim().split("\n").length).toBeGreaterThan(2000);
     for (const name of ["Person of", "K-1"]) expect(csv).not.toContain(name);
+  });
+
+  it("speak in a project that is framed afterwards, item by item", async () => {
+    await screen.press(files.open("past.xes.gz"));
+    await window.page.locator("summary", { hasText: files.standsFor }).click();
+    const standing = { [asking]: "A22", "Send a newsletter": "A37", "Say what hurts": "A10" };
+    for (const [name, id] of Object.entries(standing))
+      await screen.choose(`${files.standsForTitle}: ${name}`, titleOf(id));
+    await expect.poll(() => window.page.getByText(files.counting).count()).toBe(0);
+
+    const projectId = await beginOverHttp(browser, { name: "Better invoices", customer: "Seller Ltd" });
+    await window.page.goto(`/projects/${projectId}/frame`);
+    await describe(screen, realSituation());
+    const said = window.page.getByRole("region", { name: evidence.title });
+    await said.getByText(/^\d+ of \d+ proposals rest on past projects of Seller Ltd/).waitFor();
+    // What is true is asked, with its counts; what is not is not.
+    const question = said.getByRole("listitem").filter({ hasText: evidence.question(titleOf("A22")) });
+    await expect(question.innerText()).resolves.toMatch(
+      /\d+ of \d+ that went ahead had done it by week \d+, and \d+ of/,
+    );
+    await expect(said.getByText(evidence.question(titleOf("A37"))).count()).resolves.toBe(0);
+    // Each item says whether it rests on past projects, and how that was made is one click away.
+    const row = (id: string) =>
+      window.page.locator("li").filter({ has: window.page.locator("button[data-proposal]", { hasText: titleOf(id) }) });
+    await row("A10").getByText(`${evidence.mark}:`).waitFor();
+    await expect(row("A01").getByText(`${evidence.mark}:`).count()).resolves.toBe(0);
+    await row("A22")
+      .getByRole("button", { name: titleOf("A22"), exact: true })
+      .click();
+    await row("A22")
+      .getByText(/\(\d[\d.]* to \d[\d.]*, 90 % interval\)/)
+      .waitFor();
+    await said.locator("summary", { hasText: say.standing.how }).click();
+    await said.getByText(/n = 600 past projects/).waitFor();
+    await said.getByText(evidence.counted).waitFor();
+    expect(await overflowOf(window.page)).toEqual([]);
+    expect(await violationsOn(window.page)).toEqual([]);
+
+    await question.getByRole("button", { name: evidence.take }).click();
+    await screen.sees(frame.taken);
+    await expect.poll(() => question.count()).toBe(0);
+    await window.page.goBack();
+    await window.page.goto("/");
+    await screen.follow(shell.experience);
+    await screen.follow(say.part.files);
   });
 
   it("go again without a trace", async () => {

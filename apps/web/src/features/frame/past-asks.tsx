@@ -30,7 +30,7 @@ export function PastAsks(props: {
     figure.tooFew.length > 0 ? say.tooFew(figure.tooFew.map(titleOf)) : "",
   ].filter(Boolean);
   return (
-    <div className={styles["past"]}>
+    <section className={styles["past"]} aria-label={say.title}>
       <Section
         title={say.title}
         says={
@@ -40,7 +40,7 @@ export function PastAsks(props: {
         <Asks {...props} open={open} />
         <StandingLine standing={figure} besides={besides} />
       </Section>
-    </div>
+    </section>
   );
 }
 
