@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readShaped } from "../apps/server/src/features/frame/read-file.ts";
 import type { Browser } from "../apps/server/src/testing/browser.ts";
-import { addedPerson, invited } from "../apps/server/src/testing/projects.ts";
+import { addedPerson, command, invited } from "../apps/server/src/testing/projects.ts";
 import { router } from "../apps/web/src/app/router.tsx";
 import { askAround, askMyself } from "./support/asked.ts";
 import { overflowOf, violationsOn } from "./support/axe.ts";
@@ -13,7 +13,7 @@ import { type Browsers, startBrowsers, type Window } from "./support/browsers.ts
 import { type Cairn, startCairn } from "./support/cairn.ts";
 import { compare } from "./support/comparing.ts";
 import { decisionsOverHttp } from "./support/deciding.ts";
-import { realProcessFile } from "./support/framing.ts";
+import { realProcessFile, realSituation } from "./support/framing.ts";
 import { becomeGuest } from "./support/guest.ts";
 import { admin, beginOverHttp, setUpOverHttp } from "./support/over-http.ts";
 import { bringPastIn } from "./support/past.ts";
@@ -148,10 +148,19 @@ async function fill(browser: Browser, organisation: string): Promise<World> {
     held,
     guest: (await becomeGuest(cairn, browser, organisation)).projectId,
     organisation,
+    learning: await beginDescribed(browser),
     past: await bringPastIn(cairn, browser, organisation),
     token: path.split("/").at(-1) ?? "",
     activity: openActivityOf(await read(browser, full)),
   };
+}
+
+/** A project of one's own of which no more is there than its situation. @returns its id */
+async function beginDescribed(browser: Browser): Promise<string> {
+  const projectId = await beginOverHttp(browser, { name: "Better invoices", customer: "Seller Ltd" });
+  const said = { situationId: randomUUID(), space: "ours", situation: realSituation() };
+  await command(browser, projectId, "describeSituation", said);
+  return projectId;
 }
 
 async function read(browser: Browser, projectId: string): Promise<ProjectView> {

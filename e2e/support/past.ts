@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ImportDetail } from "@cairn/contract/experience-import.ts";
 import type { Browser } from "../../apps/server/src/testing/browser.ts";
-import { dropped, inCsv, knownPast, signed } from "../../apps/server/src/testing/known-past.ts";
+import { asking, dropped, inCsv, knownPast, signed } from "../../apps/server/src/testing/known-past.ts";
 import { sendFile } from "../../apps/server/src/testing/past-projects.ts";
 import type { Cairn } from "./cairn.ts";
 import { until } from "./until.ts";
@@ -34,7 +34,9 @@ export async function bringPastIn(cairn: Cairn, browser: Browser, organisationId
   };
   const byActivity = { [signed]: "committed", [dropped]: "no decision" };
   const taken = await read("crm 2021 to 2024.csv", inCsv(knownPast(600)));
-  await browser.put(`${at}/imports/${taken}/endings`, { byActivity, byOutcome: {}, roadblocks: ["Hold a workshop"] });
+  const standsFor = { [asking]: "A22", "Send a newsletter": "A37", "Say what hurts": "A10", "Never done": "A46" };
+  const rule = { byActivity, byOutcome: {}, roadblocks: ["Hold a workshop"], standsFor };
+  await browser.put(`${at}/imports/${taken}/endings`, rule);
   await browser.post(`${at}/imports/${taken}/taking`);
   const other = inCsv(knownPast(30)).replaceAll("K-", "L-");
   return {

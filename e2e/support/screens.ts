@@ -21,6 +21,8 @@ export type World = {
   /** An open activity of the full project. */
   readonly activity: { readonly id: string; readonly title: string };
   readonly organisation: string;
+  /** Led by people of the organisation whose past projects were brought in, with its situation described. */
+  readonly learning: string;
   /** Files of past projects of the organisation. */
   readonly past: PastFiles;
   /** The token of an open invitation. */
@@ -107,6 +109,15 @@ const opened: readonly State[] = [
   { ...inProject("", "home, a finished project", ""), at: ({ finished }) => `/projects/${finished}` },
   { ...inProject("", "home, a project held in trust", ""), at: ({ held }) => `/projects/${held}` },
   { ...inProject("/frame", "frame, a project held in trust", ""), at: ({ held }) => `/projects/${held}/frame` },
+  {
+    ...inProject("/frame", "frame, with what past projects say", ""),
+    at: ({ learning }) => `/projects/${learning}/frame`,
+    first: async (screen) => {
+      await screen.sees(words.evidence.asks);
+      await screen.page.locator("button[data-proposal]", { hasText: "Ask those who will do" }).first().click();
+      await unfold(screen);
+    },
+  },
   inProject("/my-part", "my part, an answer", "/my-part", (it) => it.press(words.myPart.answer.stuck)),
   inProject("/plan", "plan, the timeline", "/plan?view=timeline"),
   inProject("/plan", "plan, the timeline, all at once", "/plan?view=timeline&zoom=fit", (it) =>
