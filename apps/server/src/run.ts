@@ -84,6 +84,7 @@ export async function run(wishes: Wishes): Promise<Running> {
   const housekeeping = openHousekeeping({ store, now: world.now, log: log.say });
   const experience = openExperience({
     store,
+    folds,
     now: world.now,
     trouble: (error) => log.trouble(error, { where: "experience" }),
   });

@@ -2,7 +2,7 @@ import { ActivityEvidence } from "@cairn/domain/frame/evidence.ts";
 import { ProjectId } from "@cairn/domain/kernel/ids.ts";
 import { z } from "zod";
 import { endpoints } from "./endpoint.ts";
-import { Count, Standing } from "./experience-figures.ts";
+import { Count, Incidence, Similar, Standing } from "./experience-figures.ts";
 import { inTime } from "./experience-findings.ts";
 
 /** What the past projects of the customer's organisation say of the activities of the library. */
@@ -19,6 +19,30 @@ export const PastEvidence = Standing.extend({
 });
 export type PastEvidence = z.infer<typeof PastEvidence>;
 
+/** Where past projects most like this one, at its age, went from there. All three and `open` together are 1. */
+export const Outlook = Standing.extend({
+  organisation: z.string(),
+  /** Days since the project began. */
+  day: Count,
+  /** How many past projects are near enough, and how many that is if the nearer ones count more. */
+  alike: Count,
+  effective: z.number(),
+  /** Only as far as enough of them were followed. */
+  chances: z.array(
+    z.object({
+      /** Within so many days from today. */
+      days: Count,
+      wentAhead: Incidence,
+      /** Decided for something else, or not to act. */
+      decidedOtherwise: Incidence,
+      noDecision: Incidence,
+      open: z.number(),
+    }),
+  ),
+  nearest: Similar.shape.nearest,
+});
+export type Outlook = z.infer<typeof Outlook>;
+
 export const evidence = endpoints({
   readEvidence: {
     method: "GET",
@@ -28,6 +52,26 @@ export const evidence = endpoints({
     admits: "participant",
     params: z.object({ projectId: ProjectId }),
     ok: z.union([z.object({ state: z.literal("none") }), inTime(PastEvidence)]),
+    works: "in steps",
+    fails: ["not_found"],
+  },
+  readOutlook: {
+    method: "GET",
+    path: "/api/projects/{projectId}/outlook",
+    summary:
+      "Past projects most like this one at its age, and how they went on from there. For the customer's people, from what the reader sees of the project",
+    admits: "participant",
+    params: z.object({ projectId: ProjectId }),
+    ok: z.discriminatedUnion("state", [
+      z.object({ state: z.literal("none") }),
+      z.object({
+        state: z.literal("not enough"),
+        what: z.enum(["that ended", "like this one"]),
+        have: Count,
+        need: Count,
+      }),
+      z.object({ state: z.literal("reckoned"), figure: Outlook }),
+    ]),
     works: "in steps",
     fails: ["not_found"],
   },

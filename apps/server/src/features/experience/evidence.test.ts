@@ -5,10 +5,11 @@ import type { z } from "zod";
 import type { Browser } from "../../testing/browser.ts";
 import { asking, dropped, inCsv, knownPast, signed } from "../../testing/known-past.ts";
 import { type Keeping, keeping } from "../../testing/past-projects.ts";
-import { entered, invited } from "../../testing/projects.ts";
+import { command, entered, invited } from "../../testing/projects.ts";
 import { startTestServer, type TestServer } from "../../testing/server.ts";
 
 type Evidence = z.output<typeof evidence.readEvidence.ok>;
+type Outlook = z.output<typeof evidence.readOutlook.ok>;
 
 const rule = {
   byActivity: { [signed]: "committed", [dropped]: "no decision" },
@@ -125,3 +126,62 @@ describe("what past projects say to a project", () => {
     });
   });
 });
+
+describe("how past projects like this one went on", () => {
+  const outlook = async (by: Browser, projectId: string): Promise<Outlook> => {
+    const { status, json, text } = await by.get(`/api/projects/${projectId}/outlook`);
+    expect(status, text).toBe(200);
+    return json;
+  };
+
+  it("is not enough while there is nothing to compare, and then whole at every time, with intervals", async () => {
+    const projectId = await projectOf(past.keeper);
+    expect(await outlook(past.keeper, projectId)).toEqual({
+      state: "not enough",
+      what: "like this one",
+      have: 0,
+      need: 20,
+    });
+    await done(past.keeper, projectId, "A10");
+    const said = await outlook(past.keeper, projectId);
+    if (said.state !== "reckoned") throw new Error(said.state);
+    const { chances, nearest, alike, effective, organisation } = said.figure;
+    expect([organisation, alike >= effective, Math.round(effective) >= 20]).toEqual(["Keep Ltd", true, true]);
+    expect(chances.map(({ days }) => days)).toEqual([30, 90, 180, 365]);
+    for (const { open, ...of } of chances) {
+      const three = [of.wentAhead, of.decidedOtherwise, of.noDecision];
+      expect(three.reduce((sum, { estimate }) => sum + estimate, open)).toBeCloseTo(1, 9);
+      for (const { low, estimate, high } of three) expect(low <= estimate && estimate <= high && high > 0).toBe(true);
+    }
+    expect(nearest.length).toBeGreaterThan(0);
+    expect(nearest.flatMap(({ alikeIn, differsIn }) => [...alikeIn, ...differsIn])).not.toContain("people");
+  });
+
+  it("rests on what the reader sees, and is nothing to a guest", async () => {
+    const projectId = await projectOf(past.keeper);
+    await done(past.keeper, projectId, "A10", "circle");
+    const email = `max.${randomUUID()}@elsewhere.example`;
+    const { path } = await invited(past.keeper, projectId, { email, role: "member", space: "ours", name: "Max" });
+    const member = await entered(server, path, email);
+    expect((await outlook(past.keeper, projectId)).state).toBe("reckoned");
+    expect(await outlook(member, projectId)).toMatchObject({ state: "not enough", have: 0 });
+    const held = await projectOf(past.keeper, { inTrustOf: past.organisationId });
+    expect((await past.keeper.get(`/api/projects/${held}/outlook`)).status).toBe(404);
+  });
+
+  it("is not enough where few ended, and nothing where there is no past", async () => {
+    const few = await keeping(server);
+    const projectId = await projectOf(few.keeper);
+    expect(await outlook(few.keeper, projectId)).toEqual({ state: "none" });
+    await brought(few, 60, rule);
+    expect(await outlook(few.keeper, projectId)).toMatchObject({ state: "not enough", what: "that ended", need: 200 });
+  });
+});
+
+async function done(by: Browser, projectId: string, libraryId: string, space = "ours"): Promise<void> {
+  const activityId = randomUUID();
+  const activity = { activityId, space, libraryId, title: "Do it", job: "understand", carriedBy: "together" };
+  await command(by, projectId, "addActivity", activity);
+  await command(by, projectId, "startActivity", { activityId });
+  await command(by, projectId, "finishActivity", { activityId });
+}

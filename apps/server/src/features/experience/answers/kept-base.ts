@@ -42,10 +42,16 @@ export function keptBase(mark: BaseMark, parts: readonly Part[]): KeptBase {
     imports: parts.length,
     roadblocks: [...new Set(parts.flatMap(({ rule }) => rule.roadblocks))].toSorted(),
     rules: parts.map(sentenceOf),
-    inLibraryTerms: () =>
+    inLibraryTerms: once(() =>
       withUsedEndings(joined(told.map((base, at) => renamed(base, (name) => parts[at]!.rule.standsFor[name] ?? name)))),
+    ),
     standing: standingIn(parts),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => (made ??= { it: make() }).it;
 }
 
 function standingIn(parts: readonly Part[]): KeptBase["standing"] {

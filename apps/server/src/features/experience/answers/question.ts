@@ -5,6 +5,7 @@ import { journey, journeyList, similar } from "./journeys.ts";
 import type { KeptBase } from "./kept-base.ts";
 import { chosenBy } from "./looking.ts";
 import { journeyMap } from "./map.ts";
+import { outlook, type UnderWay } from "./outlook.ts";
 import { findings, roadblocks } from "./reckoned.ts";
 import { summary } from "./summary.ts";
 import { trackRecord } from "./track-record.ts";
@@ -24,6 +25,7 @@ export type Question =
   | { readonly kind: "similar"; readonly journey: number; readonly day: number }
   | { readonly kind: "findings" }
   | { readonly kind: "evidence" }
+  | { readonly kind: "outlook"; readonly project: UnderWay }
   | { readonly kind: "roadblocks"; readonly weeks: number }
   | { readonly kind: "trackRecord"; readonly ending: string };
 
@@ -41,6 +43,7 @@ const answers: { readonly [Kind in Question["kind"]]: (kept: KeptBase, question:
   similar: (kept, { journey: number, day }) => similar(kept, number, day),
   findings,
   evidence,
+  outlook: (kept, { project }) => outlook(kept, project),
   roadblocks: (kept, { weeks }) => roadblocks(kept, weeks),
   trackRecord: (kept, { ending }) => trackRecord(kept, ending),
 };
