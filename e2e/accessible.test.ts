@@ -155,11 +155,16 @@ async function fill(browser: Browser, organisation: string): Promise<World> {
   };
 }
 
-/** A project of one's own of which no more is there than its situation. @returns its id */
+/** A project of one's own with its situation, and one thing of the library done. @returns its id */
 async function beginDescribed(browser: Browser): Promise<string> {
   const projectId = await beginOverHttp(browser, { name: "Better invoices", customer: "Seller Ltd" });
   const said = { situationId: randomUUID(), space: "ours", situation: realSituation() };
   await command(browser, projectId, "describeSituation", said);
+  const activityId = randomUUID();
+  const activity = { activityId, space: "ours", libraryId: "A10", title: "Say what hurts", job: "understand" };
+  await command(browser, projectId, "addActivity", { ...activity, carriedBy: "the customer alone" });
+  await command(browser, projectId, "startActivity", { activityId });
+  await command(browser, projectId, "finishActivity", { activityId });
   return projectId;
 }
 

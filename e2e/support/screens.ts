@@ -76,6 +76,7 @@ const rooms = [
   "/decide/costs",
   "/decide/readiness",
   "/decide/alignment",
+  "/decide/outlook",
   "/decide/brief",
   "/outcomes",
   "/history",
@@ -115,6 +116,14 @@ const opened: readonly State[] = [
     first: async (screen) => {
       await screen.sees(words.evidence.asks);
       await screen.page.locator("button[data-proposal]", { hasText: "Ask those who will do" }).first().click();
+      await unfold(screen);
+    },
+  },
+  {
+    ...inProject("/decide/outlook", "projects like ours", ""),
+    at: ({ learning }) => `/projects/${learning}/decide/outlook`,
+    first: async (screen) => {
+      await screen.sees(words.outlook.table);
       await unfold(screen);
     },
   },

@@ -227,6 +227,12 @@ const alignment = createRoute({
   component: lazyRouteComponent(() => import("../features/alignment/alignment-page.tsx"), "AlignmentPage"),
 });
 
+const outlook = createRoute({
+  getParentRoute: () => decide,
+  path: "/outlook",
+  component: lazyRouteComponent(() => import("../features/outlook/outlook-page.tsx"), "OutlookPage"),
+});
+
 const answer = createRoute({
   getParentRoute: () => project,
   path: "/answer/$roundId",
@@ -270,7 +276,7 @@ export const router = createRouter({
       time,
       catchUp,
       answer,
-      decide.addChildren([decisions, decision, options, costs, risks, premortem, readiness, alignment, brief]),
+      decide.addChildren([decisions, decision, options, costs, risks, premortem, readiness, alignment, outlook, brief]),
       outcomes,
       history,
       sharing,

@@ -20,6 +20,7 @@ import { library } from "./en/library.ts";
 import { myPart } from "./en/my-part.ts";
 import { options } from "./en/options.ts";
 import { outcomes } from "./en/outcomes.ts";
+import { outlook } from "./en/outlook.ts";
 import { parts } from "./en/parts.ts";
 import { pastImports } from "./en/past-imports.ts";
 import { pastPaths } from "./en/past-paths.ts";
@@ -59,6 +60,7 @@ export const en = {
   dates,
   datesFit,
   decide,
+  outlook,
   decisions,
   failures,
   frame,

@@ -90,12 +90,18 @@ function isAsFar(own: Prefix, other: Prefix): boolean {
 
 type Scored = { readonly prefix: Prefix; readonly distances: Distances; readonly distance: number };
 
-/** As many of the nearest as make twenty effective ones; each counts by how much nearer it is than the farthest. */
+/**
+ * As many of the nearest as make twenty effective ones, and all that are no farther; each counts by how much nearer it is than
+ * the farthest.
+ */
 function enoughOf(scored: readonly Scored[]): { taken: (Scored & { weight: number })[]; effective: number } {
   if (scored.length === 0) return { taken: [], effective: 0 };
   for (let count = Math.min(leastEffective, scored.length); count <= scored.length; count += 5) {
-    const reach = Math.max(1e-9, 1.2 * scored[count - 1]!.distance);
-    const taken = scored.slice(0, count).map((it) => ({ ...it, weight: Math.max(0.05, 1 - it.distance / reach) }));
+    const farthest = scored[count - 1]!.distance;
+    const reach = Math.max(1e-9, 1.2 * farthest);
+    const taken = scored
+      .slice(0, 1 + scored.findLastIndex(({ distance }) => distance <= farthest))
+      .map((it) => ({ ...it, weight: Math.max(0.05, 1 - it.distance / reach) }));
     const [sum, squares] = taken.reduce(([a, b], { weight }) => [a + weight, b + weight * weight], [0, 0]);
     const effective = (sum * sum) / squares;
     if (effective >= leastEffective || count + 5 > scored.length) return { taken, effective };

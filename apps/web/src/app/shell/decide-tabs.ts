@@ -22,6 +22,7 @@ const tabs: readonly DecideTab[] = [
   { path: "/decide/premortem", name: decideWords.tabs.premortem, about: ["themes"] },
   { path: "/decide/readiness", name: decideWords.tabs.readiness, about: ["roundCounts"], of: "readiness" },
   { path: "/decide/alignment", name: decideWords.tabs.alignment, about: ["roundCounts"], of: "pulse" },
+  { path: "/decide/outlook", name: decideWords.tabs.outlook, about: [] },
   {
     path: "/decide/brief",
     name: decideWords.tabs.brief,

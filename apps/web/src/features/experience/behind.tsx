@@ -2,12 +2,12 @@ import type { Filter } from "@cairn/contract/experience.ts";
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { sentenceFor } from "../../api/failure-words.ts";
+import { FigureTable } from "../../parts/past/figure-table.tsx";
 import { StandingLine } from "../../parts/past/standing-line.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { Section } from "../../ui/page.tsx";
 import { daysSaid, endingName, experience, shareSaid } from "../../words/en/experience.ts";
 import { formatNumber } from "../../words/format.ts";
-import { FigureTable } from "./figures/figure-table.tsx";
 import styles from "./figures/figures.module.css";
 import { journeyQuery, journeysQuery, similarQuery } from "./queries.ts";
 

@@ -12,6 +12,7 @@ export const decide = {
     brief: "Brief",
     readiness: "Readiness",
     alignment: "Alignment",
+    outlook: "Projects like ours",
   },
   agrees: "I agree",
   notYet: "not yet",

@@ -2,13 +2,13 @@ import type { Endings } from "@cairn/contract/experience-figures.ts";
 import { useElementSize } from "@mantine/hooks";
 import { useState } from "react";
 import type { z } from "zod";
+import { FigureTable } from "../../../parts/past/figure-table.tsx";
 import { StandingLine } from "../../../parts/past/standing-line.tsx";
 import { Fold } from "../../../ui/fold.tsx";
 import { Section } from "../../../ui/page.tsx";
 import { daysSaid, endingName, endingWords, experience } from "../../../words/en/experience.ts";
 import { formatNumber, formatShare } from "../../../words/format.ts";
 import { EndingsChart } from "./endings-chart.tsx";
-import { FigureTable } from "./figure-table.tsx";
 import styles from "./figures.module.css";
 import { roundDays, type Stage, stageAt } from "./steps-over-days.ts";
 

@@ -1,10 +1,10 @@
 import type { Findings } from "@cairn/contract/experience-findings.ts";
 import type { z } from "zod";
+import { FigureTable } from "../../../parts/past/figure-table.tsx";
 import { StandingLine } from "../../../parts/past/standing-line.tsx";
 import { Fold } from "../../../ui/fold.tsx";
 import { Section } from "../../../ui/page.tsx";
 import { endingName, experience } from "../../../words/en/experience.ts";
-import { FigureTable } from "./figure-table.tsx";
 import styles from "./figures.module.css";
 import { FindingRow, type Found, scaleOver } from "./finding-row.tsx";
 

@@ -5,13 +5,13 @@ import { NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { z } from "zod";
+import { FigureTable } from "../../../parts/past/figure-table.tsx";
 import { StandingLine } from "../../../parts/past/standing-line.tsx";
 import { Fold } from "../../../ui/fold.tsx";
 import { Section } from "../../../ui/page.tsx";
 import { endingName, experience } from "../../../words/en/experience.ts";
 import { formatShare } from "../../../words/format.ts";
 import { trackRecordQuery } from "../queries.ts";
-import { FigureTable } from "./figure-table.tsx";
 import styles from "./figures.module.css";
 import { InTime } from "./in-time.tsx";
 

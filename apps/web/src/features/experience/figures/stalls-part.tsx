@@ -2,12 +2,12 @@ import type { Filter } from "@cairn/contract/experience.ts";
 import type { Stalls } from "@cairn/contract/experience-figures.ts";
 import { useQuery } from "@tanstack/react-query";
 import type { z } from "zod";
+import { FigureTable } from "../../../parts/past/figure-table.tsx";
 import { StandingLine } from "../../../parts/past/standing-line.tsx";
 import { Section } from "../../../ui/page.tsx";
 import { daysSaid, endingName, experience } from "../../../words/en/experience.ts";
 import { formatNumber, formatShare } from "../../../words/format.ts";
 import { roadblocksQuery } from "../queries.ts";
-import { FigureTable } from "./figure-table.tsx";
 import { InTime } from "./in-time.tsx";
 
 const say = experience.stalls;

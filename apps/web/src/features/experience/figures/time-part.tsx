@@ -1,10 +1,10 @@
 import type { Curve, Durations, Length, WhoComesIn } from "@cairn/contract/experience-figures.ts";
 import type { z } from "zod";
+import { FigureTable } from "../../../parts/past/figure-table.tsx";
 import { StandingLine } from "../../../parts/past/standing-line.tsx";
 import { Section } from "../../../ui/page.tsx";
 import { daysSaid, endingName, experience } from "../../../words/en/experience.ts";
 import { formatNumber, formatShare } from "../../../words/format.ts";
-import { FigureTable } from "./figure-table.tsx";
 import { stageAt } from "./steps-over-days.ts";
 
 const say = experience.time;

@@ -1,8 +1,8 @@
 import type { EndingPreview } from "@cairn/contract/experience-import.ts";
 import type { z } from "zod";
+import { FigureTable } from "../../../parts/past/figure-table.tsx";
 import { endingName } from "../../../words/en/experience.ts";
 import { pastImports as say } from "../../../words/en/past-imports.ts";
-import { FigureTable } from "../figures/figure-table.tsx";
 
 type Counts = z.output<typeof EndingPreview>["counts"];
 

@@ -7,12 +7,12 @@ import type { z } from "zod";
 import { addressOf, call } from "../../../api/call.ts";
 import { sentenceFor } from "../../../api/failure-words.ts";
 import { newId } from "../../../api/new-id.ts";
+import { FigureTable } from "../../../parts/past/figure-table.tsx";
 import { showFailure } from "../../../parts/show-failure.ts";
 import { showDone } from "../../../ui/notice.ts";
 import { Section } from "../../../ui/page.tsx";
 import { experience } from "../../../words/en/experience.ts";
 import { pastImports as say } from "../../../words/en/past-imports.ts";
-import { FigureTable } from "../figures/figure-table.tsx";
 import { experienceKey, importsQuery } from "../queries.ts";
 import styles from "./imports.module.css";
 

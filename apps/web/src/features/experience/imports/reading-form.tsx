@@ -1,9 +1,9 @@
 import type { Draft, Reading } from "@cairn/contract/experience-import.ts";
 import { Button, NativeSelect, Stack } from "@mantine/core";
 import { useState } from "react";
+import { FigureTable } from "../../../parts/past/figure-table.tsx";
 import { Form } from "../../../ui/form.tsx";
 import { pastImports as say } from "../../../words/en/past-imports.ts";
-import { FigureTable } from "../figures/figure-table.tsx";
 import { ColumnsForm } from "./columns-form.tsx";
 import styles from "./imports.module.css";
 import { Optional } from "./optional.tsx";

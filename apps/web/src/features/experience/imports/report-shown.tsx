@@ -1,9 +1,9 @@
 import { experience as contract } from "@cairn/contract/experience.ts";
 import type { ImportDetail } from "@cairn/contract/experience-import.ts";
 import { addressOf } from "../../../api/call.ts";
+import { FigureTable } from "../../../parts/past/figure-table.tsx";
 import { Fold } from "../../../ui/fold.tsx";
 import { pastImports as say } from "../../../words/en/past-imports.ts";
-import { FigureTable } from "../figures/figure-table.tsx";
 
 /** What reading the whole file came to: rows in are rows taken and rows refused with reasons. */
 export function ReportShown(props: {

@@ -1,8 +1,8 @@
 import type { JourneyMap } from "@cairn/contract/experience-figures.ts";
+import { FigureTable } from "../../../parts/past/figure-table.tsx";
 import { Fold } from "../../../ui/fold.tsx";
 import { daysSaid } from "../../../words/en/experience.ts";
 import { pastPaths as say } from "../../../words/en/past-paths.ts";
-import { FigureTable } from "../figures/figure-table.tsx";
 import type { Beside } from "./beside.ts";
 
 type Edge = JourneyMap["edges"][number];

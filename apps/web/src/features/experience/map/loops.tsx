@@ -1,9 +1,9 @@
 import type { JourneyMap } from "@cairn/contract/experience-figures.ts";
+import { FigureTable } from "../../../parts/past/figure-table.tsx";
 import { Fold } from "../../../ui/fold.tsx";
 import { shareSaid } from "../../../words/en/experience.ts";
 import { pastPaths as say } from "../../../words/en/past-paths.ts";
 import { formatNumber } from "../../../words/format.ts";
-import { FigureTable } from "../figures/figure-table.tsx";
 
 /** How often past projects go back, to and fro, or stop and begin again. */
 export function Loops({ map }: { readonly map: JourneyMap }) {

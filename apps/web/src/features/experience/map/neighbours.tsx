@@ -1,8 +1,8 @@
 import type { JourneyMap } from "@cairn/contract/experience-figures.ts";
 import { Button } from "@mantine/core";
+import { FigureTable } from "../../../parts/past/figure-table.tsx";
 import { endingName } from "../../../words/en/experience.ts";
 import { pastPaths as say } from "../../../words/en/past-paths.ts";
-import { FigureTable } from "../figures/figure-table.tsx";
 import type { Beside } from "./beside.ts";
 import { figuresOf } from "./edge-table.tsx";
 

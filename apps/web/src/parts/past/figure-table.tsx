@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import styles from "./figures.module.css";
+import styles from "./figure-table.module.css";
 
 /** Figures in rows. It scrolls by itself where it is wider than the page: by keyboard too, which is why it can be reached. */
 export function FigureTable(props: {
