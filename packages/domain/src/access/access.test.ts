@@ -53,6 +53,8 @@ const elsewhere: readonly CommandName[] = [
   ...toDecisions,
   "nameConfidant",
   "dropConfidant",
+  "allowLearning",
+  "endLearning",
   // Of people, notes are made in the circle or among the customer's own: see support.test.ts.
   "noteSupport",
   "rewordSupport",
@@ -163,6 +165,10 @@ describe("access", () => {
     ["taken over", "confidant", "dropConfidant", "not_allowed"],
     ["taken over", "member", "dropConfidant", "not_found"],
     ["taken over", "seller A", "dropConfidant", "not_found"],
+    ["taken over", "lead", "allowLearning", "done"],
+    ["taken over", "confidant", "allowLearning", "not_allowed"],
+    ["taken over", "member", "allowLearning", "not_allowed"],
+    ["taken over", "seller A", "allowLearning", "not_found"],
   ] as const)("%s, %s: %s comes to %s", (start, who, name, comes) => {
     const came = stageOf(start).try(actors[who], name, happyIn("cover")[name].input);
     expect(isRefusal(came) ? came.refused : "done").toBe(comes);

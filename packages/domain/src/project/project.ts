@@ -10,6 +10,7 @@ import { datesCommands } from "./dates/keeping.ts";
 import { decisions } from "./decisions/decisions.ts";
 import { shapingDecisions } from "./decisions/shaping.ts";
 import { takingDecisions } from "./decisions/taking.ts";
+import { learning, learningCommands } from "./learning.ts";
 import { choosingCommands } from "./options/choosing.ts";
 import { options } from "./options/options.ts";
 import { scoringCommands } from "./options/scoring.ts";
@@ -52,6 +53,7 @@ export const areas = {
   people,
   decisions,
   circle,
+  learning,
   support,
   commitments,
   onePagers,
@@ -78,6 +80,7 @@ export type Project = typeof cover.empty &
   typeof people.empty &
   typeof decisions.empty &
   typeof circle.empty &
+  typeof learning.empty &
   typeof support.empty &
   typeof commitments.empty &
   typeof onePagers.empty &
@@ -103,6 +106,7 @@ export const emptyProject: Project = {
   ...people.empty,
   ...decisions.empty,
   ...circle.empty,
+  ...learning.empty,
   ...support.empty,
   ...commitments.empty,
   ...onePagers.empty,
@@ -135,6 +139,7 @@ export const commands = {
   ...shapingDecisions,
   ...takingDecisions,
   ...circleCommands,
+  ...learningCommands,
   ...supportCommands,
   ...commitmentCommands,
   ...onePagerCommands,

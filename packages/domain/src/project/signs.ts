@@ -142,7 +142,7 @@ function onlySellerFinishes(project: Project): Sign[] {
 /** The real plan may then be somewhere else. */
 function nothingPrivate(project: Project): Sign[] {
   const all = planned(project);
-  const { people: _people, confidants: _confidants, ...things } = project;
+  const { people: _people, confidants: _confidants, learnings: _learnings, ...things } = project;
   const anything = Object.values<Collection>(things).some((rows) =>
     kept(rows).some(({ space }) => isCustomersOwn(space)),
   );

@@ -121,13 +121,14 @@ function refuseTaking({ thing, collection }: Found, { actor, may }: Around): Ref
 
 /**
  * Collections whose things are neither removed nor moved: what a project stands on, the marks of what is gone, and what
- * has ways of its own to be taken back: who is in the circle, what somebody weighed and scored, rounds, which belong to
+ * has ways of its own to be taken back: who is in the circle, whether others may learn from it, what somebody weighed and scored, rounds, which belong to
  * those asked, and the dates people went by.
  */
 export const fixed: ReadonlySet<string> = new Set([
   "covers",
   "sellers",
   "confidants",
+  "learnings",
   "gone",
   "weightings",
   "scores",

@@ -135,6 +135,8 @@ describe("undo", () => {
     ...Object.fromEntries(toDecisions.map((name) => [name, ["ours", "circle", sharedA]])),
     nameConfidant: ["ours"],
     dropConfidant: ["ours"],
+    allowLearning: ["ours"],
+    endLearning: ["ours"],
     noteSupport: ["ours", "circle"],
     rewordSupport: ["ours", "circle"],
     turnObjection: ["ours", "circle"],

@@ -9,6 +9,7 @@ import { coverInputs } from "./inputs/cover.ts";
 import { datesInputs } from "./inputs/dates.ts";
 import { decisionInputs } from "./inputs/decisions.ts";
 import type { Inputs } from "./inputs/drawing.ts";
+import { learningInputs } from "./inputs/learning.ts";
 import { optionsInputs } from "./inputs/options.ts";
 import { outcomesInputs } from "./inputs/outcomes.ts";
 import { peopleInputs } from "./inputs/people.ts";
@@ -34,6 +35,7 @@ const inputs: Readonly<Record<CommandName, Inputs>> = {
   ...peopleInputs,
   ...decisionInputs,
   ...circleInputs,
+  ...learningInputs,
   ...courseInputs,
   ...datesInputs,
   ...outcomesInputs,

@@ -8,6 +8,7 @@ import { coverHappy } from "./happy/cover.ts";
 import { datesHappy } from "./happy/dates.ts";
 import { decisionsHappy } from "./happy/decisions.ts";
 import type { Furnished, Happy } from "./happy/furnished.ts";
+import { learningHappy } from "./happy/learning.ts";
 import { optionsHappy } from "./happy/options.ts";
 import { outcomesHappy } from "./happy/outcomes.ts";
 import { peopleHappy } from "./happy/people.ts";
@@ -31,6 +32,7 @@ export function happyIn(space: SpaceId): Readonly<Record<CommandName, Happy>> {
     ...peopleHappy(at),
     ...decisionsHappy(at),
     ...circleHappy(at),
+    ...learningHappy(at),
     ...courseHappy(at),
     ...datesHappy(at),
     ...outcomesHappy(at),

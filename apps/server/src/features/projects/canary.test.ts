@@ -19,7 +19,7 @@ import {
 import { query } from "../../testing/query.ts";
 import { startTestServer, type TestServer, type Visitor } from "../../testing/server.ts";
 
-/** Commands whose words are before everybody on the project, or that bring words there; and those that say who is in the circle. */
+/** Commands whose words are before everybody on the project, or that bring words there; and those that say who is in the circle, or carry no words. */
 const notPrivate = [
   "nameProject",
   "takeOver",
@@ -29,6 +29,8 @@ const notPrivate = [
   "withdraw",
   "nameConfidant",
   "dropConfidant",
+  "allowLearning",
+  "endLearning",
 ];
 
 const lastYear = { value: 9, day: "2026-01-02", source: "Last year's list" };

@@ -195,7 +195,7 @@ export const experience = {
     nothing: "Nothing that was done can be told from chance.",
     looked: (activities: number, all: number) =>
       activities < all
-        ? `The ${activities} most frequent of ${count(all)} activities were looked at.`
+        ? `${activities} of ${count(all)} activities were looked at: the most frequent, without what is an ending or gives it away.`
         : `All ${count(all)} activities were looked at.`,
     warnings: "What speaks against believing it",
     closed:

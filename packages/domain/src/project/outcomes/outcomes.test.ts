@@ -82,6 +82,13 @@ describe("a promise", () => {
     expect(stage.see(lead).promises[promiseId]?.takenOn).toBeUndefined();
   });
 
+  it("whose words changed under whoever took it on is not brought back as if nothing had been", () => {
+    const stage = furnished();
+    const promiseId = ours("promiseTaken");
+    const [changed] = stage.do(lead, "changePromise", { promiseId, changes: { what: "Two trainings" } });
+    expect(stage.undo(lead, changed?.commandId ?? "")).toMatchObject({ refused: "not_now" });
+  });
+
   it("is let go by whoever took it on, or by who shapes the plan", () => {
     const stage = furnished();
     expect(stage.try(member, "letPromiseGo", { promiseId: ours("promiseTaken") })).toMatchObject({

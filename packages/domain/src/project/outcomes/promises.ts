@@ -71,8 +71,10 @@ export const promises = area({
   },
   undo: {
     promiseNoted: (_, e) => ({ command: "remove", input: { id: e.promiseId } }),
-    promiseChanged: (before, { promiseId }) => {
+    // The words can be changed back by hand; that somebody had taken them on only that person can say again.
+    promiseChanged: (before, { promiseId, what }) => {
       const was = before.promises[promiseId];
+      if (was?.takenOn && was.what !== what) return undefined;
       return was && { command: "changePromise", input: { promiseId, changes: PromiseFields.parse(was) } };
     },
     promiseTakenOn: (_, e) => ({ command: "letPromiseGo", input: { promiseId: e.promiseId } }),

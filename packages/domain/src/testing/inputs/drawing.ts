@@ -43,6 +43,7 @@ const kinds = [
   "holidays",
   "baseline",
   "date answer",
+  "learning",
 ] as const;
 export type Kind = (typeof kinds)[number];
 

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { area, type Collection, over, type Thing } from "../kernel/area.ts";
+import { ThingId } from "../kernel/ids.ts";
+import { refuse } from "../kernel/refusal.ts";
+
+/**
+ * That the customer's organisation may learn from this project once it has ended: what of the library was done and when, and how
+ * it ended. It ends when a lead says so, and then nothing of the project counts any more.
+ */
+export type Learning = Thing;
+
+type Learnings = { readonly learnings: Collection<Learning> };
+
+const empty: Learnings = { learnings: {} };
+
+export const learning = area({
+  empty,
+  events: {
+    learningAllowed: z.object({ learningId: ThingId }),
+    learningEnded: z.object({ learningId: ThingId }),
+  },
+  evolve: {
+    learningAllowed: (_, { learningId, space }) => ({ learnings: { id: learningId, space } }),
+    learningEnded: (all, { learningId }) => ({ learnings: over(all.learnings[learningId], { removed: true }) }),
+  },
+  undo: {
+    learningAllowed: (_, { learningId }) => ({ command: "endLearning", input: { learningId } }),
+    learningEnded: (_, { learningId }) => ({ command: "allowLearning", input: { learningId } }),
+  },
+});
+
+/** The consent that holds, if there is one. */
+export const learningOf = ({ learnings }: Learnings): Learning | undefined =>
+  Object.values(learnings).find(({ removed }) => !removed);
+
+const allowLearning = learning.command({
+  summary:
+    "Let the customer's organisation learn from this project once it has ended: what was done and when, and how it ended; no names, no words",
+  input: z.object({ learningId: ThingId }),
+  needs: "steer",
+  decide: (all, { learningId }, around) => {
+    if (around.find(learningId) && !all.learnings[learningId]) return refuse("duplicate", { id: learningId });
+    if (learningOf(all)) return refuse("nothing_to_change");
+    return [{ type: "learningAllowed", space: "ours", learningId }];
+  },
+});
+
+const endLearning = learning.command({
+  summary: "No longer let the customer's organisation learn from this project",
+  input: z.object({ learningId: ThingId }),
+  needs: "steer",
+  decide: (all, { learningId }) => {
+    const there = all.learnings[learningId];
+    if (!there) return refuse("not_found", { id: learningId });
+    if (there.removed) return refuse("nothing_to_change");
+    return [{ type: "learningEnded", space: "ours", learningId }];
+  },
+});
+
+export const learningCommands = { allowLearning, endLearning };
