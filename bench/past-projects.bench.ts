@@ -127,7 +127,10 @@ async function lookAround(page: Page, screen: Screen): Promise<void> {
   exactly("A_SUBMITTED to A_PARTLYSUBMITTED, in the map's table", first?.[2], cases.toLocaleString("en-GB"));
   await timed("the findings, until they are shown", async () => {
     await screen.follow(say.part.findings);
-    await page.getByText(/^n = [\d,]+ past projects/).first().waitFor();
+    await page
+      .getByText(/^n = [\d,]+ past projects/)
+      .first()
+      .waitFor();
   });
   const finding = page
     .locator("main li")

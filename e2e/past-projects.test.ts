@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +7,7 @@ import { library } from "@cairn/library/library.gen.ts";
 import { afterAll, beforeAll, expect, it, describe as story } from "vitest";
 import type { Browser } from "../apps/server/src/testing/browser.ts";
 import { asking, dropped, inXes, knownPast, signed } from "../apps/server/src/testing/known-past.ts";
+import { command } from "../apps/server/src/testing/projects.ts";
 import { endingName } from "../apps/web/src/words/en/experience.ts";
 import { words } from "../apps/web/src/words/words.ts";
 import { overflowOf, violationsOn } from "./support/axe.ts";
@@ -18,7 +20,7 @@ import { type Screen, screenOf } from "./support/screen.ts";
 
 /** Past projects come in from an event log, through the screens, and say what they show. */
 
-const { evidence, experience: say, frame, pastImports: files, pastPaths: paths, shell } = words;
+const { evidence, experience: say, frame, outlook, pastImports: files, pastPaths: paths, sharing, shell } = words;
 const titleOf = (id: string): string => library.activities.find((it) => it.id === id)?.title ?? "";
 const projects = knownPast(600);
 const endedWith = (activity: string): number =>
@@ -217,10 +219,28 @@ story("past projects from an event log", () => {
     await question.getByRole("button", { name: evidence.take }).click();
     await screen.sees(frame.taken);
     await expect.poll(() => question.count()).toBe(0);
-    await window.page.goBack();
-    await window.page.goto("/");
-    await screen.follow(shell.experience);
-    await screen.follow(say.part.files);
+    await window.page.goto(`/projects/${projectId}/decide/outlook`);
+    await screen.sees(outlook.notEnoughAlike);
+  });
+
+  it("count a project of one's own once it has ended, as long as its lead allows it", async () => {
+    const projectId = await beginOverHttp(browser, { name: "Quennell's invoices", customer: "Seller Ltd" });
+    await window.page.goto(`/projects/${projectId}/sharing`);
+    await screen.tick(sharing.learning.allow);
+    await screen.sees(sharing.learning.allowed);
+    await decideOverHttp(projectId);
+    const counted = async (count: number): Promise<void> => {
+      await window.page.goto("/");
+      await screen.follow(shell.experience);
+      await screen.follow(say.part.files);
+      await screen.sees(files.fromHere(count));
+    };
+    await counted(1);
+    expect(await window.page.content()).not.toContain("Quennell");
+    await window.page.goto(`/projects/${projectId}/sharing`);
+    await window.page.getByLabel(sharing.learning.allow).uncheck();
+    await screen.sees(sharing.learning.ended);
+    await counted(0);
   });
 
   it("go again without a trace", async () => {
@@ -232,6 +252,18 @@ story("past projects from an event log", () => {
     expect(await violationsOn(window.page)).toEqual([]);
   });
 });
+
+/** Something of the library is done, and it is decided to go ahead. */
+async function decideOverHttp(projectId: string): Promise<void> {
+  const [activityId, decisionId, recordId] = [randomUUID(), randomUUID(), randomUUID()];
+  const { you } = (await browser.get(`/api/projects/${projectId}`)).json as { you: { personId: string } };
+  const activity = { activityId, space: "ours", libraryId: "A10", title: "Ask Quennell", job: "understand" };
+  await command(browser, projectId, "addActivity", { ...activity, carriedBy: "the customer alone" });
+  await command(browser, projectId, "finishActivity", { activityId });
+  const question = { decisionId, space: "ours", title: "Shall we?", decides: you.personId };
+  await command(browser, projectId, "openDecision", question);
+  await command(browser, projectId, "recordDecision", { recordId, decisionId, ending: "go", reasons: "Yes" });
+}
 
 async function give(path: string): Promise<void> {
   const choosing = window.page.waitForEvent("filechooser");

@@ -237,6 +237,8 @@ export const Gate = z.object({
 /** Everything of a base that can be filtered by, and how much there is. */
 export const BaseSummary = Standing.extend({
   imports: Count,
+  /** How many of the journeys are projects of this Cairn that their leads let the organisation learn from. */
+  fromHere: Count,
   endings: z.array(z.object({ ending: z.string(), journeys: Count, share: Share })),
   activities: z.array(z.object({ name: z.string(), times: Count, journeys: Count })),
   roles: z.array(z.string()),

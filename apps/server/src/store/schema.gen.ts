@@ -156,6 +156,11 @@ export type InvitationTable = {
   readonly revoked_at: Instant | null;
 };
 
+export type LearningTable = {
+  readonly project_id: string;
+  readonly learning_id: string;
+};
+
 export type MailTable = {
   readonly mail_id: string;
   readonly recipient: string;
@@ -301,6 +306,7 @@ export type Database = {
   readonly experience_piece: ExperiencePieceTable;
   readonly finished_activity: FinishedActivityTable;
   readonly invitation: InvitationTable;
+  readonly learning: LearningTable;
   readonly mail: MailTable;
   readonly migration: MigrationTable;
   readonly organisation: OrganisationTable;

@@ -9,7 +9,7 @@ import { refuse } from "../kernel/refusal.ts";
  */
 export type Learning = Thing;
 
-type Learnings = { readonly learnings: Collection<Learning> };
+type Learnings = { readonly learnings: Collection };
 
 const empty: Learnings = { learnings: {} };
 

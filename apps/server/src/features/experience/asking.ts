@@ -1,6 +1,7 @@
 import type { experience } from "@cairn/contract/experience.ts";
 import { Failure } from "@cairn/contract/failures.ts";
 import type { Handlers, Step } from "../../http/visit.ts";
+import type { Folds } from "../../store/projects/folds.ts";
 import type { Question } from "./answers/question.ts";
 import { type Base, baseFor, basesOf, keyOf, sentBase } from "./bases.ts";
 import { type FigureThread, fileOf } from "./figures/asking.ts";
@@ -19,18 +20,18 @@ type Asking = Omit<
   | "takeSample"
 >;
 
-type House = { readonly thread: FigureThread; readonly reckoning: Reckoning };
+type House = { readonly thread: FigureThread; readonly reckoning: Reckoning; readonly folds: Folds };
 type Which = { readonly base?: "own" | "sample" | undefined };
 type Visited = { readonly step: Step; readonly membership: { readonly organisationId: string }; readonly query: Which };
 
 /** What past projects say. Which base, ask it, show; nothing is stored but what takes long to reckon. */
-export function asking({ thread, reckoning }: House): Asking {
+export function asking({ thread, reckoning, folds }: House): Asking {
   const answer = (step: Step, base: Base, question: Question): Promise<unknown> =>
     thread.ask(keyOf(base), question, () => step((db) => sentBase(db, base)));
 
   /** What the thread answers is made by the contract's shapes; in tests the door checks it. */
   const ask = async ({ step, membership, query }: Visited, question: Question): Promise<never> => {
-    const base = await step((db) => baseFor(db, membership.organisationId, query.base));
+    const base = await step((db) => baseFor(db, membership.organisationId, query.base, folds));
     const said = await answer(step, base, question);
     if (said === undefined) throw new Failure("not_found");
     return said as never;
@@ -39,13 +40,13 @@ export function asking({ thread, reckoning }: House): Asking {
     visit: Visited & { now: Parameters<Reckoning["figure"]>[3] },
     question: Question,
   ): Promise<never> => {
-    const base = await visit.step((db) => baseFor(db, visit.membership.organisationId, visit.query.base));
+    const base = await visit.step((db) => baseFor(db, visit.membership.organisationId, visit.query.base, folds));
     return (await reckoning.figure(visit.step, base, question, visit.now)) as never;
   };
 
   return {
     readExperience: async ({ step, membership, query }) => {
-      const { own, sample } = await step((db) => basesOf(db, membership.organisationId));
+      const { own, sample } = await step((db) => basesOf(db, membership.organisationId, folds));
       const wanted = {
         own: query.base === "sample" ? undefined : own,
         sample: query.base === "own" ? undefined : sample,
@@ -70,7 +71,9 @@ export function asking({ thread, reckoning }: House): Asking {
     readTrackRecord: (visit) => inTime(visit, { kind: "trackRecord", ending: visit.query.ending }),
 
     exportExperience: async ({ step, membership, query }) => {
-      const sent = await step(async (db) => sentBase(db, await baseFor(db, membership.organisationId, query.base)));
+      const sent = await step(async (db) =>
+        sentBase(db, await baseFor(db, membership.organisationId, query.base, folds)),
+      );
       const { format } = query;
       return format === "csv"
         ? { fileName: "past-projects.csv", contentType: "text/csv; charset=utf-8", text: fileOf(sent, "csv") }

@@ -18,7 +18,7 @@ import type { Reckoning } from "./reckoning.ts";
  */
 export const evidenceHandlers = ({ thread, reckoning, folds }: House): Handlers<typeof contract> => ({
   async readEvidence({ step, participation, now }) {
-    const past = await pastOf(step, participation);
+    const past = await pastOf(step, participation, folds);
     if (!past) return { state: "none" };
     const said = await reckoning.figure(past.step, past.base, { kind: "evidence" }, now);
     if (said.state !== "reckoned") return said;
@@ -27,7 +27,7 @@ export const evidenceHandlers = ({ thread, reckoning, folds }: House): Handlers<
   },
 
   async readOutlook({ step, participation, now }) {
-    const past = await pastOf(step, participation);
+    const past = await pastOf(step, participation, folds);
     if (!past) return { state: "none" };
     const { projectId, spaces } = participation;
     const loaded = await step((db) => folds.load(db, projectId, spaces));
@@ -58,7 +58,7 @@ const underWay = ({ begunAt, steps }: Journey, now: Instant): UnderWay => ({
  * to look into it.
  * @throws Failure `not_found` for a guest
  */
-async function pastOf(step: Step, { projectId, actor }: Participation) {
+async function pastOf(step: Step, { projectId, actor }: Participation, folds: Folds) {
   if (actor.side !== "customer") throw new Failure("not_found", { id: projectId });
   const leading = await step((db) => throughTheDoor(db, () => leadingOrganisation(db, projectId)));
   if (!leading) return undefined;
@@ -67,7 +67,9 @@ async function pastOf(step: Step, { projectId, actor }: Participation) {
       comeInAs(db, { organisationId: leading.organisationId });
       return work(db);
     });
-  const { own } = await asThem((db) => basesOf(db, leading.organisationId));
-  const isTold = own?.imports.some(({ rule }) => rule && Object.keys(rule.standsFor).length > 0) === true;
+  const { own } = await asThem((db) => basesOf(db, leading.organisationId, folds));
+  const isTold =
+    own?.ownProjects !== undefined ||
+    own?.imports.some(({ rule }) => rule && Object.keys(rule.standsFor).length > 0) === true;
   return own && isTold ? { base: own, organisation: leading.name, step: asThem } : undefined;
 }

@@ -30,7 +30,7 @@ export function openExperience(house: House): {
   return {
     handlers: {
       ...importing({ readings, thread }),
-      ...asking({ thread, reckoning }),
+      ...asking({ thread, reckoning, folds: house.folds }),
       ...taking({ readings, thread }),
       ...evidenceHandlers({ thread, reckoning, folds: house.folds }),
     },

@@ -6,6 +6,7 @@ import type { PartyId, PersonId, ProjectId } from "@cairn/domain/kernel/ids.ts";
 import type { Db } from "../database.ts";
 import { discardBallots } from "./ballots.ts";
 import { closeCircle, openCircle } from "./circle.ts";
+import { allowLearning, endLearning } from "./learning.ts";
 import { saveParty } from "./project-row.ts";
 
 type Consequence = (db: Db, projectId: ProjectId, event: LoggedEvent, actor: Actor) => Promise<void>;
@@ -32,6 +33,8 @@ const consequences: Readonly<Record<string, Consequence>> = {
     discardBallots(db, { projectId, space, roundId: String(roundId) }),
   confidantNamed: (db, projectId, { confidantId, personId }) =>
     openCircle(db, projectId, { id: String(confidantId), personId: personId as PersonId }),
+  learningAllowed: (db, projectId, { learningId }) => allowLearning(db, projectId, String(learningId)),
+  learningEnded: (db, projectId, { learningId }) => endLearning(db, projectId, String(learningId)),
   confidantDropped: (db, projectId, { confidantId }) => closeCircle(db, projectId, String(confidantId)),
   personLeft: (db, projectId, { personId, at }, actor) =>
     takeOut(db, projectId, { personId: String(personId), at }, actor),

@@ -1,6 +1,7 @@
 import type { LoggedEvent } from "@cairn/contract/projects.ts";
 import type { PartyId, ProjectId } from "@cairn/domain/kernel/ids.ts";
 import { confidantsOf } from "@cairn/domain/project/circle.ts";
+import { learningOf } from "@cairn/domain/project/learning.ts";
 import { emptyProject } from "@cairn/domain/project/project.ts";
 import { coverOf } from "@cairn/domain/project/submit.ts";
 import { reachInto } from "../context.ts";
@@ -10,6 +11,7 @@ import { closeCircle, openCircle } from "./circle.ts";
 import { foldOnto, sideBySide } from "./folds.ts";
 import { dropActivityIndex, indexActivities } from "./index-activities.ts";
 import { dropFinished, indexFinished } from "./index-finished.ts";
+import { allowLearning, endLearning } from "./learning.ts";
 import { eventsAfter, write } from "./log.ts";
 import { everySpaceOf } from "./participation.ts";
 import { saveParty, updateProject } from "./project-row.ts";
@@ -40,6 +42,7 @@ export async function rebuild(db: Db, projectId: ProjectId): Promise<number> {
   await dropActivityIndex(db, projectId);
   await dropFinished(db, projectId);
   await closeCircle(db, projectId);
+  await endLearning(db, projectId);
   const folds = [...Map.groupBy(events, ({ space }) => space)].map(
     ([space, own]): SpaceFold => ({ space, seq: own.length, state: foldOnto(emptyProject, own) }),
   );
@@ -53,6 +56,8 @@ async function writeCaches(db: Db, projectId: ProjectId, folds: readonly SpaceFo
   if (cover) await updateProject(db, projectId, cover);
   for (const { id, left } of Object.values(whole.sellers)) await saveParty(db, projectId, id as PartyId, left?.at);
   for (const confidant of confidantsOf(whole)) await openCircle(db, projectId, confidant);
+  const learning = learningOf(whole);
+  if (learning) await allowLearning(db, projectId, learning.id);
   for (const fold of folds) {
     await indexActivities(db, projectId, fold.space, emptyProject, fold.state);
     await indexFinished(db, projectId, fold.space, emptyProject, fold.state);

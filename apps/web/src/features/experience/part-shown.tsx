@@ -36,7 +36,13 @@ export function PartShown(props: {
   const asked = { organisationId, filter: filterOf(search) };
   if (part === "files") {
     return search.import === undefined ? (
-      <FilesPart {...asked} base={search.base} keeps={keeps} onOpen={(it) => go({ part: "files", import: it })} />
+      <FilesPart
+        {...asked}
+        base={search.base}
+        keeps={keeps}
+        fromHere={summary?.fromHere ?? 0}
+        onOpen={(it) => go({ part: "files", import: it })}
+      />
     ) : (
       <BringIn
         key={search.import}

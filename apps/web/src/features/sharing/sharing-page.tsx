@@ -8,6 +8,7 @@ import { formatMoment } from "../../words/format.ts";
 import { CarryAway } from "./carry-away.tsx";
 import { Contents } from "./contents.tsx";
 import { CoverSection } from "./cover-section.tsx";
+import { LearningSection } from "./learning.tsx";
 import { Sellers } from "./sellers.tsx";
 
 const text = sharingWords;
@@ -30,6 +31,7 @@ export function SharingPage() {
       <CoverSection />
       <Sellers />
       <OwnSide />
+      <LearningSection />
       <CarryAway />
     </Page>
   );

@@ -47,6 +47,7 @@ export const history = {
     people: "People",
     decisions: "Decisions",
     circle: "The circle",
+    learning: "Learning",
     support: "Support",
     commitments: "What was promised to be seen",
     onePagers: "Pages for others",

@@ -26,6 +26,10 @@ export const pastImports = {
     failed: "Not readable",
   } satisfies Readonly<Record<ImportState, string>>,
   by: (moment: Instant, name: string) => `${formatMoment(moment)}, ${name}`,
+  fromHere: (projects: number) =>
+    projects === 0
+      ? "Projects that your people lead here count, too, once they have ended and a lead allowed it (under Sharing)."
+      : `Besides, ${projects === 1 ? "1 project" : `${count(projects)} projects`} of your own people here ${projects === 1 ? "counts" : "count"}: ended, and allowed by a lead.`,
   takeAlong: "Take the past projects along",
   asCsv: "As CSV",
   asOcel: "As OCEL 2.0 (JSON)",

@@ -38,6 +38,16 @@ export const sharing = {
     "From then on it is yours: you shape the plan, decide what is shared, and sellers are guests. Nothing that was done is lost.",
   takenOver: "The project is yours now",
   takenOverWhen: (when: string) => `Taken over by the customer on ${when}.`,
+  learning: {
+    title: "What your organisation learns from it",
+    says: "Each project that ends can help the next one. Once this one has ended, your organisation's past projects can count it.",
+    allow: "Let our organisation learn from this project once it has ended",
+    which:
+      "Counted are the activities of the library that were done and when, the functions that did them, and how it ended. No names, no titles, no words, nothing of the circle. It counts until you take this back; then nothing of it is left. Sellers learn nothing of it.",
+    leadDecides: "A lead decides on this.",
+    allowed: "It will count once it has ended",
+    ended: "It counts no more",
+  },
   carryAway: "Carry it away",
   carryAwaySays:
     "Everything you may see, in one file that any Cairn can bring back, or as a text that anybody can read.",

@@ -1,6 +1,6 @@
 import type { EndingRule } from "@cairn/contract/experience-import.ts";
 import { joined } from "@cairn/evidence/journeys/join.ts";
-import type { Journeys } from "@cairn/evidence/journeys/journeys.ts";
+import { type Journeys, journeysIn } from "@cairn/evidence/journeys/journeys.ts";
 import { withUsedEndings } from "@cairn/evidence/journeys/narrow.ts";
 import { renamed } from "@cairn/evidence/journeys/renamed.ts";
 import { endingsTold } from "../endings-told.ts";
@@ -12,6 +12,8 @@ export type Part = {
   readonly journeys: readonly Uint8Array[];
   readonly outcome: string | undefined;
   readonly rule: EndingRule;
+  /** Not a file, but projects of this Cairn. */
+  readonly here?: true;
 };
 
 /** What a base is, beside its journeys; plain data. */
@@ -22,6 +24,8 @@ export type KeptBase = {
   readonly mark: BaseMark;
   readonly journeys: Journeys;
   readonly imports: number;
+  /** How many of the journeys are projects of this Cairn. */
+  readonly fromHere: number;
   /** Activities that stand for roadblocks, by name. */
   readonly roadblocks: readonly string[];
   /** How endings are told, import by import. */
@@ -39,7 +43,8 @@ export function keptBase(mark: BaseMark, parts: readonly Part[]): KeptBase {
   return {
     mark,
     journeys: withUsedEndings(joined(told)),
-    imports: parts.length,
+    imports: parts.filter(({ here }) => !here).length,
+    fromHere: told.reduce((sum, base, at) => sum + (parts[at]!.here ? journeysIn(base) : 0), 0),
     roadblocks: [...new Set(parts.flatMap(({ rule }) => rule.roadblocks))].toSorted(),
     rules: parts.map(sentenceOf),
     inLibraryTerms: once(() =>
@@ -60,8 +65,12 @@ function standingIn(parts: readonly Part[]): KeptBase["standing"] {
   return new Map([...byId].map(([libraryId, all]) => [libraryId, [...new Set(all.map(([name]) => name))].toSorted()]));
 }
 
+const hereSays =
+  "Projects in this Cairn: by the decision that was taken last and holds; realised once a measure reached what was promised.";
+
 /** The rule of an import in a sentence that can be shown. */
-function sentenceOf({ fileName, rule, outcome }: Part): string {
+function sentenceOf({ fileName, rule, outcome, here }: Part): string {
+  if (here) return hereSays;
   const listed = (byWord: Readonly<Record<string, string>>): string =>
     Object.entries(byWord)
       .map(([word, ending]) => `"${word}" is ${ending}`)

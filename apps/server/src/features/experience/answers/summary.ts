@@ -21,6 +21,7 @@ export function summary(kept: KeptBase) {
   return {
     ...standingOf(kept, "counted"),
     imports: kept.imports,
+    fromHere: kept.fromHere,
     endings: [...base.endings, "still open"].map((ending, at) => {
       const number = at === base.endings.length ? 0 : at + 1;
       const journeys = base.journeys.ending.reduce((sum, it) => sum + Number(it === number), 0);

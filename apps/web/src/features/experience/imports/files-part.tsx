@@ -23,6 +23,8 @@ export function FilesPart(props: {
   readonly organisationId: string;
   readonly base: "own" | "sample";
   readonly keeps: boolean;
+  /** How many projects of this Cairn count. */
+  readonly fromHere: number;
   readonly onOpen: (importId: string) => void;
 }) {
   const { organisationId, base, keeps, onOpen } = props;
@@ -50,7 +52,8 @@ export function FilesPart(props: {
           rows={imports.map((it) => ({ key: it.importId, cells: cellsOf(it, () => onOpen(it.importId)) }))}
         />
       )}
-      {imports.some(({ state }) => state === "taken") && (
+      <p>{say.fromHere(props.fromHere)}</p>
+      {(props.fromHere > 0 || imports.some(({ state }) => state === "taken")) && (
         <div className={styles["along"]}>
           <h3>{say.takeAlong}</h3>
           <p>{say.withoutNames}</p>
