@@ -21,7 +21,9 @@ export class EdgeTable {
   }
 
   count(from: number, to: number): void {
-    this.counts[this.slotOf(from, to)]! += 1;
+    // First the slot: a new one may come with a longer array of counts.
+    const slot = this.slotOf(from, to);
+    this.counts[slot]! += 1;
   }
 
   get size(): number {

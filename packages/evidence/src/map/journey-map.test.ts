@@ -22,6 +22,17 @@ describe("the map", () => {
     expect([map.journeys, map.events, [...map.first], [...map.last]]).toEqual([3, 8, [3, 0, 0], [1, 1, 1]]);
   });
 
+  it("counts each of many pairs, also those that come when its tables grow", () => {
+    const gathering = new Gathering([]);
+    for (let at = 0; at < 3000; at += 1)
+      gathering.add({ journey: "a", activity: `activity ${at}`, startedAt: at * dayMs, completedAt: at * dayMs });
+    const { edges } = mapOf(gathering.gathered());
+    expect(edges.length).toBe(2999);
+    expect(edges.every(({ count, meanMs, medianMs }) => count === 1 && meanMs === dayMs && medianMs === dayMs)).toBe(
+      true,
+    );
+  });
+
   it("looks at the chosen journeys only", () => {
     const base = baseOf({ a: "ask 0, offer 2", b: "ask 0, sign 4" });
     expect(

@@ -1,5 +1,5 @@
 import type { Chosen } from "../journeys/filter.ts";
-import { type Journeys, journeysIn } from "../journeys/journeys.ts";
+import type { Journeys } from "../journeys/journeys.ts";
 import { quantileOf } from "../numbers/quantile.ts";
 import { type Share, shareOf } from "../shares/wilson.ts";
 import { eachJourney } from "./follow.ts";
@@ -82,14 +82,3 @@ function loopsIn({ events }: Journeys, { start, end, longGapMs, seenIn, mark }: 
 
 const isToAndFro = (person: Uint32Array, row: number): boolean =>
   person[row] !== 0 && person[row - 1] !== 0 && person[row] === person[row - 2] && person[row] !== person[row - 1];
-
-/** The share of all events and of all journeys that the chosen ones hold: how much of the truth a filtered map shows. */
-export function coverageOf(base: Journeys, chosen: Chosen): { readonly journeys: Share; readonly events: Share } {
-  let [journeys, events, all] = [0, 0, 0];
-  eachJourney(base, undefined, (start, end) => (all += end - start));
-  eachJourney(base, chosen, (start, end) => {
-    journeys += 1;
-    events += end - start;
-  });
-  return { journeys: shareOf(journeys, journeysIn(base)), events: shareOf(events, all) };
-}

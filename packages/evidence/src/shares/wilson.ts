@@ -18,5 +18,11 @@ export function shareOf(happened: number, of: number, z = z95): Share {
   const grown = 1 + (z * z) / of;
   const middle = (estimate + (z * z) / (2 * of)) / grown;
   const spread = (z / grown) * Math.sqrt((estimate * (1 - estimate)) / of + (z * z) / (4 * of * of));
-  return { low: Math.max(0, middle - spread), estimate, high: Math.min(1, middle + spread), of };
+  // At both ends the interval touches the estimate; rounding must not put it a hair beside.
+  return {
+    low: Math.max(0, Math.min(estimate, middle - spread)),
+    estimate,
+    high: Math.min(1, Math.max(estimate, middle + spread)),
+    of,
+  };
 }

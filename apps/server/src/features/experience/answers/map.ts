@@ -2,7 +2,7 @@ import { type Chosen, countOf } from "@cairn/evidence/journeys/filter.ts";
 import { dayMs, type Journeys } from "@cairn/evidence/journeys/journeys.ts";
 import { eachJourney } from "@cairn/evidence/map/follow.ts";
 import { mapOf } from "@cairn/evidence/map/journey-map.ts";
-import { coverageOf, loopsOf } from "@cairn/evidence/map/loops.ts";
+import { loopsOf } from "@cairn/evidence/map/loops.ts";
 import { pathsOf } from "@cairn/evidence/map/variants.ts";
 import { quantileOf } from "@cairn/evidence/numbers/quantile.ts";
 import { shareOf } from "@cairn/evidence/shares/wilson.ts";
@@ -65,16 +65,21 @@ function shownVariants(variants: readonly { readonly count: number }[], coverage
 }
 
 function coverageIn(base: Journeys, filtered: Chosen, seen: Chosen, variantsLeftOut: number) {
-  const all = countOf(filtered);
-  const ofAll = coverageOf(base, filtered);
-  const shown = coverageOf(base, seen);
-  const events = (of: typeof shown): number => Math.round(of.events.estimate * of.events.of);
+  const [all, events] = [countOf(filtered), eventsOf(base, filtered)];
   const none = { low: 0, estimate: 0, high: 0, of: 0 };
   return {
     journeys: all === 0 ? none : shareOf(countOf(seen), all),
-    events: events(ofAll) === 0 ? none : shareOf(events(shown), events(ofAll)),
+    events: events === 0 ? none : shareOf(eventsOf(base, seen), events),
     variantsLeftOut,
   };
+}
+
+function eventsOf(base: Journeys, chosen: Chosen): number {
+  let events = 0;
+  eachJourney(base, chosen, (start, end) => {
+    events += end - start;
+  });
+  return events;
 }
 
 function pathOf({ events, journeys, activities }: Journeys, journey: number): string[] {
