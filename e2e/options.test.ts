@@ -94,8 +94,8 @@ story("from two options that always stand to one that leads", () => {
     await leads.press(say.ask.ask);
     await leads.sees(say.ask.asked);
     await members.page.goto(`${at}/my-part`);
-    await members.sees(say.asked.says(3, 2, 3));
-    await members.follow(say.asked.go);
+    await members.sees(words.myPart.scoring.says(3, 2, 3));
+    await members.follow(words.myPart.scoring.go);
     await score(members, "Carry on as now", [2, 9]);
     await score(members, "Improve what we have", [6, 7]);
   });

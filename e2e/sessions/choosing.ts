@@ -38,7 +38,7 @@ export function tellHowTheyChoose(six: () => Six): void {
       await lead.sees(options.ask.asked);
       await six().each(scorers, async (own, who) => {
         await six().bring(who, shell.myPart);
-        await own.follow(options.asked.go);
+        await own.follow(myPart.scoring.go);
         await score(own, "Carry on as now", { [hours]: 1, [cost]: who === "finance" ? 6 : 4 });
         await score(own, "Improve what we have", { [hours]: 4, [cost]: 7 });
         await score(own, ways.small, { [hours]: who === "user" ? 6 : 7, [cost]: 8 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { idempotencyHeader } from "@cairn/contract/contract.ts";
+import { idempotencyHeader } from "@cairn/contract/commands.ts";
 import { failureCodes, statusOf } from "@cairn/contract/failures.ts";
 import { expect, it } from "vitest";
 import { root } from "../steps/root.ts";

@@ -12,7 +12,13 @@ const words = globSync("apps/web/src/words/en/**/*.ts", { cwd: root })
 const isOnAScreen = (bold: string): boolean => words.includes(bold) || words.includes(bold.replace(/ …$/, " ${"));
 
 it("finds the guides", () => {
-  expect(guides.map((guide) => guide.replace(/.*\//, ""))).toEqual(["admin.md", "lead.md", "member.md", "past-projects.md", "seller.md"]);
+  expect(guides.map((guide) => guide.replace(/.*\//, ""))).toEqual([
+    "admin.md",
+    "lead.md",
+    "member.md",
+    "past-projects.md",
+    "seller.md",
+  ]);
 });
 
 it.each(guides)("%s calls things what the screens call them", (guide) => {

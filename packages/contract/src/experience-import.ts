@@ -3,10 +3,7 @@ import { Instant } from "@cairn/domain/kernel/days.ts";
 import { Uuid } from "@cairn/domain/kernel/ids.ts";
 import { z } from "zod";
 import { Count, Period } from "./experience-figures.ts";
-
-/** How projects end, in the glossary's words. Whoever is none of these is still open. */
-export const Ending = z.enum(["realised", "committed", "chose another", "chose not to act", "no decision"]);
-export type Ending = z.infer<typeof Ending>;
+import { Ending } from "./experience-filter.ts";
 
 const Heading = z.string().min(1).max(500);
 const Word = z.string().min(1).max(2000);

@@ -1,4 +1,3 @@
-import { Day } from "@cairn/domain/kernel/days.ts";
 import { Uuid } from "@cairn/domain/kernel/ids.ts";
 import { z } from "zod";
 import { endpoints } from "./endpoint.ts";
@@ -14,30 +13,12 @@ import {
   Stalls,
   WhoComesIn,
 } from "./experience-figures.ts";
+import { Base, Ending, Filter } from "./experience-filter.ts";
 import { Findings, inTime, TrackRecord } from "./experience-findings.ts";
-import { Ending, EndingRule, ImportDetail, ImportSummary, Reading } from "./experience-import.ts";
+import { EndingRule, ImportDetail, ImportSummary, Reading } from "./experience-import.ts";
 
 const organisation = z.object({ organisationId: Uuid });
 const oneImport = organisation.extend({ importId: Uuid });
-
-/** `own`: what the organisation imported; `sample`: what comes with Cairn. Left out: own if there is any. */
-const Base = z.enum(["own", "sample"]).optional();
-
-/** Which journeys are looked at; what is left out does not matter. */
-export const Filter = z.object({
-  base: Base,
-  /** How they ended. */
-  ending: z.union([Ending, z.literal("still open")]).optional(),
-  /** When they began. */
-  from: Day.optional(),
-  to: Day.optional(),
-  /** A trait, and its word; or, of a number, `low` to `high`. */
-  trait: z.string().max(500).optional(),
-  word: z.string().max(2000).optional(),
-  low: z.coerce.number<number>().optional(),
-  high: z.coerce.number<number>().optional(),
-});
-export type Filter = z.infer<typeof Filter>;
 
 /** By its number in this version of the base. */
 const journey = organisation.extend({ journey: z.string().max(40) });

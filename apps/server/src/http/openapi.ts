@@ -1,4 +1,4 @@
-import { idempotencyHeader } from "@cairn/contract/contract.ts";
+import { idempotencyHeader } from "@cairn/contract/commands.ts";
 import type { Endpoint } from "@cairn/contract/endpoint.ts";
 import { type FailureCode, statusOf } from "@cairn/contract/failures.ts";
 import { z } from "zod";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { constants } from "node:zlib";
-import { commandEndpoints } from "@cairn/contract/contract.ts";
+import { commandEndpoints } from "@cairn/contract/commands.ts";
 import type { Endpoint } from "@cairn/contract/endpoint.ts";
 import { Failure, type FailureCode } from "@cairn/contract/failures.ts";
 import compress from "@fastify/compress";

@@ -159,6 +159,7 @@ export type InvitationTable = {
 export type LearningTable = {
   readonly project_id: string;
   readonly learning_id: string;
+  readonly allowed_by: string;
 };
 
 export type MailTable = {

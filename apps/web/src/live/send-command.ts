@@ -1,4 +1,4 @@
-import { commandEndpoints, idempotencyHeader } from "@cairn/contract/contract.ts";
+import { commandEndpoints, idempotencyHeader } from "@cairn/contract/commands.ts";
 import { Failure } from "@cairn/contract/failures.ts";
 import type { Carried } from "@cairn/contract/projects.ts";
 import { call, Offline } from "../api/call.ts";

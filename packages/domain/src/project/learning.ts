@@ -1,15 +1,18 @@
 import { z } from "zod";
 import { area, type Collection, over, type Thing } from "../kernel/area.ts";
-import { ThingId } from "../kernel/ids.ts";
+import { type PersonId, ThingId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
 
 /**
  * That the customer's organisation may learn from this project once it has ended: what of the library was done and when, and how
  * it ended. It ends when a lead says so, and then nothing of the project counts any more.
  */
-export type Learning = Thing;
+export type Learning = Thing & {
+  /** The lead who allowed it: it is their organisation that learns, and no other whose people are here. */
+  readonly allowedBy: PersonId;
+};
 
-type Learnings = { readonly learnings: Collection };
+type Learnings = { readonly learnings: Collection<Learning> };
 
 const empty: Learnings = { learnings: {} };
 
@@ -20,12 +23,14 @@ export const learning = area({
     learningEnded: z.object({ learningId: ThingId }),
   },
   evolve: {
-    learningAllowed: (_, { learningId, space }) => ({ learnings: { id: learningId, space } }),
+    learningAllowed: (_, { learningId, space, by }) => ({ learnings: { id: learningId, space, allowedBy: by } }),
     learningEnded: (all, { learningId }) => ({ learnings: over(all.learnings[learningId], { removed: true }) }),
   },
   undo: {
     learningAllowed: (_, { learningId }) => ({ command: "endLearning", input: { learningId } }),
-    learningEnded: (_, { learningId }) => ({ command: "allowLearning", input: { learningId } }),
+    // Whoever ended it can allow it again in their own name alone.
+    learningEnded: (before, { learningId, by }) =>
+      before.learnings[learningId]?.allowedBy === by ? { command: "allowLearning", input: { learningId } } : undefined,
   },
 });
 

@@ -1,5 +1,5 @@
+import { Ending } from "@cairn/contract/experience-filter.ts";
 import type { EndingPreview, EndingRule, Reading, Survey } from "@cairn/contract/experience-import.ts";
-import { Ending } from "@cairn/contract/experience-import.ts";
 import { endedAsSaid } from "@cairn/evidence/journeys/ended-as-said.ts";
 import { endedBy, endingsAtSilence } from "@cairn/evidence/journeys/ended-by.ts";
 import { cairnEndings, type Journeys } from "@cairn/evidence/journeys/journeys.ts";

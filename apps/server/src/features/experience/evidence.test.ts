@@ -60,6 +60,12 @@ async function told(by: Browser, projectId: string): Promise<Evidence> {
   throw new Error("It was never reckoned.");
 }
 
+async function outlookOf(by: Browser, projectId: string): Promise<Outlook> {
+  const { status, json, text } = await by.get(`/api/projects/${projectId}/outlook`);
+  expect(status, text).toBe(200);
+  return json;
+}
+
 describe("what past projects say to a project", () => {
   it("is what is true of the library's activities, with counts of those still under way", async () => {
     const said = await told(past.keeper, await projectOf(past.keeper));
@@ -92,7 +98,7 @@ describe("what past projects say to a project", () => {
     expect(await told(few.keeper, await projectOf(few.keeper))).toMatchObject({ state: "not enough", need: 40 });
   });
 
-  it("is the same for everybody on the customer's side, from wherever they come", async () => {
+  it("is the same for colleagues, and nothing for those who come from elsewhere, even to lead", async () => {
     const projectId = await projectOf(past.keeper);
     const email = `max.${randomUUID()}@elsewhere.example`;
     const { path } = await invited(past.keeper, projectId, {
@@ -102,7 +108,20 @@ describe("what past projects say to a project", () => {
       name: "Max Member",
     });
     const member = await entered(server, path, email);
+    expect(await told(member, projectId)).toEqual({ state: "none" });
+    await past.keeper.post(`/api/organisations/${past.organisationId}/colleagues`, {
+      email,
+      name: "Max",
+      role: "colleague",
+    });
     expect(await told(member, projectId)).toEqual(await told(past.keeper, projectId));
+    // Somebody who invites a lead of theirs does not come by their past.
+    const elsewhere = await keeping(server);
+    const theirs = await projectOf(elsewhere.keeper);
+    const lead = await invited(elsewhere.keeper, theirs, { email, role: "lead", space: "ours", name: "Max" });
+    await entered(server, lead.path, email);
+    expect(await told(elsewhere.keeper, theirs)).toEqual({ state: "none" });
+    expect(await outlookOf(elsewhere.keeper, theirs)).toEqual({ state: "none" });
   });
 
   it("is nothing that a guest learns of, not even that there is any", async () => {
@@ -128,22 +147,16 @@ describe("what past projects say to a project", () => {
 });
 
 describe("how past projects like this one went on", () => {
-  const outlook = async (by: Browser, projectId: string): Promise<Outlook> => {
-    const { status, json, text } = await by.get(`/api/projects/${projectId}/outlook`);
-    expect(status, text).toBe(200);
-    return json;
-  };
-
   it("is not enough while there is nothing to compare, and then whole at every time, with intervals", async () => {
     const projectId = await projectOf(past.keeper);
-    expect(await outlook(past.keeper, projectId)).toEqual({
+    expect(await outlookOf(past.keeper, projectId)).toEqual({
       state: "not enough",
       what: "like this one",
       have: 0,
       need: 20,
     });
     await done(past.keeper, projectId, "A10");
-    const said = await outlook(past.keeper, projectId);
+    const said = await outlookOf(past.keeper, projectId);
     if (said.state !== "reckoned") throw new Error(said.state);
     const { chances, nearest, alike, effective, organisation } = said.figure;
     expect([organisation, alike >= effective, Math.round(effective) >= 20]).toEqual(["Keep Ltd", true, true]);
@@ -163,8 +176,13 @@ describe("how past projects like this one went on", () => {
     const email = `max.${randomUUID()}@elsewhere.example`;
     const { path } = await invited(past.keeper, projectId, { email, role: "member", space: "ours", name: "Max" });
     const member = await entered(server, path, email);
-    expect((await outlook(past.keeper, projectId)).state).toBe("reckoned");
-    expect(await outlook(member, projectId)).toMatchObject({ state: "not enough", have: 0 });
+    await past.keeper.post(`/api/organisations/${past.organisationId}/colleagues`, {
+      email,
+      name: "Max",
+      role: "colleague",
+    });
+    expect((await outlookOf(past.keeper, projectId)).state).toBe("reckoned");
+    expect(await outlookOf(member, projectId)).toMatchObject({ state: "not enough", have: 0 });
     const held = await projectOf(past.keeper, { inTrustOf: past.organisationId });
     expect((await past.keeper.get(`/api/projects/${held}/outlook`)).status).toBe(404);
   });
@@ -172,9 +190,13 @@ describe("how past projects like this one went on", () => {
   it("is not enough where few ended, and nothing where there is no past", async () => {
     const few = await keeping(server);
     const projectId = await projectOf(few.keeper);
-    expect(await outlook(few.keeper, projectId)).toEqual({ state: "none" });
+    expect(await outlookOf(few.keeper, projectId)).toEqual({ state: "none" });
     await brought(few, 60, rule);
-    expect(await outlook(few.keeper, projectId)).toMatchObject({ state: "not enough", what: "that ended", need: 200 });
+    expect(await outlookOf(few.keeper, projectId)).toMatchObject({
+      state: "not enough",
+      what: "that ended",
+      need: 200,
+    });
   });
 });
 

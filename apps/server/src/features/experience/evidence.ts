@@ -2,7 +2,7 @@ import type { evidence as contract } from "@cairn/contract/evidence.ts";
 import { Failure } from "@cairn/contract/failures.ts";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
 import { type Journey, journeyOf } from "@cairn/domain/project/journey.ts";
-import type { Handlers, Step } from "../../http/visit.ts";
+import type { Account, Handlers, Step } from "../../http/visit.ts";
 import { comeInAs, throughTheDoor } from "../../store/context.ts";
 import { type Folds, sideBySide } from "../../store/projects/folds.ts";
 import type { Participation } from "../../store/projects/participation.ts";
@@ -13,12 +13,12 @@ import { leadingOrganisation } from "./queries.ts";
 import type { Reckoning } from "./reckoning.ts";
 
 /**
- * What the past projects of the organisation whose people lead a project say to it. It is that organisation's own past: its
- * guests do not learn that there is any.
+ * What the past projects of the organisation whose people lead a project say to it. It is that organisation's own past: who does
+ * not belong to it does not learn that there is any.
  */
 export const evidenceHandlers = ({ thread, reckoning, folds }: House): Handlers<typeof contract> => ({
-  async readEvidence({ step, participation, now }) {
-    const past = await pastOf(step, participation, folds);
+  async readEvidence({ step, participation, account, now }) {
+    const past = await pastOf(step, participation, account, folds);
     if (!past) return { state: "none" };
     const said = await reckoning.figure(past.step, past.base, { kind: "evidence" }, now);
     if (said.state !== "reckoned") return said;
@@ -26,8 +26,8 @@ export const evidenceHandlers = ({ thread, reckoning, folds }: House): Handlers<
     return { ...said, figure: { ...(said.figure as object), organisation: past.organisation } as never };
   },
 
-  async readOutlook({ step, participation, now }) {
-    const past = await pastOf(step, participation, folds);
+  async readOutlook({ step, participation, account, now }) {
+    const past = await pastOf(step, participation, account, folds);
     if (!past) return { state: "none" };
     const { projectId, spaces } = participation;
     const loaded = await step((db) => folds.load(db, projectId, spaces));
@@ -58,9 +58,9 @@ const underWay = ({ begunAt, steps }: Journey, now: Instant): UnderWay => ({
  * to look into it.
  * @throws Failure `not_found` for a guest
  */
-async function pastOf(step: Step, { projectId, actor }: Participation, folds: Folds) {
+async function pastOf(step: Step, { projectId, actor }: Participation, { accountId }: Account, folds: Folds) {
   if (actor.side !== "customer") throw new Failure("not_found", { id: projectId });
-  const leading = await step((db) => throughTheDoor(db, () => leadingOrganisation(db, projectId)));
+  const leading = await step((db) => throughTheDoor(db, () => leadingOrganisation(db, projectId, accountId)));
   if (!leading) return undefined;
   const asThem: Step = (work) =>
     step((db) => {

@@ -247,17 +247,20 @@ export async function deleteImport(db: Db, of: Of): Promise<boolean> {
 }
 
 /**
- * The organisation whose people lead a project, on the customer's side; of several the one that was there first. To be asked
- * at the door, and only for somebody of the customer's side.
+ * The organisation of an account that also leads the project, on the customer's side; of several the one that was there first.
+ * Who does not belong to it learns nothing of its past, though they take part: leads can be invited by anybody. To be asked at the door.
  */
 export async function leadingOrganisation(
   db: Db,
   projectId: string,
+  accountId: string,
 ): Promise<{ readonly organisationId: string; readonly name: string } | undefined> {
   const row = await db
     .selectFrom("participation")
     .innerJoin("organisation_member", "organisation_member.account_id", "participation.account_id")
     .innerJoin("organisation", "organisation.organisation_id", "organisation_member.organisation_id")
+    .innerJoin("organisation_member as reader", "reader.organisation_id", "organisation_member.organisation_id")
+    .where("reader.account_id", "=", accountId)
     .select(["organisation.organisation_id", "organisation.name"])
     .where("participation.project_id", "=", projectId)
     .where("participation.side", "=", "customer")

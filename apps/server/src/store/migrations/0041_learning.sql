@@ -4,6 +4,8 @@
 create table learning (
   project_id uuid not null,
   learning_id uuid not null,
+  -- It is the organisation of the lead who allowed it that learns.
+  allowed_by uuid not null,
   primary key (project_id, learning_id)
 );
 alter table learning enable row level security;

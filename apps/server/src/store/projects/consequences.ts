@@ -33,7 +33,8 @@ const consequences: Readonly<Record<string, Consequence>> = {
     discardBallots(db, { projectId, space, roundId: String(roundId) }),
   confidantNamed: (db, projectId, { confidantId, personId }) =>
     openCircle(db, projectId, { id: String(confidantId), personId: personId as PersonId }),
-  learningAllowed: (db, projectId, { learningId }) => allowLearning(db, projectId, String(learningId)),
+  learningAllowed: (db, projectId, { learningId, by }) =>
+    allowLearning(db, projectId, { id: String(learningId), allowedBy: by }),
   learningEnded: (db, projectId, { learningId }) => endLearning(db, projectId, String(learningId)),
   confidantDropped: (db, projectId, { confidantId }) => closeCircle(db, projectId, String(confidantId)),
   personLeft: (db, projectId, { personId, at }, actor) =>

@@ -1,14 +1,20 @@
 import type { PartyId, ProjectId } from "@cairn/domain/kernel/ids.ts";
 import { type SpaceId, sharedWith } from "@cairn/domain/kernel/space.ts";
+import type { Learning } from "@cairn/domain/project/learning.ts";
 import { sql } from "kysely";
 import type { Db } from "../database.ts";
 
 /** Writes down for the door that others may learn from a project. The transaction must reach what is the customer's own. */
-export async function allowLearning(db: Db, projectId: ProjectId, learningId: string): Promise<void> {
+export async function allowLearning(
+  db: Db,
+  projectId: ProjectId,
+  { id, allowedBy }: Pick<Learning, "id" | "allowedBy">,
+): Promise<void> {
+  const row = { allowed_by: allowedBy };
   await db
     .insertInto("learning")
-    .values({ project_id: projectId, learning_id: learningId })
-    .onConflict((conflict) => conflict.doNothing())
+    .values({ project_id: projectId, learning_id: id, ...row })
+    .onConflict((conflict) => conflict.columns(["project_id", "learning_id"]).doUpdateSet(row))
     .execute();
 }
 
@@ -24,18 +30,18 @@ export async function endLearning(db: Db, projectId: ProjectId, learningId?: str
 /** A project that may be learned from, and the spaces of it in which that is looked for: never a circle, never a seller's own. */
 export type ToLearnFrom = { readonly projectId: ProjectId; readonly spaces: readonly SpaceId[] };
 
-/** The projects that people of an organisation lead or led and let it learn from, samples apart. To be asked at the door. */
+/** The projects that a lead who belongs to the organisation lets it learn from, samples apart. To be asked at the door. */
 export async function projectsToLearnFrom(db: Db, organisationId: string): Promise<readonly ToLearnFrom[]> {
   const { rows } = await sql<{ projectId: ProjectId; parties: readonly PartyId[] }>`
     select project.project_id as "projectId",
       array(select party_id from party where party.project_id = project.project_id order by party_id)::text[] as parties
     from project
-    where not project.sample
-      and exists (select from learning where learning.project_id = project.project_id)
-      and exists (
-        select from participation join organisation_member using (account_id)
-        where participation.project_id = project.project_id and participation.side = 'customer'
-          and participation.role = 'lead' and organisation_member.organisation_id = ${organisationId})
+    where not project.sample and exists (
+      select from learning
+      join participation on participation.project_id = learning.project_id
+        and participation.person_id = learning.allowed_by and participation.side = 'customer'
+      join organisation_member using (account_id)
+      where learning.project_id = project.project_id and organisation_member.organisation_id = ${organisationId})
     order by project.project_id
     limit 2000`.execute(db);
   return rows.map(({ projectId, parties }) => ({ projectId, spaces: ["cover", "ours", ...parties.map(sharedWith)] }));

@@ -57,7 +57,7 @@ async function writeCaches(db: Db, projectId: ProjectId, folds: readonly SpaceFo
   for (const { id, left } of Object.values(whole.sellers)) await saveParty(db, projectId, id as PartyId, left?.at);
   for (const confidant of confidantsOf(whole)) await openCircle(db, projectId, confidant);
   const learning = learningOf(whole);
-  if (learning) await allowLearning(db, projectId, learning.id);
+  if (learning) await allowLearning(db, projectId, learning);
   for (const fold of folds) {
     await indexActivities(db, projectId, fold.space, emptyProject, fold.state);
     await indexFinished(db, projectId, fold.space, emptyProject, fold.state);

@@ -1,4 +1,4 @@
-import type { Filter } from "@cairn/contract/experience.ts";
+import type { Filter } from "@cairn/contract/experience-filter.ts";
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { sentenceFor } from "../../api/failure-words.ts";

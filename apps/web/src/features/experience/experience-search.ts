@@ -1,4 +1,4 @@
-import { Filter } from "@cairn/contract/experience.ts";
+import { Filter } from "@cairn/contract/experience-filter.ts";
 import { z } from "zod";
 
 /** The parts of the page, in their order. */

@@ -1,4 +1,4 @@
-import { Ending } from "@cairn/contract/experience-import.ts";
+import { Ending } from "@cairn/contract/experience-filter.ts";
 import { Button, NativeSelect } from "@mantine/core";
 import { DayField } from "../../parts/day-field.tsx";
 import { Fold } from "../../ui/fold.tsx";

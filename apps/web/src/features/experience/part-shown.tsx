@@ -1,5 +1,5 @@
-import type { Filter } from "@cairn/contract/experience.ts";
-import { Ending } from "@cairn/contract/experience-import.ts";
+import type { Filter } from "@cairn/contract/experience-filter.ts";
+import { Ending } from "@cairn/contract/experience-filter.ts";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";

@@ -1,5 +1,6 @@
-import { experience as contract, type Filter } from "@cairn/contract/experience.ts";
+import { experience as contract } from "@cairn/contract/experience.ts";
 import type { BaseSummary } from "@cairn/contract/experience-figures.ts";
+import type { Filter } from "@cairn/contract/experience-filter.ts";
 import type { ImportDetail } from "@cairn/contract/experience-import.ts";
 import { queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";

@@ -1,14 +1,14 @@
 import type { ToScore } from "@cairn/domain/project/options/asked.ts";
 import { Link } from "@tanstack/react-router";
 import { useNames, useProject } from "../../live/use-project.ts";
-import { options as optionsWords } from "../../words/en/options.ts";
+import { myPart } from "../../words/en/my-part.ts";
 import { formatDay } from "../../words/format.ts";
 
 /** What the lead asked somebody to score, how long it takes, and why. */
 export function AskedToScore({ asked }: { readonly asked: ToScore }) {
   const { projectId } = useProject();
   const nameOf = useNames();
-  const says = optionsWords.asked;
+  const says = myPart.scoring;
   const { request, options, criteria, minutes } = asked;
   return (
     <>

@@ -1,3 +1,5 @@
+const count = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+
 export const myPart = {
   title: "My part",
   asked: "Asked of you",
@@ -69,4 +71,11 @@ export const myPart = {
   whyTryingTo: (tryingTo: string) => `We want to: ${tryingTo}`,
   whyDate: (day: string, why: string) => `${day} matters: ${why}`,
   whyNothing: "Nobody has written down yet what this project is for.",
+  scoring: {
+    says: (options: number, criteria: number, minutes: number) =>
+      `You are asked to score ${count(options, "option", "options")} on ${count(criteria, "criterion", "criteria")}, about ${count(minutes, "minute", "minutes")}.`,
+    by: (name: string) => `${name} asked you.`,
+    due: (day: string) => `Needed by ${day}.`,
+    go: "Score them",
+  },
 };

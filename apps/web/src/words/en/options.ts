@@ -251,11 +251,4 @@ export const options = {
     reopened: "Open again",
   },
   /** In "My part": what is asked of somebody. */
-  asked: {
-    says: (options: number, criteria: number, minutes: number) =>
-      `You are asked to score ${count(options, "option", "options")} on ${count(criteria, "criterion", "criteria")}, about ${count(minutes, "minute", "minutes")}.`,
-    by: (name: string) => `${name} asked you.`,
-    due: (day: string) => `Needed by ${day}.`,
-    go: "Score them",
-  },
 } as const;

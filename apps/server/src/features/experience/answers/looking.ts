@@ -1,5 +1,5 @@
-import type { Filter } from "@cairn/contract/experience.ts";
 import type { Method, Standing } from "@cairn/contract/experience-figures.ts";
+import type { Filter } from "@cairn/contract/experience-filter.ts";
 import { type Chosen, chosenWhere, countOf } from "@cairn/evidence/journeys/filter.ts";
 import { dayMs, type Journeys, type Moment, periodOf } from "@cairn/evidence/journeys/journeys.ts";
 import { eachJourney } from "@cairn/evidence/map/follow.ts";

@@ -1,4 +1,4 @@
-import type { Filter } from "@cairn/contract/experience.ts";
+import type { Filter } from "@cairn/contract/experience-filter.ts";
 import { durations, endings, stalls, whoComesIn } from "./curves.ts";
 import { evidence } from "./evidence.ts";
 import { journey, journeyList, similar } from "./journeys.ts";

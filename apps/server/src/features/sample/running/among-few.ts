@@ -12,6 +12,9 @@ export function amongFew({ id, day }: Stage, on: On): readonly Act[] {
     katrin(40, "16:00").does("nameConfidant", { confidantId: id("few-anwar"), personId: id("anwar") }),
     katrin(40, "16:05").does("nameConfidant", { confidantId: id("few-noor"), personId: id("noor") }),
     katrin(41, "16:10").does("dropConfidant", { confidantId: id("few-noor") }),
+    katrin(41, "16:15").does("allowLearning", { learningId: id("learning") }),
+    katrin(41, "16:20").does("endLearning", { learningId: id("learning") }),
+    katrin(42, "08:50").does("allowLearning", { learningId: id("learning") }),
     katrin(42, "09:00").does("noteSupport", {
       ...worry,
       space: "circle",

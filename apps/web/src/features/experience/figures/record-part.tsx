@@ -1,6 +1,6 @@
-import type { Filter } from "@cairn/contract/experience.ts";
+import type { Filter } from "@cairn/contract/experience-filter.ts";
+import { Ending } from "@cairn/contract/experience-filter.ts";
 import type { TrackRecord } from "@cairn/contract/experience-findings.ts";
-import { Ending } from "@cairn/contract/experience-import.ts";
 import { NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";

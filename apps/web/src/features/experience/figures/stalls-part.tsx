@@ -1,5 +1,5 @@
-import type { Filter } from "@cairn/contract/experience.ts";
 import type { Stalls } from "@cairn/contract/experience-figures.ts";
+import type { Filter } from "@cairn/contract/experience-filter.ts";
 import { useQuery } from "@tanstack/react-query";
 import type { z } from "zod";
 import { FigureTable } from "../../../parts/past/figure-table.tsx";

@@ -1,5 +1,6 @@
 import { experience as contract } from "@cairn/contract/experience.ts";
-import { Ending, type EndingRule, type ImportDetail } from "@cairn/contract/experience-import.ts";
+import { Ending } from "@cairn/contract/experience-filter.ts";
+import type { EndingRule, ImportDetail } from "@cairn/contract/experience-import.ts";
 import { Button, Checkbox, NumberInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";

@@ -1,4 +1,5 @@
-import type { Ending, EndingRule, Survey } from "@cairn/contract/experience-import.ts";
+import type { Ending } from "@cairn/contract/experience-filter.ts";
+import type { EndingRule, Survey } from "@cairn/contract/experience-import.ts";
 import type { z } from "zod";
 
 type Said = EndingRule["byActivity"];

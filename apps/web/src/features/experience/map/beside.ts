@@ -1,4 +1,4 @@
-import type { Filter } from "@cairn/contract/experience.ts";
+import type { Filter } from "@cairn/contract/experience-filter.ts";
 
 type Ended = NonNullable<Filter["ending"]>;
 /** Two endings whose paths stand beside each other; none while all are laid over each other. */

@@ -1,5 +1,5 @@
-import type { Filter } from "@cairn/contract/experience.ts";
 import type { JourneyMap } from "@cairn/contract/experience-figures.ts";
+import type { Filter } from "@cairn/contract/experience-filter.ts";
 import { Checkbox } from "@mantine/core";
 import { useDebouncedValue, useElementSize } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
