@@ -123,6 +123,7 @@ export async function deleteProject(db: Db, projectId: ProjectId): Promise<void>
     "space_head",
     "invitation",
     "confidant",
+    "learning",
   ] as const;
   const secret = ["ballot_box", "ballot_roll"] as const;
   const content = [...within, ...secret, "party", "project"] as const;
