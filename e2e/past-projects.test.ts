@@ -137,6 +137,13 @@ story("past projects from an event log", () => {
       )
       .toBe(projects.filter(({ steps }) => steps[1]?.activity === asking).length);
     expect(Number(toAsking)).toBeGreaterThan(0);
+    const day = window.page.getByRole("slider", { name: paths.replayAt });
+    await day.press("ArrowRight");
+    await day.press("Home");
+    await screen.sees(/^Day 0: of 600, 600 stand where the bars are/);
+    await screen.press(paths.play);
+    await screen.sees(/^Day ([1-9]|\d\d)\d*: of 600, [1-5]\d\d stand/);
+    await screen.press(paths.pause);
     await screen.tick(paths.beside("committed", "no decision"));
     await screen.sees(paths.perHundredSays);
     await window.page.locator("summary", { hasText: paths.variants }).click();

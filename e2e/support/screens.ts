@@ -280,7 +280,10 @@ const past: readonly State[] = [
   ofPast("how they end", ""),
   ofPast("some of them", "?ending=committed&trait=size&word=large"),
   ofPast("of the sample", "?base=sample"),
-  ofPast("their paths", "?part=map", (it) => it.press(/^Ask those who do the work/)),
+  ofPast("their paths", "?part=map", async (it) => {
+    await it.press(/^Ask those who do the work/);
+    await it.find("slider", words.pastPaths.replayAt).fill("20");
+  }),
   ofPast("paths beside each other", "?part=map", (it) => it.tick(words.pastPaths.beside("committed", "no decision"))),
   ofPast("paths of the sample", "?part=map&base=sample"),
   ofPast("where they stall", "?part=stalls"),

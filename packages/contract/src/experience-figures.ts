@@ -116,6 +116,11 @@ export const JourneyMap = Standing.extend({
   /** The most frequent paths among those shown, at most 50; `journey` is one of them. */
   variants: z.array(z.object({ path: z.array(z.string()), count: Count, journey: Count })),
   variantsInAll: Count,
+  /**
+   * By days since they began, how many projects had last begun each of `activities`, in their order, and how many had ended;
+   * none where there are too many activities to follow. One that was lost from sight counts nowhere any more.
+   */
+  replay: z.object({ days: z.array(Count), standing: z.array(z.array(Count)), ended: z.array(Count) }).optional(),
   /** What share of the journeys and events of the filter the map shows, and how many paths it leaves out. */
   coverage: z.object({ journeys: Share, events: Share, variantsLeftOut: Count }),
 });

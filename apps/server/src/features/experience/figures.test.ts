@@ -75,6 +75,13 @@ describe("what an organisation's past projects say", () => {
     const all = await ask("readJourneyMap", "/map");
     expect(all).toMatchObject({ n: 400, method: "follows", variantsInAll: 11 });
     expect(all.coverage.journeys).toMatchObject({ estimate: 1, of: 400 });
+    // On the first day each stands at what it began with; day by day nobody is counted twice.
+    const { days = [], standing = [], ended = [] } = all.replay ?? {};
+    const sum = (counts: readonly number[] = []): number => counts.reduce((total, count) => total + count, 0);
+    expect([days[0], sum(standing[0]), ended[0]]).toEqual([0, 400, 0]);
+    expect(standing[0]?.[all.activities.findIndex(({ name }) => name === "ask")]).toBe(400);
+    for (const [at] of days.entries()) expect(sum(standing[at]) + (ended[at] ?? 0)).toBeLessThanOrEqual(400);
+    expect(ended.at(-1)).toBeGreaterThan(200);
     expect(all.edges.reduce((sum, { count }) => sum + count, 0)).toBe(all.events - 400);
     const some = await ask("readJourneyMap", "/map?coverage=0.3");
     expect(some.variants.length + some.coverage.variantsLeftOut).toBe(11);

@@ -22,6 +22,13 @@ export const pastPaths = {
   times: (times: number) => `${count(times)}×`,
   perHundred: (one: number, other: number) => `${formatNumber(Math.round(one))} | ${formatNumber(Math.round(other))}`,
   perHundredSays: "Beside each name: times in a hundred projects, left and right.",
+  play: "Play it day by day",
+  pause: "Pause",
+  replayAt: "On day",
+  replaySays: "See where they stand, day by day since each began.",
+  onDay: (day: number) => `day ${day}`,
+  stood: (day: number, n: number, standing: number, ended: number) =>
+    `Day ${count(day)}: of ${count(n)}, ${count(standing)} stand where the bars are, by what they last began; ${count(ended)} have ended${n > standing + ended ? `; ${count(n - standing - ended)} were not followed that long` : ""}.`,
   chosen: (activity: string) => `Before and after “${activity}”`,
   choose: "Choose something in the drawing to see what comes before and after it.",
   before: "Comes before",

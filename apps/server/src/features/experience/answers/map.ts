@@ -8,6 +8,7 @@ import { quantileOf } from "@cairn/evidence/numbers/quantile.ts";
 import { shareOf } from "@cairn/evidence/shares/wilson.ts";
 import type { KeptBase } from "./kept-base.ts";
 import { standingOf } from "./looking.ts";
+import { replayOf } from "./replay.ts";
 
 const mostVariants = 50;
 const longestPath = 200;
@@ -26,6 +27,11 @@ export function journeyMap(kept: KeptBase, filtered: Chosen, coverage: number) {
   const medianDays = firstDays(base, seen);
   const sideOf = usualSides(base);
   const names = base.activities;
+  const replay = replayOf(
+    base,
+    seen,
+    [...names.keys()].filter((at) => map.done[at]! > 0),
+  );
   return {
     ...standingOf(kept, "follows", seen),
     activities: names.flatMap((name, at) => {
@@ -49,6 +55,7 @@ export function journeyMap(kept: KeptBase, filtered: Chosen, coverage: number) {
       .slice(0, Math.min(shown, mostVariants))
       .map(({ example, count }) => ({ path: pathOf(base, example), count, journey: example })),
     variantsInAll: variants.length,
+    ...(replay && { replay }),
     coverage: coverageIn(base, filtered, seen, variants.length - shown),
   };
 }

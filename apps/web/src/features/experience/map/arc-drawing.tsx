@@ -30,6 +30,8 @@ export function ArcDrawing(props: {
   readonly onChoose: (activity: string | undefined) => void;
   /** The steps of one past project, to be drawn over the rest. */
   readonly followed: readonly string[];
+  /** Which share of all projects, of 1, stands at an activity on the day that is looked at. */
+  readonly stood: (activity: string) => number | undefined;
 }) {
   const { width, order, chosen, left, right } = props;
   const list = useRef<HTMLUListElement>(null);
@@ -57,6 +59,7 @@ export function ArcDrawing(props: {
                 if (key === "ArrowUp") go(place, -1);
               }}
             >
+              <Stood share={props.stood(activity)} />
               <span>{activity}</span>
               <small>{props.aside(activity)}</small>
             </button>
@@ -65,6 +68,13 @@ export function ArcDrawing(props: {
       </ul>
       <WingDrawing {...props} wing={right} size={wing} side="right" />
     </div>
+  );
+}
+
+/** How many stand here, as a bar behind the name. */
+function Stood({ share }: { readonly share: number | undefined }) {
+  return share === undefined ? null : (
+    <i aria-hidden className={styles["stood"]} style={{ width: `${100 * share}%` }} />
   );
 }
 

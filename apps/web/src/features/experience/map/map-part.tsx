@@ -18,6 +18,7 @@ import { EdgeTable } from "./edge-table.tsx";
 import { Loops } from "./loops.tsx";
 import own from "./map.module.css";
 import { Neighbours } from "./neighbours.tsx";
+import { Replay, stoodAt } from "./replay.tsx";
 import { Variants } from "./variants.tsx";
 
 type Asked = { readonly organisationId: string; readonly filter: Filter };
@@ -91,6 +92,7 @@ function Drawn(props: {
   const { ref, width } = useElementSize();
   const [chosen, setChosen] = useState<string>();
   const [followed, follow] = useState<readonly string[]>([]);
+  const [at, look] = useState<number>();
   const order = inOrder(maps);
   const [map] = maps;
   if (!map || order.length === 0) return <p>{say.none}</p>;
@@ -103,6 +105,7 @@ function Drawn(props: {
         </p>
       ))}
       {beside && <p>{say.perHundredSays}</p>}
+      {!beside && map.replay && <Replay replay={map.replay} n={map.n} at={at} onLook={look} />}
       <div ref={ref}>
         {width > 0 && (
           <ArcDrawing
@@ -113,6 +116,7 @@ function Drawn(props: {
             chosen={present}
             onChoose={setChosen}
             followed={followed}
+            stood={beside ? () => undefined : stoodAt(map, at)}
           />
         )}
       </div>
