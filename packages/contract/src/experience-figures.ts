@@ -51,6 +51,9 @@ export const Standing = z.object({
 });
 export type Standing = z.infer<typeof Standing>;
 
+/** The 95 % interval of a time in days; without `high` it may be later than anybody was followed. */
+export const Within = z.object({ low: Figure, high: Figure.optional() });
+
 /** A length of time in days by Kaplan and Meier: what is still going on counts as long as it has lasted. */
 export const Length = z.object({
   of: Count,
@@ -59,6 +62,9 @@ export const Length = z.object({
   medianDays: Figure.optional(),
   p80Days: Figure.optional(),
   p95Days: Figure.optional(),
+  medianWithin: Within.optional(),
+  p80Within: Within.optional(),
+  p95Within: Within.optional(),
 });
 
 /** `of` journeys; by days since they began, the share still open and that of each ending: together 1 at every time. */
@@ -136,6 +142,8 @@ export const Stalls = Standing.extend({
       stillIdle: Count,
       medianDays: Figure.optional(),
       p80Days: Figure.optional(),
+      medianWithin: Within.optional(),
+      p80Within: Within.optional(),
       /** Idle for longer than this is a stall: nine in ten that go on have done so by then. */
       stallDays: Figure.optional(),
       onWithin30Days: Incidence,

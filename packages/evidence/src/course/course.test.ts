@@ -8,7 +8,7 @@ import { baseOf, onDay } from "../testing/small-base.ts";
 import { endingsOf } from "./endings.ts";
 import { activityComes, roleComesIn } from "./first-time.ts";
 import { gapsOf } from "./gaps.ts";
-import { journeyLength } from "./lengths.ts";
+import { journeyLength, lengthOf } from "./lengths.ts";
 
 const base = baseOf(
   { a: "ask 0, offer 10, sign 20", b: "ask 0, offer 30", c: "ask 0", d: "ask 0, offer 40" },
@@ -92,4 +92,14 @@ it("compares beginnings only: what came later makes nobody alike", () => {
   expect(similarTo(changed, { journey: 0, at: onDay(10) }, [1, 2]).nearest.map(({ journey }) => journey)).toEqual([
     1, 2,
   ]);
+});
+
+it("says from when to when a median lies, and that it may be later than anybody was followed", () => {
+  // Ten that end on days 1 to 10. On day 1 the band of 0.9 reaches down to 0.9 ** exp(1.96) = 0.47, below one half for the first time.
+  const all = Array.from({ length: 10 }, (_, at) => ({ days: at + 1, isOver: true }));
+  expect(lengthOf(all)).toMatchObject({ medianDays: 5, medianWithin: { low: 1, high: 8 } });
+  const few = lengthOf([...all.slice(0, 3), { days: 12, isOver: false }]);
+  expect(few.medianWithin?.high).toBeUndefined();
+  expect(few.medianWithin?.low).toBeLessThanOrEqual(few.medianDays ?? 0);
+  expect(lengthOf([{ days: 3, isOver: false }]).medianWithin).toBeUndefined();
 });

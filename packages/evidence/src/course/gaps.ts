@@ -2,7 +2,7 @@ import type { Chosen } from "../journeys/filter.ts";
 import { dayMs, type Journeys } from "../journeys/journeys.ts";
 import { eachJourney } from "../map/follow.ts";
 import { type Incidence, incidenceOf, stageAt } from "../survival/aalen-johansen.ts";
-import { remainingOf, timeBy } from "../survival/kaplan-meier.ts";
+import { remainingOf, type TimeInterval, timeBy, timeIntervalBy } from "../survival/kaplan-meier.ts";
 import type { Spells } from "../survival/spell.ts";
 
 /** What follows an activity, in days. Gaps of projects that are still idle count as long as they lasted so far. */
@@ -13,6 +13,9 @@ export type Gap = {
   /** undefined where fewer than that share have gone on within what was looked at. */
   readonly medianDays: number | undefined;
   readonly p80Days: number | undefined;
+  /** The 95 % intervals of both. */
+  readonly medianWithin: TimeInterval | undefined;
+  readonly p80Within: TimeInterval | undefined;
   /** Idle for longer than this is a stall: nine in ten gaps that end by going on are over by then. */
   readonly stallDays: number | undefined;
   /** The share that went on within 30 days, with endings competing. */
@@ -65,6 +68,8 @@ function gapOf(activity: number, spells: Spells, { endings }: Journeys): Gap {
     stillIdle: spells.ending.reduce((sum, how) => sum + Number(how === 0), 0),
     medianDays: timeBy(goingOn, 0.5),
     p80Days: timeBy(goingOn, 0.8),
+    medianWithin: timeIntervalBy(goingOn, 0.5),
+    p80Within: timeIntervalBy(goingOn, 0.8),
     stallDays,
     onWithin30Days: stageAt(incidence, 30, hows).by[restarted - 1]!,
     stalls: stalled.time.length,

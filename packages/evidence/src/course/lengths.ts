@@ -1,7 +1,7 @@
 import type { Chosen } from "../journeys/filter.ts";
 import { dayMs, type Journeys } from "../journeys/journeys.ts";
 import { eachJourney } from "../map/follow.ts";
-import { remainingOf, timeBy } from "../survival/kaplan-meier.ts";
+import { remainingOf, type TimeInterval, timeBy, timeIntervalBy } from "../survival/kaplan-meier.ts";
 
 /** How long something takes, in days; what is still going on counts as long as it has lasted. */
 export type Length = {
@@ -11,6 +11,10 @@ export type Length = {
   readonly medianDays: number | undefined;
   readonly p80Days: number | undefined;
   readonly p95Days: number | undefined;
+  /** The 95 % intervals of these. */
+  readonly medianWithin: TimeInterval | undefined;
+  readonly p80Within: TimeInterval | undefined;
+  readonly p95Within: TimeInterval | undefined;
 };
 
 /** Something that began and is either over or was still going on when last looked at. */
@@ -27,6 +31,9 @@ export function lengthOf(all: readonly Lasting[]): Length {
     medianDays: timeBy(curve, 0.5),
     p80Days: timeBy(curve, 0.8),
     p95Days: timeBy(curve, 0.95),
+    medianWithin: timeIntervalBy(curve, 0.5),
+    p80Within: timeIntervalBy(curve, 0.8),
+    p95Within: timeIntervalBy(curve, 0.95),
   };
 }
 

@@ -51,6 +51,20 @@ export function timeBy({ steps }: RemainingCurve, share: number): number | undef
   return steps.find((step) => step.share <= 1 - share + 1e-12)?.time;
 }
 
+/** From when to when the first time lies by which a share has ended; `high` is undefined where it may come later than was looked at. */
+export type TimeInterval = { readonly low: number; readonly high: number | undefined };
+
+/**
+ * The 95 % interval of {@link timeBy}: where the ends of the curve's band come to the share.
+ *
+ * @see Brookmeyer, R., Crowley, J. (1982), A confidence interval for the median survival time, Biometrics 38(1), 29-41
+ */
+export function timeIntervalBy({ steps }: RemainingCurve, share: number): TimeInterval | undefined {
+  const left = 1 - share + 1e-12;
+  const low = steps.find((step) => step.low <= left)?.time;
+  return low === undefined ? undefined : { low, high: steps.find((step) => step.high <= left)?.time };
+}
+
 /** The share ended by `time`, with its interval. */
 export function endedBy({ steps }: RemainingCurve, time: number): { low: number; estimate: number; high: number } {
   const step = steps.findLast((step) => step.time <= time);

@@ -1,5 +1,6 @@
-import type { Method, Share } from "@cairn/contract/experience-figures.ts";
+import type { Method, Share, Within } from "@cairn/contract/experience-figures.ts";
 import type { Instant } from "@cairn/domain/kernel/days.ts";
+import type { z } from "zod";
 import { formatDay, formatShare } from "../format.ts";
 
 const count = (value: number): string => value.toLocaleString("en-GB");
@@ -22,6 +23,13 @@ export function daysSaid(days: number): string {
   if (days < 1) return "less than a day";
   const whole = Math.round(days);
   return whole === 1 ? "1 day" : `${count(whole)} days`;
+}
+
+/** "42 days (35 to 49)"; with no end to the interval, "42 days (35 or more)". */
+export function daysWithin(days: number, within: z.output<typeof Within> | undefined): string {
+  if (!within) return daysSaid(days);
+  const { low, high } = within;
+  return `${daysSaid(days)} (${count(Math.round(low))} ${high === undefined ? "or more" : `to ${count(Math.round(high))}`})`;
 }
 
 export const endingWords: Readonly<Record<string, { readonly name: string; readonly means: string }>> = {
@@ -80,7 +88,7 @@ export const experience = {
       "aalen-johansen":
         "All endings compete, and what is still open stays in for as long as it has lasted (Aalen and Johansen, 95 % intervals). At every time the endings and what is open are together 100 %.",
       "kaplan-meier":
-        "Times until something happens, by Kaplan and Meier: what has not happened yet counts for as long as it has lasted, so that slow ones are not forgotten.",
+        "Times until something happens, by Kaplan and Meier: what has not happened yet counts for as long as it has lasted, so that slow ones are not forgotten. In brackets the 95 % intervals (Brookmeyer and Crowley).",
       hazard:
         "Week by week, how often an ending comes with something done and without it, at the same age, traits, time of the calendar and everything else that was done. Small groups are drawn towards the rest. Intervals of 90 %. An association, never a cause.",
       rates: "How often something comes in the weeks after something else, against other weeks of the same age.",

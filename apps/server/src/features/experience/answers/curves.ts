@@ -1,10 +1,11 @@
-import type { Curve, Incidence } from "@cairn/contract/experience-figures.ts";
+import type { Curve, Incidence, Within } from "@cairn/contract/experience-figures.ts";
 import { endingsOf } from "@cairn/evidence/course/endings.ts";
 import { effortByWeek, roleComesIn } from "@cairn/evidence/course/first-time.ts";
 import { gapsOf } from "@cairn/evidence/course/gaps.ts";
 import { activityLength, journeyLength } from "@cairn/evidence/course/lengths.ts";
 import type { Chosen } from "@cairn/evidence/journeys/filter.ts";
 import type { Incidence as Estimated, IncidenceCurve } from "@cairn/evidence/survival/aalen-johansen.ts";
+import type { TimeInterval } from "@cairn/evidence/survival/kaplan-meier.ts";
 import type { z } from "zod";
 import type { KeptBase } from "./kept-base.ts";
 import { known, standingOf } from "./looking.ts";
@@ -34,11 +35,12 @@ export function stalls(kept: KeptBase, chosen: Chosen) {
   const { activities, endings: words } = kept.journeys;
   const hows = ["goes on", ...words];
   const gaps = gapsOf(kept.journeys, chosen).map(
-    ({ activity, of, stillIdle, medianDays, p80Days, stallDays, onWithin30Days, ...gap }) => ({
+    ({ activity, of, stillIdle, medianDays, p80Days, medianWithin, p80Within, stallDays, onWithin30Days, ...gap }) => ({
       activity: activities[activity]!,
       of,
       stillIdle,
       ...known({ medianDays, p80Days, stallDays }),
+      ...intervals({ medianWithin, p80Within }),
       onWithin30Days: incidence(onWithin30Days),
       stalls: gap.stalls,
       afterStall: gap.afterStall.map((each, at) => ({ how: hows[at]!, ...incidence(each) })),
@@ -86,8 +88,17 @@ export function durations(kept: KeptBase, chosen: Chosen) {
   };
 }
 
-const length = ({ of, censored, medianDays, p80Days, p95Days }: ReturnType<typeof journeyLength>) => ({
+const length = ({ of, censored, medianDays, p80Days, p95Days, ...within }: ReturnType<typeof journeyLength>) => ({
   of,
   censored,
   ...known({ medianDays, p80Days, p95Days }),
+  ...intervals(within),
 });
+
+/** Those that are known; an end that nobody lived to see is left out. */
+const intervals = (all: Readonly<Record<string, TimeInterval | undefined>>): Record<string, z.input<typeof Within>> =>
+  Object.fromEntries(
+    Object.entries(all).flatMap(([name, it]) =>
+      it ? [[name, it.high === undefined ? { low: it.low } : { low: it.low, high: it.high }]] : [],
+    ),
+  );

@@ -5,7 +5,7 @@ import type { z } from "zod";
 import { FigureTable } from "../../../parts/past/figure-table.tsx";
 import { StandingLine } from "../../../parts/past/standing-line.tsx";
 import { Section } from "../../../ui/page.tsx";
-import { daysSaid, endingName, experience } from "../../../words/en/experience.ts";
+import { daysWithin, endingName, experience } from "../../../words/en/experience.ts";
 import { formatNumber, formatShare } from "../../../words/format.ts";
 import { roadblocksQuery } from "../queries.ts";
 import { InTime } from "./in-time.tsx";
@@ -42,13 +42,13 @@ export function StallsPart(props: {
 }
 
 function cellsOf(stall: Stall): readonly string[] {
-  const { activity, of, medianDays, p80Days, onWithin30Days, stalls, afterStall } = stall;
+  const { activity, of, medianDays, p80Days, medianWithin, p80Within, onWithin30Days, stalls, afterStall } = stall;
   const many = of >= fewest;
   return [
     activity,
     formatNumber(of),
-    many ? orNever(medianDays) : "",
-    many ? orNever(p80Days) : "",
+    many ? orNever(medianDays, medianWithin) : "",
+    many ? orNever(p80Days, p80Within) : "",
     many ? shareIn(onWithin30Days) : "",
     formatNumber(stalls),
     stalls >= fewest
@@ -60,7 +60,8 @@ function cellsOf(stall: Stall): readonly string[] {
   ];
 }
 
-const orNever = (days: number | undefined): string => (days === undefined ? experience.time.never : daysSaid(days));
+const orNever = (days: number | undefined, within: Stall["medianWithin"]): string =>
+  days === undefined ? experience.time.never : daysWithin(days, within);
 const shareIn = ({ estimate, low, high }: { estimate: number; low: number; high: number }): string =>
   `${formatShare(estimate)} (${Math.round(100 * low)} to ${Math.round(100 * high)})`;
 

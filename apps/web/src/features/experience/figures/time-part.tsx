@@ -1,9 +1,9 @@
-import type { Curve, Durations, Length, WhoComesIn } from "@cairn/contract/experience-figures.ts";
+import type { Curve, Durations, Length, WhoComesIn, Within } from "@cairn/contract/experience-figures.ts";
 import type { z } from "zod";
 import { FigureTable } from "../../../parts/past/figure-table.tsx";
 import { StandingLine } from "../../../parts/past/standing-line.tsx";
 import { Section } from "../../../ui/page.tsx";
-import { daysSaid, endingName, experience } from "../../../words/en/experience.ts";
+import { daysWithin, endingName, experience } from "../../../words/en/experience.ts";
 import { formatNumber, formatShare } from "../../../words/format.ts";
 import { stageAt } from "./steps-over-days.ts";
 
@@ -13,12 +13,14 @@ const [fewest, weeks] = [10, [4, 12, 26]] as const;
 /** How long past projects and their activities took, what is still open counted. */
 export function DurationsPart({ durations }: { readonly durations: z.output<typeof Durations> }) {
   const { journeys, activities } = durations;
-  const rowOf = (name: string, { of, censored, medianDays, p80Days, p95Days }: z.output<typeof Length>) => ({
+  const rowOf = (name: string, { of, censored, ...it }: z.output<typeof Length>) => ({
     key: name,
     cells: [
       name,
       formatNumber(of),
-      ...[medianDays, p80Days, p95Days].map((days) => lengthSaid(of, days)),
+      lengthSaid(of, it.medianDays, it.medianWithin),
+      lengthSaid(of, it.p80Days, it.p80Within),
+      lengthSaid(of, it.p95Days, it.p95Within),
       of < fewest ? "" : formatShare(censored),
     ],
   });
@@ -48,9 +50,9 @@ export function DurationsPart({ durations }: { readonly durations: z.output<type
   );
 }
 
-function lengthSaid(of: number, days: number | undefined): string {
+function lengthSaid(of: number, days: number | undefined, within: z.output<typeof Within> | undefined): string {
   if (of < fewest) return "";
-  return days === undefined ? say.never : daysSaid(days);
+  return days === undefined ? say.never : daysWithin(days, within);
 }
 
 /** In which role people come in, and when, with what ended before they did. */
