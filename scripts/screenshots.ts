@@ -25,9 +25,9 @@ const admin = { name: "Alex Example", email: "alex@example.org", organisation: "
 /** Lets the page finish: its heading, what it lists, and its font. */
 async function settled(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 1 }).waitFor();
-  for (const wait of [words.shell.loading, words.costs.reckoning])
+  for (const wait of [words.shell.loading, words.costs.reckoning, words.experience.loading, words.timeline.working])
     await page.getByText(wait).first().waitFor({ state: "hidden" });
-  await page.locator("main").getByRole("button").first().waitFor();
+  await page.locator("main").locator("button, summary").first().waitFor();
   await page.evaluate("document.fonts.ready");
 }
 
@@ -63,7 +63,12 @@ try {
   await take(page, "frame", `${project}/frame?show=open`);
   await take(page, "plan", `${project}/plan`);
   await take(page, "costs", `${project}/decide/costs`);
-  await take(page, "costs", `${project}/decide/costs`);
+  await take(page, "timeline", `${project}/plan?view=timeline&zoom=fit`);
+  await page.goto("/");
+  await screen.follow(words.shell.experience);
+  await screen.press(words.experience.lookAtSample);
+  await screen.sees(words.experience.endings.title);
+  await take(page, "past-projects", new URL(page.url()).pathname);
 
   const onPhone = await browser.newContext({ ...phone, baseURL: cairn.url, storageState: await atDesk.storageState() });
   await take(await onPhone.newPage(), "my-part", `${project}/my-part`);
