@@ -191,3 +191,23 @@ describe("a project in trust", () => {
     expect(stage.see(lead).comments[comment.commentId]?.space).toBe("ours");
   });
 });
+
+describe("taking a share back", () => {
+  it("gives a promise its owner again, and a risk the activity that answers it", () => {
+    const stage = stageOf();
+    const [personId, commitmentId, activityId, riskId] = [uuid(0x711), uuid(0x712), uuid(0x713), uuid(0x714)];
+    const space = "ours";
+    stage.do(lead, "addPerson", { personId, side: "customer", space, name: "Anna" });
+    stage.do(lead, "makeCommitment", { commitmentId, space, what: "Open it", ownerId: personId, due: "2026-05-01" });
+    stage.do(lead, "addActivity", { activityId, space, title: "Test it", job: "test", carriedBy: "together" });
+    stage.do(lead, "nameRisk", { riskId, space, of: "changing", what: "It breaks", activityIds: [activityId] });
+    for (const id of [commitmentId, riskId]) {
+      const before = stage.see(lead);
+      const [shared] = stage.do(lead, "share", { id, to: sharedA, leaveOut: true });
+      expect(logA(stage)).not.toContain(personId);
+      expect(isRefusal(stage.undo(lead, shared?.commandId ?? ""))).toBe(false);
+      expect(stage.see(lead).commitments[commitmentId]).toMatchObject({ ownerId: personId, space });
+      expect(stage.see(lead).risks[riskId]?.activityIds).toEqual(before.risks[riskId]?.activityIds);
+    }
+  });
+});

@@ -10,6 +10,8 @@ import { decisions } from "./decisions/decisions.ts";
 import { type Plan, plan } from "./plan/plan.ts";
 import { premortem } from "./premortem/premortem.ts";
 import { type Beside, refuseComingBack } from "./returning.ts";
+import { risks } from "./risks/risks.ts";
+import { commitments } from "./support/commitments.ts";
 
 /**
  * Where a thing was that has been withdrawn: enough to say "no longer there", and nothing more. Its own id is the
@@ -21,9 +23,17 @@ export type Gone = Thing & { readonly thingId: string; readonly collection: stri
 export const goneId = (thingId: string, space: SpaceId): string => `${thingId}@${space}`;
 
 /** What is shared or comes back finds its place among what is there: this area knows of all that has one. */
-type Things = Beside & { readonly gone: Collection<Gone> };
+type Things = Beside & typeof commitments.empty & typeof risks.empty & { readonly gone: Collection<Gone> };
 
-const empty: Things = { ...plan.empty, ...decisions.empty, ...costs.empty, ...premortem.empty, gone: {} };
+const empty: Things = {
+  ...plan.empty,
+  ...decisions.empty,
+  ...costs.empty,
+  ...premortem.empty,
+  ...commitments.empty,
+  ...risks.empty,
+  gone: {},
+};
 const CollectionName = z.string().max(40);
 
 /**
@@ -76,12 +86,22 @@ function inPlaceAgain(before: Plan, id: string): Call[] {
 
 type Came = { readonly id: string; readonly thing: Readonly<Record<string, unknown>> };
 
-/** What the wider audience was not shown of a decision or an activity, and the place it had. */
+/** What the wider audience was not shown of a decision, a risk, a commitment or an activity, and the place it had. */
 function asBefore(before: Things, came: Came): Call[] {
   const decision = before.decisions[came.id];
   if (decision) {
     const changes = leftOut(decision, came.thing, [...decisionRoles, "optionIds"]);
     return changes ? [{ command: "changeDecision", input: { decisionId: came.id, changes } }] : [];
+  }
+  const risk = before.risks[came.id];
+  if (risk) {
+    const changes = leftOut(risk, came.thing, ["ownerId", "activityIds"]);
+    return changes ? [{ command: "changeRisk", input: { riskId: came.id, changes } }] : [];
+  }
+  const commitment = before.commitments[came.id];
+  if (commitment?.ownerId && came.thing["ownerId"] === undefined) {
+    const { what, ownerId, due } = commitment;
+    return [{ command: "changeCommitment", input: { commitmentId: came.id, changes: { what, ownerId, due } } }];
   }
   const activity = before.activities[came.id];
   if (!activity) return [];

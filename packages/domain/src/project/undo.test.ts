@@ -67,16 +67,6 @@ const inexact: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
     "promisedById",
     "approverId",
     "chosenId",
-    "cameFrom",
-    "declined",
-    "askedOf",
-    "activityId",
-    "on",
-    "mentions",
-    "agreedBy",
-    "promisedById",
-    "approverId",
-    "chosenId",
   ],
   withdraw: ["cameFrom"],
   // A new wording has to be agreed to again, and so has the old one when it returns.
@@ -105,7 +95,8 @@ function there(project: Project, without: readonly string[]): unknown {
 
 function leave<T extends object>(thing: T, paths: readonly string[]): T {
   const fields = Object.entries(thing).flatMap(([field, value]: [string, unknown]) => {
-    if (paths.includes(field)) return [];
+    // An empty list and none say the same.
+    if (paths.includes(field) || (Array.isArray(value) && value.length === 0)) return [];
     const inner = paths.filter((path) => path.startsWith(`${field}.`)).map((path) => path.slice(field.length + 1));
     return [[field, inner.length > 0 && typeof value === "object" && value ? leave(value, inner) : value] as const];
   });
