@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Cluster, environment } from "./cluster.ts";
-import { killAll, postgresProcess, send } from "./processes.ts";
+import { hasEnded, killAll, postgresProcess, send } from "./processes.ts";
 import { runAs } from "./server-user.ts";
 import { socketPort } from "./socket-directory.ts";
 
@@ -86,7 +86,7 @@ export async function untilReady(cluster: Cluster, postmaster: Postmaster, signa
   for (;;) {
     const [pid, , , , , , , state] = pidFile(cluster);
     if (Number(pid) === postmaster.pid && state?.trim() === "ready") return;
-    if (!isAlive(cluster, postmaster)) throw new Error(`PostgreSQL ended while it started: ${lastWords(cluster)}`);
+    if (hasEnded(postmaster.pid)) throw new Error(`PostgreSQL ended while it started: ${lastWords(cluster)}`);
     await wait(10, undefined, { signal });
   }
 }

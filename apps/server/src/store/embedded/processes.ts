@@ -27,6 +27,19 @@ export function postgresProcess(pid: number): PostgresProcess | undefined {
   }
 }
 
+/**
+ * Whether a process is gone, or only waits to be collected. To be asked of one that was begun just now: for a moment it has neither
+ * the name nor the command line of its program, on a busy machine for a long one.
+ */
+export function hasEnded(pid: number): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return /^[ZX]/.test(stat.slice(stat.lastIndexOf(")") + 2));
+  } catch {
+    return true;
+  }
+}
+
 /** Ends all processes with `tag` at once and waits until they are gone. */
 export async function killAll(tag: string): Promise<void> {
   for (let left = postgresProcesses(tag); left.length > 0; left = postgresProcesses(tag)) {
