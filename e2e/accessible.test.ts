@@ -18,7 +18,8 @@ import { becomeGuest } from "./support/guest.ts";
 import { admin, beginOverHttp, setUpOverHttp } from "./support/over-http.ts";
 import { bringPastIn } from "./support/past.ts";
 import { screenOf } from "./support/screen.ts";
-import { type State, states, untilShown, type World } from "./support/screens.ts";
+import { states, untilShown } from "./support/screens.ts";
+import type { State, World } from "./support/state.ts";
 
 const widths = [390, 1280] as const;
 

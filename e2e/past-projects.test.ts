@@ -201,11 +201,11 @@ story("past projects from an event log", () => {
     const said = window.page.getByRole("region", { name: evidence.title });
     await said.getByText(/^\d+ of \d+ proposals rest on past projects of Seller Ltd/).waitFor();
     // What is true is asked, with its counts; what is not is not.
-    const question = said.getByRole("listitem").filter({ hasText: evidence.question(titleOf("A22")) });
+    const question = said.getByRole("listitem").filter({ hasText: frame.completeness.applies(titleOf("A22")) });
     await expect(question.innerText()).resolves.toMatch(
       /\d+ of \d+ that went ahead had done it by week \d+, and \d+ of/,
     );
-    await expect(said.getByText(evidence.question(titleOf("A37"))).count()).resolves.toBe(0);
+    await expect(said.getByText(frame.completeness.applies(titleOf("A37"))).count()).resolves.toBe(0);
     // Each item says whether it rests on past projects, and how that was made is one click away.
     const row = (id: string) =>
       window.page.locator("li").filter({ has: window.page.locator("button[data-proposal]", { hasText: titleOf(id) }) });
@@ -223,7 +223,7 @@ story("past projects from an event log", () => {
     expect(await overflowOf(window.page)).toEqual([]);
     expect(await violationsOn(window.page)).toEqual([]);
 
-    await question.getByRole("button", { name: evidence.take }).click();
+    await question.getByRole("button", { name: frame.completeness.take }).click();
     await screen.sees(frame.taken);
     await expect.poll(() => question.count()).toBe(0);
     await window.page.goto(`/projects/${projectId}/decide/outlook`);

@@ -1,45 +1,8 @@
 import { words } from "../../apps/web/src/words/words.ts";
 import type { Decisions } from "./deciding.ts";
-import type { PastFiles } from "./past.ts";
+import { past } from "./past-screens.ts";
 import type { Screen } from "./screen.ts";
-
-/** What the screens are looked at with: a project full of everything, and one without anything. */
-export type World = {
-  readonly full: string;
-  /** Options that the reader has scored. */
-  readonly compared: string;
-  readonly finished: string;
-  readonly empty: string;
-  /** Held in trust by the reader's own organisation. */
-  readonly held: string;
-  /** Taken over from the reader's own organisation, which is a guest now. */
-  readonly guest: string;
-  /** Decisions of the full project. */
-  readonly decisions: Decisions;
-  /** An open round of the full project in which the reader is asked. */
-  readonly round: string;
-  /** An open activity of the full project. */
-  readonly activity: { readonly id: string; readonly title: string };
-  readonly organisation: string;
-  /** Led by people of the organisation whose past projects were brought in, with its situation described. */
-  readonly learning: string;
-  /** Files of past projects of the organisation. */
-  readonly past: PastFiles;
-  /** The token of an open invitation. */
-  readonly token: string;
-};
-
-/** A screen in one of its states. */
-export type State = {
-  /** The route as the router names it. */
-  readonly route: string;
-  readonly name: string;
-  readonly at: (world: World) => string;
-  /** What is done there before it is looked at. */
-  readonly first?: (screen: Screen, world: World) => Promise<void>;
-  /** Without a session. */
-  readonly outside?: true;
-};
+import { type State, unfold, type World } from "./state.ts";
 
 const { shell, home, plan, people, parts, frame, options, support } = words;
 const say = words.process;
@@ -244,10 +207,6 @@ const deciding: readonly State[] = [
   inProject("/decide", "putting a question", "/decide", (it) => it.press(words.decisions.put)),
 ];
 
-async function unfold({ page }: Screen): Promise<void> {
-  await page.evaluate(() => document.querySelectorAll("main details").forEach((it) => it.setAttribute("open", "")));
-}
-
 async function openMenu({ find }: Screen, { activity }: World): Promise<void> {
   await find("link", activity.title).focus();
   await find("button", plan.row.more(activity.title)).click();
@@ -259,46 +218,6 @@ const ofSeller = (name: string, search: string): State => ({
   name: `sales process, ${name}`,
   at: ({ organisation }) => `/organisations/${organisation}/processes${search}`,
 });
-
-const ofPast = (name: string, search: string | ((world: World) => string), first?: State["first"]): State => ({
-  route: "/organisations/$organisationId/experience",
-  name: `past projects, ${name}`,
-  at: (world) =>
-    `/organisations/${world.organisation}/experience${typeof search === "string" ? search : search(world)}`,
-  first: async (screen, world) => {
-    await screen.page
-      .getByText(words.experience.loading)
-      .or(screen.page.getByText(words.experience.reckoning))
-      .first()
-      .waitFor({ state: "hidden" });
-    await first?.(screen, world);
-    await unfold(screen);
-  },
-});
-
-const past: readonly State[] = [
-  ofPast("how they end", ""),
-  ofPast("some of them", "?ending=committed&trait=size&word=large"),
-  ofPast("of the sample", "?base=sample"),
-  ofPast("their paths", "?part=map", async (it) => {
-    await it.press(/^Ask those who do the work/);
-    await it.find("slider", words.pastPaths.replayAt).fill("20");
-  }),
-  ofPast("paths beside each other", "?part=map", (it) => it.tick(words.pastPaths.beside("committed", "no decision"))),
-  ofPast("paths of the sample", "?part=map&base=sample"),
-  ofPast("where they stall", "?part=stalls"),
-  ofPast("how long, and who", "?part=time"),
-  ofPast("what goes with it", "?part=findings"),
-  ofPast("track record", "?part=record"),
-  ofPast("behind a finding", `?part=findings&activity=${encodeURIComponent("Compare two ways")}`),
-  ofPast("one of them", "?part=findings&journey=3", (it) => it.sees(words.experience.behind.alike)),
-  ofPast("files", "?part=files"),
-  ofPast("a file to send", `?part=files&import=${crypto.randomUUID()}`),
-  ofPast("a file to be read", ({ past: { received } }) => `?part=files&import=${received}`),
-  ofPast("a file whose endings are told", ({ past: { read } }) => `?part=files&import=${read}`),
-  ofPast("a file that was taken in", ({ past: { taken } }) => `?part=files&import=${taken}`),
-  ofPast("a file with nothing in it", ({ past: { failed } }) => `?part=files&import=${failed}`),
-];
 
 const wider: readonly State[] = [
   { route: "/", name: "the projects", at: () => "/" },

@@ -1,11 +1,10 @@
 import type { Completeness, Gap } from "@cairn/domain/frame/completeness.ts";
-import { Button, Group } from "@mantine/core";
 import { Link, useParams } from "@tanstack/react-router";
 import { Section } from "../../ui/page.tsx";
 import { frame as frameWords } from "../../words/en/frame.ts";
 import { people as peopleWords } from "../../words/en/people.ts";
+import { Applies } from "./applies.tsx";
 import styles from "./margin.module.css";
-import { useStrike } from "./striking.tsx";
 import type { FrameMoves } from "./use-frame-moves.ts";
 
 const say = frameWords.completeness;
@@ -51,33 +50,12 @@ export function CompletenessPanel(props: {
 }
 
 function GapQuestion({ gap, moves }: { readonly gap: Gap; readonly moves: FrameMoves }) {
-  const strike = useStrike();
-  const proposal = { libraryId: gap.libraryId };
   return (
     <li>
       <p>{say.applies(gap.title)}</p>
       <p className={styles["quiet"]}>{frameWords.because(gap.why)}</p>
       <p className={styles["quiet"]}>{say.ask(gap.ask)}</p>
-      {moves.mayPlan && (
-        <Group gap="xs">
-          <Button
-            size="compact-sm"
-            variant="light"
-            aria-label={`${say.take}: ${gap.title}`}
-            onClick={() => void moves.take(proposal)}
-          >
-            {say.take}
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label={`${say.notForUs} ${gap.title}`}
-            onClick={() => strike(proposal, gap.title)}
-          >
-            {say.notForUs}
-          </Button>
-        </Group>
-      )}
+      <Applies title={gap.title} proposal={{ libraryId: gap.libraryId }} moves={moves} />
     </li>
   );
 }

@@ -1,12 +1,12 @@
 import type { BoardJob } from "@cairn/domain/frame/board.ts";
 import { type FrameEvidence, speaksFor, strengthOf } from "@cairn/domain/frame/evidence.ts";
-import { Button } from "@mantine/core";
 import { StandingLine } from "../../parts/past/standing-line.tsx";
 import { Section } from "../../ui/page.tsx";
 import { evidence as say } from "../../words/en/evidence.ts";
+import { frame as frameWords } from "../../words/en/frame.ts";
+import { Applies } from "./applies.tsx";
 import styles from "./past.module.css";
 import { PastLine } from "./past-line.tsx";
-import { useStrike } from "./striking.tsx";
 import type { Told } from "./use-evidence.ts";
 import type { FrameMoves, Proposal } from "./use-frame-moves.ts";
 
@@ -56,7 +56,6 @@ const mostAsked = 5;
 
 function Asks(props: Parameters<typeof PastAsks>[0] & { readonly open: readonly Open[] }) {
   const { evidence, moves, titleOf } = props;
-  const strike = useStrike();
   const asked = props.open
     .flatMap((it) => {
       const past = evidence.get(it.libraryId);
@@ -75,29 +74,10 @@ function Asks(props: Parameters<typeof PastAsks>[0] & { readonly open: readonly 
           return (
             <li key={libraryId}>
               <div>
-                {say.question(title)}
+                {frameWords.completeness.applies(title)}
                 <PastLine evidence={past} />
               </div>
-              {moves.mayPlan && (
-                <div className={styles["answers"]}>
-                  <Button
-                    size="compact-sm"
-                    variant="light"
-                    aria-label={`${say.take} “${title}”`}
-                    onClick={() => void moves.take(proposal)}
-                  >
-                    {say.take}
-                  </Button>
-                  <Button
-                    size="compact-sm"
-                    variant="default"
-                    aria-label={`${say.notForUs} “${title}”`}
-                    onClick={() => strike(proposal, title)}
-                  >
-                    {say.notForUs}
-                  </Button>
-                </div>
-              )}
+              <Applies title={title} proposal={proposal} moves={moves} />
             </li>
           );
         })}

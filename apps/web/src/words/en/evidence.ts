@@ -17,9 +17,6 @@ export const evidence = {
     `${count} of ${all} proposals rest on past projects of ${organisation} as well as on the library; each says so. The others rest on the library alone.`,
   asks: "What past projects would ask",
   asksSays: "These went with going ahead, more than chance explains, and are not in your plan.",
-  question: (title: string) => `“${title}”. Does this apply to you?`,
-  take: "Yes, take it",
-  notForUs: "Not for us, because …",
   mark: "Past projects",
   counts: ({ week, ahead, others }: Figures) =>
     `${of(ahead)} that went ahead had done it by week ${week}, and ${of(others)} that ended otherwise`,

@@ -12,7 +12,7 @@ const rowOf = (activities: number): number =>
   Math.round(Math.min(mostRow, Math.max(leastRow, fullHeight / Math.max(1, activities))));
 
 /** One side of a drawing: which arrows go there, and what they are. */
-export type Wing = { readonly name: string; readonly arcs: readonly Arc[]; readonly of: number };
+export type Wing = { readonly name: string; readonly arcs: readonly Arc[] };
 
 /**
  * Activities one below the other as they are mostly done, with what follows what as arcs at their sides, thick where it is

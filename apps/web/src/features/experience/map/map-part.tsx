@@ -140,14 +140,13 @@ function wingsOf(
     const perProject = ({ edges, n }: JourneyMap): number =>
       Math.max(0, ...edges.map(({ count }) => count)) / Math.max(1, n);
     const most = Math.max(perProject(one), perProject(other));
-    const wing = (map: JourneyMap, name: string): Wing => ({ name, of: map.n, arcs: arcsOf(map, order, most * map.n) });
+    const wing = (map: JourneyMap, name: string): Wing => ({ name, arcs: arcsOf(map, order, most * map.n) });
     return { left: wing(one, beside[0]), right: wing(other, beside[1]) };
   }
   const arcs = one ? arcsOf(one, order) : [];
-  const of = one?.n ?? 0;
   return {
-    left: { name: say.on, of, arcs: arcs.filter(({ kind }) => kind === "on") },
-    right: { name: say.back, of, arcs: arcs.filter(({ kind }) => kind !== "on") },
+    left: { name: say.on, arcs: arcs.filter(({ kind }) => kind === "on") },
+    right: { name: say.back, arcs: arcs.filter(({ kind }) => kind !== "on") },
   };
 }
 
