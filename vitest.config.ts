@@ -3,7 +3,10 @@ import { defineConfig } from "vitest/config";
 // By itself vitest leaves one processor idle, which on two is half of them; more browsers at once than two starve.
 const maxWorkers = 2;
 
+/** Stories with a promise of time in them: nothing runs beside them, so that a busy neighbour breaks none. */
+const alone = ["e2e/timeline.test.ts"];
 const neverTests = ["**/node_modules/**", "**/dist/**", "**/.cairn/**"];
+const patient = { testTimeout: 180_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   test: {
@@ -25,11 +28,13 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["e2e/**/*.test.ts"],
-          exclude: neverTests,
+          exclude: [...neverTests, ...alone],
           maxWorkers,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          ...patient,
         },
+      },
+      {
+        test: { name: "e2e alone", include: alone, maxWorkers: 1, sequence: { groupOrder: 1 }, ...patient },
       },
     ],
   },

@@ -31,11 +31,11 @@ export function tallyOf(path: string, ended: boolean): Tally {
   }
 }
 
-/** Runs the tests of one vitest project, on this terminal. */
-export async function runTests(project: "unit" | "e2e", filters: readonly string[] = []): Promise<Tally> {
+/** Runs the tests of one kind, on this terminal. */
+export async function runTests(kind: "unit" | "e2e", filters: readonly string[] = []): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), "cairn-tests-"));
   const report = join(folder, "report.json");
-  const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const args = ["run", "--project", `${kind}*`, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const ended = await runAloud(join(root, "node_modules", ".bin", "vitest"), [...args, ...filters]);
   const tally = tallyOf(report, ended);
   rmSync(folder, { recursive: true });

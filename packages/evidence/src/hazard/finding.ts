@@ -48,7 +48,7 @@ export type Findings = {
   readonly method: string;
   /** What came out for an activity that was made up and cannot have done anything: by ending, in standard errors. */
   readonly madeUp: readonly number[];
-  /** The made-up activity left zero: nothing in this list is to be shown. */
+  /** The made-up activity left zero, and another one as well: nothing in this list is to be shown. */
   readonly isClosed: boolean;
   readonly pace: Pace;
   /** In so many journeys many events were written in a heap; those are not counted as done. */

@@ -48,6 +48,13 @@ describe("in a world whose truth is known", () => {
     expect(findings).toHaveLength(base.activities.length * base.endings.length);
     expect(ask()).toEqual({ ...ask(), findings });
   });
+
+  it("does not close the list for a made-up activity that left zero by luck", () => {
+    const { base } = worldOf("few", 3, 150);
+    const { madeUp, isClosed } = findingsOf(base, { weeks: 40, seed: "luck 7" });
+    expect(madeUp.reduce((sum, z) => sum + z * z, 0)).toBeGreaterThan(11.35); // 1 in 100 of chi-squared with three
+    expect(isClosed).toBe(false);
+  });
 });
 
 it("sees bursts of writing, and nothing in steady work", () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { connect } from "node:net";
 import { expect, it } from "vitest";
+import { streamTimes } from "../../http/stream.ts";
 import { openStream } from "../../testing/event-stream.ts";
 import { failureIn, startProject } from "../../testing/project.ts";
 import { startTestServer } from "../../testing/server.ts";
@@ -81,7 +82,7 @@ it("ends at once when access ends, whichever server ended it", async () => {
   const started = performance.now();
   await say(ann, "dismissSeller", { partyId, because: "We go on alone" });
   await seller.ended;
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(performance.now() - started).toBeLessThan(streamTimes.pollMs / 2);
   expect(seller.text()).not.toContain("sellerLeft");
 
   using customer = await openStream(`${other.url}${path}/events`, ann.cookie);

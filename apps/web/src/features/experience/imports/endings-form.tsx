@@ -3,7 +3,7 @@ import { Ending } from "@cairn/contract/experience-filter.ts";
 import type { EndingRule, ImportDetail } from "@cairn/contract/experience-import.ts";
 import { Button, Checkbox, NumberInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { call } from "../../../api/call.ts";
 import { sentenceFor } from "../../../api/failure-words.ts";
 import { Fold } from "../../../ui/fold.tsx";
@@ -13,6 +13,7 @@ import { experienceKey, importQuery } from "../queries.ts";
 import { ComesTo } from "./comes-to.tsx";
 import { guessedEndings } from "./guess-endings.ts";
 import styles from "./imports.module.css";
+import { latestLast } from "./latest-last.ts";
 import { Mapping } from "./mapping.tsx";
 import { StandsFor } from "./stands-for.tsx";
 
@@ -88,27 +89,28 @@ export function EndingsForm(props: Asked) {
   );
 }
 
-/** The rule as it is being said; sent at each change, the latest of them last. */
+/** The rule as it is being said; sent at each change. */
 function useRule({ organisationId, importId, detail }: Asked) {
   const queries = useQueryClient();
   const [rule, setRule] = useState<EndingRule>(detail.endings?.rule ?? nothingSaid);
   const [problem, setProblem] = useState("");
   const [counting, setCounting] = useState(false);
-  const waiting = useRef<EndingRule>(undefined);
-
-  async function send(): Promise<void> {
-    setCounting(true);
-    setProblem("");
-    while (waiting.current) {
-      const body = waiting.current;
-      waiting.current = undefined;
+  const [tell] = useState(() =>
+    latestLast(async (body: EndingRule) => {
       try {
         const told = await call(contract.tellEndings, { params: { organisationId, importId }, body });
         queries.setQueryData(importQuery(organisationId, importId).queryKey, told);
+        setProblem("");
       } catch (trouble) {
         setProblem(sentenceFor(trouble));
       }
-    }
+    }),
+  );
+
+  async function change(next: EndingRule): Promise<void> {
+    setRule(next);
+    setCounting(true);
+    await tell(next);
     setCounting(false);
     if (detail.state === "taken") {
       // What stands on the other parts was made by the rule before.
@@ -116,11 +118,5 @@ function useRule({ organisationId, importId, detail }: Asked) {
     }
   }
 
-  function change(next: EndingRule): void {
-    setRule(next);
-    waiting.current = next;
-    if (!counting) void send();
-  }
-
-  return { rule, problem, counting, change };
+  return { rule, problem, counting, change: (next: EndingRule) => void change(next) };
 }
