@@ -51,7 +51,7 @@ export const Standing = z.object({
 });
 export type Standing = z.infer<typeof Standing>;
 
-/** The 95 % interval of a time in days; without `high` it may be later than anybody was followed. */
+/** The 95 % interval of a time in days; without `high` it may be later than all that was seen. */
 export const Within = z.object({ low: Figure, high: Figure.optional() });
 
 /** A length of time in days by Kaplan and Meier: what is still going on counts as long as it has lasted. */
@@ -94,6 +94,8 @@ export const MapEdge = z.object({
   meanDays: Figure,
   medianDays: Figure,
   p80Days: Figure,
+  medianWithin: Within,
+  p80Within: Within,
 });
 
 export const JourneyMap = Standing.extend({

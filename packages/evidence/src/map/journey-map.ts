@@ -1,6 +1,6 @@
 import type { Chosen } from "../journeys/filter.ts";
 import type { Journeys } from "../journeys/journeys.ts";
-import { quantileOf } from "../numbers/quantile.ts";
+import { type QuantileWithin, quantilesWithin } from "../numbers/quantile.ts";
 import { EdgeTable } from "./edge-table.ts";
 import { eachFollow, eachJourney, eachOverlap, isInstant } from "./follow.ts";
 
@@ -12,8 +12,8 @@ export type Edge = {
   /** Of these, how many began at the very moment `from` began, so that their order is only that of the rows. */
   readonly atOnce: number;
   readonly meanMs: number;
-  readonly medianMs: number;
-  readonly p80Ms: number;
+  readonly medianMs: QuantileWithin;
+  readonly p80Ms: QuantileWithin;
 };
 
 /** Two activities of which one began before the other was completed. */
@@ -84,12 +84,8 @@ function timesOf(gaps: Float64Array, from: number, to: number): Pick<Edge, "coun
   let sum = 0;
   for (let at = from; at < to; at += 1) sum += gaps[at]!;
   const count = to - from;
-  return {
-    count,
-    meanMs: sum / count,
-    medianMs: quantileOf(gaps, 0.5, from, to),
-    p80Ms: quantileOf(gaps, 0.8, from, to),
-  };
+  const [medianMs, p80Ms] = quantilesWithin(gaps, [0.5, 0.8], from, to);
+  return { count, meanMs: sum / count, medianMs: medianMs!, p80Ms: p80Ms! };
 }
 
 function overlapsOf(base: Journeys, chosen: Chosen | undefined): Overlap[] {

@@ -37,12 +37,14 @@ export function pathsOf(base: Journeys, chosen?: Chosen): { readonly variants: V
       variant = examples.push(journey) - 1;
       hashes.push(hash);
       counts.push(0);
-      organisations.push(new Set());
+      organisations.push(new Set([organisation[journey]!]));
       buckets[bucket] = variant;
     }
     of[journey] = variant;
     counts[variant]! += 1;
-    organisations[variant]!.add(organisation[journey]!);
+    // Most journeys of a path are of one organisation, and to look is cheaper than to add.
+    const own = organisation[journey]!;
+    if (own !== organisation[examples[variant]!]) organisations[variant]!.add(own);
   }
   const ranked = examples
     .map((example, at) => ({ at, variant: { example, count: counts[at]!, organisations: organisations[at]!.size } }))

@@ -29,6 +29,7 @@ export function daysSaid(days: number): string {
 export function daysWithin(days: number, within: z.output<typeof Within> | undefined): string {
   if (!within) return daysSaid(days);
   const { low, high } = within;
+  if (high !== undefined && Math.round(high) < 1) return daysSaid(days);
   return `${daysSaid(days)} (${count(Math.round(low))} ${high === undefined ? "or more" : `to ${count(Math.round(high))}`})`;
 }
 
@@ -83,7 +84,7 @@ export const experience = {
     method: {
       counted: "Counted.",
       follows:
-        "One thing follows another if it began after the other was finished and nothing else was begun and finished between. Times between are medians and the time within which eight of ten happened. Whole projects are left out of the drawing, never single arrows.",
+        "One thing follows another if it began after the other was finished and nothing else was begun and finished between. Times between are medians and the time within which eight of ten happened, with 95 % intervals between ranks that hold whatever the times are like. Whole projects are left out of the drawing, never single arrows.",
       wilson: "A share with its 95 % interval by Wilson.",
       "aalen-johansen":
         "All endings compete, and what is still open stays in for as long as it has lasted (Aalen and Johansen, 95 % intervals). At every time the endings and what is open are together 100 %.",

@@ -4,7 +4,7 @@ import { eachJourney } from "@cairn/evidence/map/follow.ts";
 import { mapOf } from "@cairn/evidence/map/journey-map.ts";
 import { loopsOf } from "@cairn/evidence/map/loops.ts";
 import { pathsOf } from "@cairn/evidence/map/variants.ts";
-import { quantileOf } from "@cairn/evidence/numbers/quantile.ts";
+import { type QuantileWithin, quantileOf } from "@cairn/evidence/numbers/quantile.ts";
 import { shareOf } from "@cairn/evidence/shares/wilson.ts";
 import type { KeptBase } from "./kept-base.ts";
 import { standingOf } from "./looking.ts";
@@ -46,8 +46,10 @@ export function journeyMap(kept: KeptBase, filtered: Chosen, coverage: number) {
       count,
       atOnce,
       meanDays: meanMs / dayMs,
-      medianDays: medianMs / dayMs,
-      p80Days: p80Ms / dayMs,
+      medianDays: medianMs.estimate / dayMs,
+      p80Days: p80Ms.estimate / dayMs,
+      medianWithin: inDays(medianMs),
+      p80Within: inDays(p80Ms),
     })),
     overlaps: map.overlaps.map(({ one, other, count }) => ({ one: names[one]!, other: names[other]!, count })),
     loops: loopsOf(base, seen),
@@ -59,6 +61,11 @@ export function journeyMap(kept: KeptBase, filtered: Chosen, coverage: number) {
     coverage: coverageIn(base, filtered, seen, variants.length - shown),
   };
 }
+
+const inDays = ({ low, high }: QuantileWithin) => ({
+  low: low / dayMs,
+  ...(high !== undefined && { high: high / dayMs }),
+});
 
 /** How many of the most frequent paths make up the share. */
 function shownVariants(variants: readonly { readonly count: number }[], coverage: number): number {

@@ -11,6 +11,8 @@ const edge = (from: string, to: string, count: number) => ({
   meanDays: 1,
   medianDays: 1,
   p80Days: 2,
+  medianWithin: { low: 1 },
+  p80Within: { low: 1 },
 });
 const map: Mapped = {
   n: 10,

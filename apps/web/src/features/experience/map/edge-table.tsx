@@ -1,7 +1,7 @@
 import type { JourneyMap } from "@cairn/contract/experience-figures.ts";
 import { FigureTable } from "../../../parts/past/figure-table.tsx";
 import { Fold } from "../../../ui/fold.tsx";
-import { daysSaid } from "../../../words/en/experience.ts";
+import { daysWithin } from "../../../words/en/experience.ts";
 import { pastPaths as say } from "../../../words/en/past-paths.ts";
 import type { Beside } from "./beside.ts";
 
@@ -27,9 +27,9 @@ export function EdgeTable({ maps, beside }: { readonly maps: readonly JourneyMap
 
 const fewest = 10;
 
-/** How often, and how long it takes; from fewer than ten no lengths are said. */
-export const figuresOf = ({ count, medianDays, p80Days }: Edge): readonly string[] => [
+/** How often, and how long it takes; with its interval; from fewer than ten no lengths are said. */
+export const figuresOf = ({ count, medianDays, p80Days, medianWithin, p80Within }: Edge): readonly string[] => [
   count.toLocaleString("en-GB"),
-  count < fewest ? "" : daysSaid(medianDays),
-  count < fewest ? "" : daysSaid(p80Days),
+  count < fewest ? "" : daysWithin(medianDays, medianWithin),
+  count < fewest ? "" : daysWithin(p80Days, p80Within),
 ];
