@@ -250,7 +250,38 @@ story("past projects from an event log", () => {
     await counted(0);
   });
 
+  it("say what those of one's own struck out, once five have answered it", async () => {
+    for (let nth = 0; nth < 5; nth += 1) {
+      const projectId = await beginOverHttp(browser, { name: `Quennell's ${nth}`, customer: "Seller Ltd" });
+      const activityId = randomUUID();
+      const proposed = {
+        activityId,
+        libraryId: "A22",
+        title: "Ask Quennell",
+        job: "understand",
+        carriedBy: "together",
+      };
+      await command(browser, projectId, "proposeActivities", { space: "ours", activities: [proposed] });
+      if (nth === 0) await command(browser, projectId, "acceptActivity", { activityId });
+      else await command(browser, projectId, "strikeOut", { activityId, because: "Quennell is against it" });
+      await command(browser, projectId, "allowLearning", { learningId: randomUUID() });
+      await decideOverHttp(projectId);
+    }
+    const projectId = await beginOverHttp(browser, { name: "Quicker orders", customer: "Seller Ltd" });
+    await window.page.goto(`/projects/${projectId}/frame`);
+    await describe(screen, realSituation());
+    await screen.sees(/^Your own projects: struck out in 4 of 5 \(38 to 96 of 100/);
+    await screen.press(window.page.locator("button[data-proposal]", { hasText: titleOf("A22") }));
+    await screen.sees(evidence.struckHow(5, "Seller Ltd"));
+    expect(await window.page.content()).not.toContain("Quennell");
+    expect(await overflowOf(window.page)).toEqual([]);
+    expect(await violationsOn(window.page)).toEqual([]);
+  });
+
   it("go again without a trace", async () => {
+    await window.page.goto("/");
+    await screen.follow(shell.experience);
+    await screen.follow(say.part.files);
     await screen.press(files.open("past.xes.gz"));
     await screen.press(files.remove);
     await screen.press(files.removeSure);

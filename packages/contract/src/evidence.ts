@@ -2,7 +2,7 @@ import { ActivityEvidence } from "@cairn/domain/frame/evidence.ts";
 import { ProjectId } from "@cairn/domain/kernel/ids.ts";
 import { z } from "zod";
 import { endpoints } from "./endpoint.ts";
-import { Count, Incidence, Similar, Standing } from "./experience-figures.ts";
+import { Count, Incidence, Share, Similar, Standing } from "./experience-figures.ts";
 import { inTime } from "./experience-findings.ts";
 
 /** What the past projects of the customer's organisation say of the activities of the library. */
@@ -43,6 +43,16 @@ export const Outlook = Standing.extend({
 });
 export type Outlook = z.infer<typeof Outlook>;
 
+/** What finished projects of the organisation's own made of the library's proposals: nothing of why, nor of which project. */
+export const PastAnswers = z.object({
+  organisation: z.string(),
+  /** How many of its projects have ended and count. */
+  projects: Count,
+  /** What at least five of them took or struck out, and one of them or more struck out. */
+  answers: z.array(z.object({ libraryId: z.string(), struckOut: Count, share: Share })),
+});
+export type PastAnswers = z.infer<typeof PastAnswers>;
+
 export const evidence = endpoints({
   readEvidence: {
     method: "GET",
@@ -52,6 +62,20 @@ export const evidence = endpoints({
     admits: "participant",
     params: z.object({ projectId: ProjectId }),
     ok: z.union([z.object({ state: z.literal("none") }), inTime(PastEvidence)]),
+    works: "in steps",
+    fails: ["not_found"],
+  },
+  readPastAnswers: {
+    method: "GET",
+    path: "/api/projects/{projectId}/past-answers",
+    summary:
+      "What finished projects of the customer's organisation took of the library's proposals, and what they struck out. For the customer's people; `none` where no such project counts",
+    admits: "participant",
+    params: z.object({ projectId: ProjectId }),
+    ok: z.discriminatedUnion("state", [
+      z.object({ state: z.literal("none") }),
+      z.object({ state: z.literal("counted"), figure: PastAnswers }),
+    ]),
     works: "in steps",
     fails: ["not_found"],
   },

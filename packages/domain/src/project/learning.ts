@@ -4,8 +4,8 @@ import { type PersonId, ThingId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
 
 /**
- * That the customer's organisation may learn from this project once it has ended: what of the library was done and when, and how
- * it ended. It ends when a lead says so, and then nothing of the project counts any more.
+ * That the customer's organisation may learn from this project once it has ended: what of the library was done and when, what
+ * was struck out, and how it ended. It ends when a lead says so, and then nothing of the project counts any more.
  */
 export type Learning = Thing & {
   /** The lead who allowed it: it is their organisation that learns, and no other whose people are here. */
@@ -40,7 +40,7 @@ export const learningOf = ({ learnings }: Learnings): Learning | undefined =>
 
 const allowLearning = learning.command({
   summary:
-    "Let the customer's organisation learn from this project once it has ended: what was done and when, and how it ended; no names, no words",
+    "Let the customer's organisation learn from this project once it has ended: what was done and when, what was struck out, and how it ended; no names, no words",
   input: z.object({ learningId: ThingId }),
   needs: "steer",
   decide: (all, { learningId }, around) => {

@@ -130,6 +130,7 @@ describe("what past projects say to a project", () => {
     const noProject = await read(past.keeper, randomUUID());
     expect([asSeller.status, noProject.status]).toEqual([404, 404]);
     expect((asSeller.json as { code: string }).code).toBe((noProject.json as { code: string }).code);
+    expect((await past.keeper.get(`/api/projects/${projectId}/past-answers`)).status).toBe(404);
   });
 
   it("refuses what is no activity of the library, and keeps what was said before", async () => {

@@ -9,6 +9,7 @@ import type { Participation } from "../../store/projects/participation.ts";
 import type { UnderWay } from "./answers/outlook.ts";
 import { basesOf, keyOf, sentBase } from "./bases.ts";
 import type { FigureThread } from "./figures/asking.ts";
+import { tallyOf } from "./past-answers.ts";
 import { leadingOrganisation } from "./queries.ts";
 import type { Reckoning } from "./reckoning.ts";
 
@@ -24,6 +25,14 @@ export const evidenceHandlers = ({ thread, reckoning, folds }: House): Handlers<
     if (said.state !== "reckoned") return said;
     // What the thread answers is made by the contract's shapes; in tests the door checks it.
     return { ...said, figure: { ...(said.figure as object), organisation: past.organisation } as never };
+  },
+
+  async readPastAnswers({ step, participation, account }) {
+    const past = await pastOf(step, participation, account, folds);
+    const answers = past?.base.ownProjects?.answers;
+    if (!past || !answers) return { state: "none" };
+    const figure = { organisation: past.organisation, projects: answers.length, answers: tallyOf(answers) };
+    return { state: "counted", figure };
   },
 
   async readOutlook({ step, participation, account, now }) {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type Answer, answersOf } from "@cairn/domain/project/answers.ts";
 import { type Journey, journeyOf } from "@cairn/domain/project/journey.ts";
 import { Gathering } from "@cairn/evidence/journeys/gather.ts";
 import { cairnEndings } from "@cairn/evidence/journeys/journeys.ts";
@@ -10,8 +11,12 @@ import { projectsToLearnFrom } from "../../store/projects/learning.ts";
 import type { Part } from "./answers/kept-base.ts";
 import { packed } from "./packing.ts";
 
-/** Finished projects of the organisation's own, as a part of its base, and what stands for all of it. */
-export type OwnProjects = { readonly part: Part; readonly digest: string };
+/** Finished projects of the organisation's own, as a part of its base, what stands for all of it, and what they answered. */
+export type OwnProjects = {
+  readonly part: Part;
+  readonly digest: string;
+  readonly answers: readonly (readonly Answer[])[];
+};
 
 const titles = new Map(library.activities.map(({ id, title }) => [id, title]));
 const standsFor = Object.fromEntries(library.activities.map(({ id, title }) => [title, id]));
@@ -27,11 +32,15 @@ const rule = { byActivity: {}, byOutcome: {}, roadblocks: [], standsFor };
 export async function ownProjects(db: Db, organisationId: string, folds: Folds): Promise<OwnProjects | undefined> {
   const allowed = await throughTheDoor(db, () => projectsToLearnFrom(db, organisationId));
   const journeys: { readonly id: string; readonly journey: Journey }[] = [];
+  const answers: (readonly Answer[])[] = [];
   for (const { projectId, spaces } of allowed) {
     comeInAs(db, { organisationId, reach: [{ projectId, spaces }] });
     const loaded = await folds.load(db, projectId, spaces);
-    const journey = journeyOf(sideBySide(loaded?.folds ?? []));
-    if (journey?.ending) journeys.push({ id: pseudonym(organisationId, projectId), journey });
+    const project = sideBySide(loaded?.folds ?? []);
+    const journey = journeyOf(project);
+    if (!journey?.ending) continue;
+    journeys.push({ id: pseudonym(organisationId, projectId), journey });
+    answers.push(answersOf(project));
   }
   comeInAs(db, { organisationId });
   if (journeys.length === 0) return undefined;
@@ -39,6 +48,7 @@ export async function ownProjects(db: Db, organisationId: string, folds: Folds):
   return {
     part: { fileName: "", here: true, journeys: [packed(gathered(journeys))], outcome: undefined, rule },
     digest,
+    answers,
   };
 }
 

@@ -28,6 +28,7 @@ import { SituationSummary } from "./situation-summary.tsx";
 import { StagesPanel } from "./stages-panel.tsx";
 import { stepThroughProposals } from "./step-through.ts";
 import { StrikingOut } from "./striking.tsx";
+import { RememberingAnswers } from "./struck-before.tsx";
 import { useEvidence } from "./use-evidence.ts";
 import { useFrameMoves } from "./use-frame-moves.ts";
 
@@ -86,73 +87,81 @@ export function FrameView(props: {
       }
       width="wide"
     >
-      <StrikingOut moves={moves}>
-        <div className={styles["frame"]}>
-          <div>
-            <div className={styles["situation"]}>
-              <SituationSummary situation={situation} />
-            </div>
-            <nav className={styles["toMargin"]} aria-label={say.checks}>
-              <a href="#completeness">{say.completeness.title}</a>
-              {checks.mirror && <a href="#mirror">{say.mirror.title}</a>}
-              {frame.stages.length > 0 && <a href="#stages">{say.process.stages}</a>}
-            </nav>
-            {organisationId && (
-              <div className={styles["process"]}>
-                <ProcessChoice
-                  organisationId={organisationId}
-                  value={search.process}
-                  onChange={(chosen) => change({ process: chosen })}
-                />
+      <RememberingAnswers>
+        <StrikingOut moves={moves}>
+          <div className={styles["frame"]}>
+            <div>
+              <div className={styles["situation"]}>
+                <SituationSummary situation={situation} />
               </div>
-            )}
-            {told && (
-              <PastAsks
-                told={told}
-                evidence={evidence}
-                board={board}
-                titleOf={(id) => titles.get(id) ?? id}
-                moves={moves}
-              />
-            )}
-            {counts.fresh > 0 && (
-              <Fresh count={counts.fresh} first={early} space={space} moves={moves} seller={you.side !== "customer"} />
-            )}
-            {counts.fresh + counts.waiting === 0 && (
-              <Empty
-                title={say.allAnswered}
-                says={say.allAnsweredSays}
-                action={
-                  <Link to="/projects/$projectId/plan" params={{ projectId }}>
-                    {say.toPlan}
-                  </Link>
-                }
-              />
-            )}
-            <ShowChoice openOnly={openOnly} onChange={(only) => change({ show: only ? "open" : undefined })} />
-            <div onKeyDown={stepThroughProposals} role="presentation">
-              {board.filter(hasSomething(openOnly)).map((part) => (
-                <JobPart
-                  key={part.job}
-                  part={part}
-                  framed={framed}
+              <nav className={styles["toMargin"]} aria-label={say.checks}>
+                <a href="#completeness">{say.completeness.title}</a>
+                {checks.mirror && <a href="#mirror">{say.mirror.title}</a>}
+                {frame.stages.length > 0 && <a href="#stages">{say.process.stages}</a>}
+              </nav>
+              {organisationId && (
+                <div className={styles["process"]}>
+                  <ProcessChoice
+                    organisationId={organisationId}
+                    value={search.process}
+                    onChange={(chosen) => change({ process: chosen })}
+                  />
+                </div>
+              )}
+              {told && (
+                <PastAsks
+                  told={told}
+                  evidence={evidence}
+                  board={board}
+                  titleOf={(id) => titles.get(id) ?? id}
                   moves={moves}
-                  openOnly={openOnly}
-                  again={!early}
-                  mayAdd={!openOnly && may("contribute", space)}
                 />
-              ))}
+              )}
+              {counts.fresh > 0 && (
+                <Fresh
+                  count={counts.fresh}
+                  first={early}
+                  space={space}
+                  moves={moves}
+                  seller={you.side !== "customer"}
+                />
+              )}
+              {counts.fresh + counts.waiting === 0 && (
+                <Empty
+                  title={say.allAnswered}
+                  says={say.allAnsweredSays}
+                  action={
+                    <Link to="/projects/$projectId/plan" params={{ projectId }}>
+                      {say.toPlan}
+                    </Link>
+                  }
+                />
+              )}
+              <ShowChoice openOnly={openOnly} onChange={(only) => change({ show: only ? "open" : undefined })} />
+              <div onKeyDown={stepThroughProposals} role="presentation">
+                {board.filter(hasSomething(openOnly)).map((part) => (
+                  <JobPart
+                    key={part.job}
+                    part={part}
+                    framed={framed}
+                    moves={moves}
+                    openOnly={openOnly}
+                    again={!early}
+                    mayAdd={!openOnly && may("contribute", space)}
+                  />
+                ))}
+              </div>
+              {moves.mayPlan && <p className={styles["keys"]}>{say.keys}</p>}
+              {!openOnly && <LeftOut frame={frame} />}
             </div>
-            {moves.mayPlan && <p className={styles["keys"]}>{say.keys}</p>}
-            {!openOnly && <LeftOut frame={frame} />}
+            <aside className={styles["margin"]} aria-label={say.checks}>
+              <CompletenessPanel completeness={checks.completeness} early={early} moves={moves} />
+              {checks.mirror && <MirrorPanel check={checks.mirror} library={library} against={process?.name} />}
+              {frame.stages.length > 0 && <StagesPanel stages={frame.stages} titleOf={(id) => titles.get(id) ?? id} />}
+            </aside>
           </div>
-          <aside className={styles["margin"]} aria-label={say.checks}>
-            <CompletenessPanel completeness={checks.completeness} early={early} moves={moves} />
-            {checks.mirror && <MirrorPanel check={checks.mirror} library={library} against={process?.name} />}
-            {frame.stages.length > 0 && <StagesPanel stages={frame.stages} titleOf={(id) => titles.get(id) ?? id} />}
-          </aside>
-        </div>
-      </StrikingOut>
+        </StrikingOut>
+      </RememberingAnswers>
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import { parts as partsWords } from "../../words/en/parts.ts";
 import styles from "./board.module.css";
 import { PastInFull } from "./past-line.tsx";
 import { pastOf } from "./past-of.ts";
+import { StruckBeforeInFull, useStruckBefore } from "./struck-before.tsx";
 
 const say = frameWords;
 
@@ -24,6 +25,7 @@ export function ProposalDetails(props: {
   const { framed, activity } = props;
   const shown = activity ?? framed;
   const past = framed && pastOf(framed);
+  const before = useStruckBefore(shown?.libraryId);
   if (!shown) return null;
   return (
     <dl>
@@ -40,6 +42,11 @@ export function ProposalDetails(props: {
       {past && (
         <Detail of={evidence.mark}>
           <PastInFull evidence={past} />
+        </Detail>
+      )}
+      {before && (
+        <Detail of={evidence.ownMark}>
+          <StruckBeforeInFull before={before} />
         </Detail>
       )}
       <Detail of={say.firstStep}>

@@ -10,6 +10,7 @@ import { pastOf } from "./past-of.ts";
 import { ProposalDetails } from "./proposal-details.tsx";
 import { keepingFocus } from "./step-through.ts";
 import { useStrike } from "./striking.tsx";
+import { StruckBefore } from "./struck-before.tsx";
 import type { FrameMoves, Proposal } from "./use-frame-moves.ts";
 
 const say = frameWords;
@@ -27,8 +28,6 @@ export const ProposalRow = memo(function ProposalRow(props: {
   const details = useRef<HTMLDivElement>(null);
   const detailsId = useId();
   const title = activity?.title ?? framed?.title ?? "";
-  const because = activity?.because ?? framed?.reasons.find(({ from }) => from !== "evidence")?.text;
-  const past = framed && pastOf(framed);
   const askToStrike = useStrike();
   const proposal: Proposal = activity ? { activityId: activity.id } : { libraryId: framed?.libraryId ?? "" };
 
@@ -66,8 +65,7 @@ export const ProposalRow = memo(function ProposalRow(props: {
           <span>{title}</span> {props.isNew && <span className={styles["new"]}>{say.isNew}</span>}
           <ChevronDown size={16} aria-hidden />
         </button>
-        {because && !open && <p className={styles["because"]}>{say.because(because)}</p>}
-        {past && !open && <PastLine evidence={past} />}
+        {!open && <InBrief framed={framed} activity={activity} />}
       </div>
       {moves.mayPlan && (
         <div className={styles["answers"]}>
@@ -93,3 +91,16 @@ export const ProposalRow = memo(function ProposalRow(props: {
     </li>
   );
 });
+
+/** Why it is proposed, and what those before made of it. */
+function InBrief({ framed, activity }: Pick<Parameters<typeof ProposalRow>[0], "framed" | "activity">) {
+  const because = activity?.because ?? framed?.reasons.find(({ from }) => from !== "evidence")?.text;
+  const past = framed && pastOf(framed);
+  return (
+    <>
+      {because && <p className={styles["because"]}>{say.because(because)}</p>}
+      {past && <PastLine evidence={past} />}
+      <StruckBefore libraryId={activity?.libraryId ?? framed?.libraryId} />
+    </>
+  );
+}

@@ -1,3 +1,4 @@
+import type { Share } from "@cairn/contract/experience-figures.ts";
 import type { ActivityEvidence } from "@cairn/domain/frame/evidence.ts";
 import { formatNumber } from "../format.ts";
 
@@ -34,5 +35,10 @@ export const evidence = {
   counted:
     "Counted are past projects that were still under way in that week, so that short ones do not look as if they had left something out.",
   ended: (ahead: number, others: number) => `${ahead} went ahead, ${others} ended otherwise.`,
+  ownMark: "Your own projects",
+  struckBefore: (struckOut: number, { of: all, low, high }: Share) =>
+    `struck out in ${struckOut} of ${all} (${Math.round(100 * low)} to ${Math.round(100 * high)} of 100, 95 % interval). Their reasons may not be yours.`,
+  struckHow: (projects: number, organisation: string) =>
+    `Counted are those that took it or struck it out, of the ${projects} projects of ${organisation} that have ended and whose lead lets others learn from them. Their reasons stay with them.`,
   tooFew: (titles: readonly string[]) => `Too rare to say anything of: ${titles.join("; ")}.`,
 } as const;

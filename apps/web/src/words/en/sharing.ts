@@ -43,7 +43,7 @@ export const sharing = {
     says: "Each project that ends can help the next one. Once this one has ended, your organisation's past projects can count it.",
     allow: "Let our organisation learn from this project once it has ended",
     which:
-      "Counted are the activities of the library that were done and when, the functions that did them, and how it ended. No names, no titles, no words, nothing of the circle. Everybody in your organisation can find it among the past projects, and nobody outside. It counts until you take this back; then nothing of it is left.",
+      "Counted are the activities of the library that were done and when, the functions that did them, which of them were struck out, and how it ended. No names, no titles, no words, nothing of the circle. Everybody in your organisation can find it among the past projects, and nobody outside. It counts until you take this back; then nothing of it is left.",
     leadDecides: "A lead decides on this.",
     allowed: "It will count once it has ended",
     ended: "It counts no more",
