@@ -1,4 +1,5 @@
 import type { Terminal } from "./adapters/terminal.ts";
+import { pastCommand, pastUsage } from "./features/experience/command-line.ts";
 import { frameCommand, frameUsage } from "./features/frame/command-line.ts";
 import { rebuildCommand, rebuildUsage } from "./features/projects/command-line.ts";
 import { sampleCommand, sampleUsage } from "./features/sample/command-line.ts";
@@ -12,6 +13,7 @@ type Command = {
 // `npm run cairn -- NAME …`. A further command is one line here.
 const commands: Readonly<Record<string, Command>> = {
   frame: { usage: frameUsage, run: frameCommand },
+  past: { usage: pastUsage, run: pastCommand },
   rebuild: { usage: rebuildUsage, run: rebuildCommand },
   sample: { usage: sampleUsage, run: sampleCommand },
 };
