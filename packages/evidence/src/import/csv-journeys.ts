@@ -2,7 +2,7 @@ import { type Dictionary, numberIn } from "../journeys/dictionary.ts";
 import { Gathering } from "../journeys/gather.ts";
 import type { Journeys, Moment } from "../journeys/journeys.ts";
 import { ByteWords } from "./byte-words.ts";
-import { CsvReader, type CsvRow, fieldText, hasDoubledMarks } from "./csv-rows.ts";
+import { CsvReader, type CsvRow, fieldText, hasDoubledMarks, tellsDelimiter } from "./csv-rows.ts";
 import { type Encoding, markLength, toUtf8 } from "./encoding.ts";
 import { type MomentForm, momentFrom, utc, type Zone } from "./moment-form.ts";
 import { Books, type Reason, type Report, type SeeRefused } from "./report.ts";
@@ -89,7 +89,7 @@ export class CsvImport {
     this.#reader = new CsvReader(reading.delimiter, (row, fault) => {
       if (fault) this.#books.refuse(row.line, fault, () => rowText(row));
       else if (this.#columns) this.#take(row, this.#columns);
-      else this.#columns = columnsIn(row, reading.mapping);
+      else if (!tellsDelimiter(row)) this.#columns = columnsIn(row, reading.mapping);
     });
   }
 

@@ -173,6 +173,10 @@ export function fieldText(row: CsvRow, field: number): string {
   return hasDoubledMarks(row, field) ? text.replaceAll('""', '"') : text;
 }
 
+/** "sep=;" and nothing else: by this line spreadsheets tell each other the delimiter, ahead of the headings. */
+export const tellsDelimiter = (row: CsvRow): boolean =>
+  row.fields <= 2 && /^sep=$/i.test(fieldText(row, 0)) && (row.fields === 1 || fieldText(row, 1) === "");
+
 /** Which delimiter splits the first lines into most fields, and into equally many. */
 export function delimiterOf(first: Uint8Array): string {
   const scored = [",", ";", "\t", "|"].map((delimiter) => {

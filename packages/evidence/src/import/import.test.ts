@@ -64,6 +64,11 @@ describe("CSV", () => {
     expect(base.activities).toEqual(["ask", 'say "yes", or no']);
   });
 
+  it("passes over the line by which spreadsheets tell the delimiter, and no other", () => {
+    const { base, report } = csv("sep=;\r\ndeal;what;when\r\na;sep=;2026-01-05\r\n", { delimiter: ";" });
+    expect([report.rows, report.taken, base.activities]).toEqual([1, 1, ["sep="]]);
+  });
+
   it("gives an event without a moment that of the next one of its project, when its place is trusted", () => {
     const { base, report } = csv("deal,what,when\na,ask,\nb,ask,2026-01-01\na,offer,2026-01-03\na,sign,\n", {
       undated: "by order",
@@ -160,6 +165,40 @@ describe("moments", () => {
     expect(at("2026-11-27 14:05", "iso", minutesEast(120))).toBe(noon);
   });
 
+  it("are read as other tools write them", () => {
+    const day = Date.UTC(2026, 10, 7);
+    const noon = day + 12 * 3_600_000 + 5 * 60_000;
+    for (const text of ["20261107", "2026/11/07", "2026.11.7", "2026/11/7"]) expect(at(text, "iso")).toBe(day);
+    for (const text of [
+      "20261107T120500Z",
+      "20261107 1205",
+      "20261107120500",
+      "20261107T130500+0100",
+      "2026/11/07 12:05:00.000",
+      "2026/11/07 12:05 PM",
+    ])
+      expect(at(text, "iso")).toBe(noon);
+    for (const text of [
+      "7-Nov-2026 12:05",
+      "07 November 2026 12:05:00",
+      "Sat, 07 Nov 2026 13:05:00 +0100",
+      "7-nov-26 12:05",
+    ])
+      expect(at(text, "day first")).toBe(noon);
+    for (const text of ["Nov 7, 2026 12:05 PM", "November 07 2026 12:05"]) expect(at(text, "month first")).toBe(noon);
+    expect(at("07.11.2026 12:05 -05:00", "day first")).toBe(noon + 5 * 3_600_000);
+    expect(at("7/11/2026", "day first")).toBe(day);
+  });
+
+  it("are told from counts since 1970", () => {
+    expect(formsOf(["20240101", "20240131"])).toEqual(["iso"]);
+    expect(formsOf(["20240101101500"])).toEqual(["iso"]);
+    expect(formsOf(["1700000000", "1612013101"])).toEqual(["seconds"]);
+    expect(formsOf(["1700000000000"])).toEqual(["milliseconds"]);
+    expect(formsOf(["7-Nov-2026"])).toEqual(["day first"]);
+    expect(formsOf(["17", "4"])).toEqual([]);
+  });
+
   it("agree with the language's own on any day and time", () => {
     fc.assert(
       fc.property(fc.date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true }), (date) => {
@@ -176,9 +215,20 @@ describe("moments", () => {
       "2026-1-1",
       "2026-01-01T25:00",
       "2026-01-01T10:00+xx",
+      "20261301",
+      "20261127T12",
+      "2026/13/01",
+      "2026112",
     ]) {
       expect(at(text, "iso")).toBeNaN();
     }
+  });
+
+  it("that could be several are not guessed either", () => {
+    for (const text of ["Sat Nov  7 12:05:00 2026", "7-Nov", "7-Nev-2026", "1/2/3/4", "Nov 7, 2026"])
+      expect(at(text, "day first")).toBeNaN();
+    expect(at("7-Nov-2026", "month first")).toBeNaN();
+    expect(at("Sat Nov  7 12:05:00 2026", "month first")).toBeNaN();
   });
 
   it("know the summers of a place", () => {
@@ -214,6 +264,13 @@ describe("XES", () => {
     expect([base.journeys.ids, base.activities]).toEqual([["Ann & Bo"], ["ask", "a < b · start"]]);
     expect(base.traits).toEqual([{ name: "amount", values: Float64Array.of(7) }]);
     expect([report.rows, report.taken, report.examples]).toEqual([3, 2, [{ row: 3, reason: "no activity" }]]);
+  });
+
+  it("takes a log whose elements have a namespace with a prefix", () => {
+    const prefixed = `<log><trace><string key="concept:name" value="a"/>${event("ask", "05")}</trace></log>`
+      .replaceAll(/<(\w)/g, "<xes:$1")
+      .replaceAll("</", "</xes:");
+    expect(xes(prefixed).base).toMatchObject({ activities: ["ask"], journeys: { ids: ["a"] } });
   });
 
   it("refuses document types, unknown entities and what ends too early", () => {

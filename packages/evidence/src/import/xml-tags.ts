@@ -1,4 +1,4 @@
-/** What comes by in an XML document. Text between tags is of no matter here. */
+/** What comes by in an XML document; names without the prefix of their namespace. Text between tags is of no matter here. */
 export type XmlTag =
   | {
       readonly kind: "open";
@@ -56,14 +56,16 @@ export class XmlReader {
     if (inside.startsWith("?") || inside.startsWith("!--") || inside.startsWith("![CDATA[")) return;
     if (inside.startsWith("!"))
       throw new SyntaxError("A document type is not read: it may hold entities that grow without end.");
-    if (inside.startsWith("/")) return this.#see({ kind: "close", name: inside.slice(1).trim() });
+    if (inside.startsWith("/")) return this.#see({ kind: "close", name: local(inside.slice(1).trim()) });
     const isEmpty = inside.endsWith("/");
     const body = isEmpty ? inside.slice(0, -1) : inside;
     const name = /^[^\s/>]+/.exec(body)?.[0];
     if (!name) throw new SyntaxError(`"<${inside.slice(0, 40)}>" is not a tag.`);
-    this.#see({ kind: "open", name, attributes: attributesIn(body, name.length), isEmpty });
+    this.#see({ kind: "open", name: local(name), attributes: attributesIn(body, name.length), isEmpty });
   }
 }
+
+const local = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 /** Past the end of what begins with "<"; −1 when it is not all there. */
 function endOfTag(text: string, open: number): number {

@@ -67,9 +67,9 @@ export const pastImports = {
   traitsHint: "Size, kind, region: what projects are compared by. Nothing that became known later.",
   momentForm: "How moments are written",
   momentForms: {
-    iso: "2026-11-27",
-    "day first": "27.11.2026 or 27/11/2026",
-    "month first": "11/27/2026",
+    iso: "2026-11-27, 20261127 or 2026/11/27",
+    "day first": "27.11.2026, 27/11/2026 or 27-Nov-2026",
+    "month first": "11/27/2026 or Nov 27, 2026",
     seconds: "Seconds since 1970",
     milliseconds: "Milliseconds since 1970",
   },

@@ -1,5 +1,5 @@
 import type { Draft } from "@cairn/contract/experience-import.ts";
-import { CsvReader, delimiterOf, fieldText } from "@cairn/evidence/import/csv-rows.ts";
+import { CsvReader, delimiterOf, fieldText, tellsDelimiter } from "@cairn/evidence/import/csv-rows.ts";
 import { encodingOf, markLength, toUtf8 } from "@cairn/evidence/import/encoding.ts";
 import { formsOf, type MomentForm } from "@cairn/evidence/import/moment-form.ts";
 import { Unreadable } from "../reading/unreadable.ts";
@@ -59,7 +59,8 @@ function likelyForms(samples: readonly string[]): MomentForm[] {
 function rowsIn(bytes: Uint8Array, delimiter: string): string[][] {
   const rows: string[][] = [];
   const reader = new CsvReader(delimiter, (row, fault) => {
-    if (!fault && rows.length <= rowsLookedAt)
+    const isOfTable = !fault && !(rows.length === 0 && tellsDelimiter(row));
+    if (isOfTable && rows.length <= rowsLookedAt)
       rows.push(Array.from({ length: row.fields }, (_, at) => fieldText(row, at)));
   });
   reader.push(bytes);

@@ -9,12 +9,14 @@ export type Column = { readonly name: string; readonly values: readonly string[]
 /** Headings that usually stand over it, the surest first. */
 const usual = {
   journey:
-    /^(case[ _:]?(id|concept:name)?|case:concept:name|project([ _]?id)?|journey|deal([ _]?id)?|opportunity([ _]?id)?|trace|vorgang|projekt)$|case.?id/i,
-  activity: /^(activity|event([ _]?name)?|concept:name|task|step|aktivit(ä|ae)t)$|activity|status|stage/i,
-  startedAt: /^(started?([ _]?at)?|start[ _]?time(stamp)?|time:timestamp|timestamp|time|date|datum|zeit)$|time|date/i,
-  completedAt: /^(completed?([ _]?at)?|end(ed)?([ _]?at)?|(end|complete)[ _]?time(stamp)?|finished?([ _]?at)?)$/i,
+    /^(case[ _:]?(id|concept:name)?|case:concept:name|project([ _]?id)?|journey|deal([ _]?id)?|opportunity([ _]?id)?|trace([ _]?id)?|vorgang|projekt)$|case.?(id|key|n)|^(ticket|incident|request|order|process|project)([ _]?(id|key|number|no|nr))?$|^(fall|vorgangs|projekt|auftrags).?(nummer|nr|id)$|^id$/i,
+  activity:
+    /^(activity|event([ _]?name)?|concept:name|task|step|aktivit(ä|ae)t)$|^activity(?!.*instance)|status|stage|action|schritt/i,
+  startedAt:
+    /^(started?([ _]?at)?|start[ _]?time(stamp)?|time:timestamp|timestamp|time|date|at|datum|zeit|beginn)$|time|date|zeit|datum|[ _]at$|^ts$/i,
+  completedAt: /^(completed?([ _]?at)?|end(ed)?([ _]?at)?|(end|complete)[ _]?time(stamp)?|finished?([ _]?at)?|ende)$/i,
   recordedAt: /^(recorded|created|logged|entered)([ _]?at)?$/i,
-  person: /^(org:resource|resource|person|user|actor|owner|assignee)$/i,
+  person: /^(org:resource|resource([ _]?id)?|person|user([ _]?name)?|actor|agent|owner|assignee|bearbeiter)$/i,
   role: /^(org:role|role|function|department|group)$/i,
   side: /^(side|party)$/i,
   detail: /^(lifecycle:transition|lifecycle|transition)$/i,
@@ -47,7 +49,7 @@ export function suggestedColumns(columns: readonly Column[]): CsvColumns | undef
   if (startedAt === undefined || journey === undefined || activity === undefined) return undefined;
   const isMoment = (part: Part) => part === "completedAt" || part === "recordedAt";
   const found = optional.flatMap((part) => {
-    const name = take(part, isMoment(part) ? holdsMoments : undefined);
+    const name = take(part, isMoment(part) ? holdsMoments : part === "detail" ? tellsApart : undefined);
     return name === undefined ? [] : [[part, name] as const];
   });
   const ofJourney = columns.find(({ name }) => name === journey);
@@ -62,6 +64,9 @@ function holdsMoments({ values }: Column): boolean {
   const filled = values.filter((value) => value !== "");
   return filled.length > 0 && filled.filter((value) => formsOf([value]).length > 0).length * 2 >= filled.length;
 }
+
+/** A word that is the same in all rows adds nothing to the names of activities. */
+const tellsApart = ({ values }: Column): boolean => new Set(values).size > 1;
 
 /** The same in all rows of a journey, with few words or all numbers. */
 function isTrait({ values }: Column, journey: Column | undefined): boolean {
