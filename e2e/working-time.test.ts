@@ -103,6 +103,19 @@ story("a member's own time", () => {
     expect(await violationsOn(phone.page)).toEqual([]);
   });
 
+  it("says in which zone it is, and that can be corrected", async () => {
+    const zone = async (): Promise<string> => member.find("combobox", say.zone).inputValue();
+    expect(await zone()).toBe(await phone.page.evaluate(() => new Intl.DateTimeFormat().resolvedOptions().timeZone));
+    await member.choose(say.zone, "Asia/Tokyo");
+    await member.press(say.save);
+    await expect.poll(() => seen("workingTimes")).toMatchObject([{ hoursPerWeek: 8, zone: "Asia/Tokyo" }]);
+    await phone.page.reload();
+    expect(await zone()).toBe("Asia/Tokyo");
+    await member.choose(say.zone, say.zoneOfMost);
+    await member.press(say.save);
+    await expect.poll(async () => (await seen("workingTimes"))[0]).not.toHaveProperty("zone");
+  });
+
   it("says before anybody else that too much is asked", async () => {
     await member.sees(/Week of .*: 30 hours asked for, 8 there/);
   });

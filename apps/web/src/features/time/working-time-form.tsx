@@ -1,7 +1,7 @@
 import type { PersonId } from "@cairn/domain/kernel/ids.ts";
 import type { SpaceId } from "@cairn/domain/kernel/space.ts";
 import { hoursPerHalfDay, type WorkingTime } from "@cairn/domain/project/working-time/working-time.ts";
-import { Button, Group } from "@mantine/core";
+import { Button, Group, NativeSelect } from "@mantine/core";
 import { useState } from "react";
 import { newId } from "../../api/new-id.ts";
 import { useSend } from "../../live/use-project.ts";
@@ -26,17 +26,14 @@ export function WorkingTimeForm(props: {
   const send = useSend();
   const [hours, setHours] = useState<number | undefined>(said?.hoursPerWeek);
   const [halfDays, setHalfDays] = useState<readonly number[]>(said?.halfDays ?? everyWorkday);
+  const [zone, setZone] = useState(said?.zone ?? (isMine ? zoneHere() : undefined));
   const most = hoursPerHalfDay * halfDays.length;
   const tooMany = hours !== undefined && hours > most;
   const toggle = (halfDay: number): void =>
     setHalfDays(halfDays.includes(halfDay) ? halfDays.filter((it) => it !== halfDay) : [...halfDays, halfDay]);
   async function save(): Promise<void> {
     if (hours === undefined || tooMany || halfDays.length === 0) return;
-    const stated = {
-      hoursPerWeek: hours,
-      halfDays: [...halfDays],
-      zone: said?.zone ?? (isMine ? zoneHere() : undefined),
-    };
+    const stated = { hoursPerWeek: hours, halfDays: [...halfDays], zone };
     const input = { workingTimeId: newId(), space, personId, holidayCalendarId: said?.holidayCalendarId, ...stated };
     await send("stateWorkingTime", input, text.saved);
   }
@@ -86,12 +83,24 @@ export function WorkingTimeForm(props: {
       {hours !== undefined && !tooMany && halfDays.length > 0 && (
         <p className="figures">{text.comes(hours, halfDays.length, daysOf(halfDays))}</p>
       )}
+      <NativeSelect
+        className={styles["zone"]}
+        label={text.zone}
+        description={text.zoneSays}
+        value={zone ?? ""}
+        data={[{ value: "", label: text.zoneOfMost }, ...zonesWith(zone)]}
+        onChange={({ currentTarget }) => setZone(currentTarget.value || undefined)}
+      />
       <Button type="submit" disabled={hours === undefined || tooMany || halfDays.length === 0}>
         {text.save}
       </Button>
     </Form>
   );
 }
+
+/** Those that this browser knows, and the one that stands there, by whatever name. */
+const zonesWith = (zone: string | undefined): readonly string[] =>
+  [...new Set([...Intl.supportedValuesOf("timeZone"), ...(zone === undefined ? [] : [zone])])].toSorted();
 
 const zoneHere = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 

@@ -21,6 +21,9 @@ export const time = {
       ? "No time at all: what they have waits for somebody else."
       : `${formatNumber(hours)} hours on ${on}, over ${things(halfDays, "one half day", "half days")}: ${formatNumber(Math.round((100 * hours) / halfDays) / 100)} hours each. One whole day and a little every day lead to other dates.`,
   tooMany: (most: number) => `These half days have ${most} hours. Choose more of them, or fewer hours.`,
+  zone: "Time zone",
+  zoneSays: "So that a meeting fits the mornings of everybody.",
+  zoneOfMost: "The same as most in the project",
   save: "Save the time",
   saved: "Time saved",
 

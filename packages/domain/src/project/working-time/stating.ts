@@ -39,7 +39,8 @@ const stateWorkingTime = workingTime.command({
     if (!standing && around.find(id) && !isOwnRemoved(all.workingTimes[id], said.personId, space))
       return refuse("duplicate", { id });
     const stated = { ...said, halfDays };
-    if (standing && same({ ...standing, ...stated }, standing)) return refuse("nothing_to_change");
+    // What is left out is said, too: there is none of it any more.
+    if (standing && same({ id, space, ...stated }, standing)) return refuse("nothing_to_change");
     return [{ type: "workingTimeStated", space, workingTimeId: id, ...stated }];
   },
 });
