@@ -79,6 +79,25 @@ story("past projects from an event log", () => {
       .toBe(1);
   });
 
+  it("can be looked at as another kind of table, where the columns look wrong", async () => {
+    const table = join(folder, "misleading.csv");
+    await writeFile(table, "case;activity, by whom, where;date\n1;ask, Ann, here;2024-01-05\n");
+    await window.page.getByRole("button", { name: files.bring }).or(screen.find("button", say.bring)).click();
+    await give(table);
+    await screen.sees(files.noSuggestion);
+    await window.page.locator("summary", { hasText: files.looksWrong }).click();
+    await screen.choose(files.delimiter, files.delimiters[";"]);
+    await screen.sees(files.columnsSays);
+    await expect(screen.find("combobox", files.column.journey).inputValue()).resolves.toBe("case");
+    await expect(screen.find("combobox", files.delimiter).inputValue()).resolves.toBe(";");
+    await screen.choose(files.delimiter, files.delimiters["|"]);
+    await window.page.getByRole("alert").filter({ hasText: "There are no columns" }).waitFor();
+    await expect(screen.find("combobox", files.delimiter).inputValue()).resolves.toBe(";");
+    await screen.press(files.remove);
+    await screen.press(files.removeSure);
+    await screen.nolonger("misleading.csv");
+  });
+
   it("come in from a gzipped XES file, every row taken or refused", async () => {
     await window.page.getByRole("button", { name: files.bring }).or(screen.find("button", say.bring)).click();
     await give(log);

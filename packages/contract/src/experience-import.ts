@@ -32,12 +32,14 @@ export const CsvColumns = z.object({
   outcome: Heading.optional(),
 });
 
+/** How a text becomes a table. */
+export const TableForm = z.object({ delimiter: z.enum([",", ";", "\t", "|"]), encoding: Encoding });
+export type TableForm = z.infer<typeof TableForm>;
+
 /** How a file is to be read. */
 export const Reading = z.discriminatedUnion("format", [
-  z.object({
+  TableForm.extend({
     format: z.literal("csv"),
-    delimiter: z.enum([",", ";", "\t", "|"]),
-    encoding: Encoding,
     momentForm: MomentForm,
     /** Where moments without a zone were written, as in the IANA database: Europe/Zurich. */
     zone: z.string().min(1).max(64),
@@ -102,6 +104,8 @@ export type Reason = z.infer<typeof Reason>;
 export const Draft = z.object({
   format: FileFormat,
   gzipped: z.boolean(),
+  /** Of CSV: as what it was looked at. */
+  table: TableForm.optional(),
   /** CSV: headings with what stands under them, at most 200. XES: attributes of traces. OCEL: types of objects. */
   columns: z.array(z.object({ name: z.string(), examples: z.array(z.string()).max(5) })),
   /** The first rows as they stand in the file; none of XES and OCEL. */

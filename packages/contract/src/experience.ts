@@ -15,7 +15,7 @@ import {
 } from "./experience-figures.ts";
 import { Base, Ending, Filter } from "./experience-filter.ts";
 import { Findings, inTime, TrackRecord } from "./experience-findings.ts";
-import { EndingRule, ImportDetail, ImportSummary, Reading } from "./experience-import.ts";
+import { EndingRule, ImportDetail, ImportSummary, Reading, TableForm } from "./experience-import.ts";
 
 const organisation = z.object({ organisationId: Uuid });
 const oneImport = organisation.extend({ importId: Uuid });
@@ -56,6 +56,17 @@ export const experience = endpoints({
     params: oneImport,
     ok: ImportDetail,
     fails: ["not_found"],
+  },
+  lookAnew: {
+    method: "POST",
+    path: `${at}/imports/{importId}/draft`,
+    summary: "Look at the beginning of a CSV file once more, as another kind of table",
+    admits: "keeper",
+    params: oneImport,
+    body: TableForm,
+    ok: ImportDetail,
+    works: "in steps",
+    fails: ["not_found", "not_now", "invalid_input"],
   },
   /** Answers at once with `reading`; ask for the import until it is `read` or `failed`. */
   startReading: {

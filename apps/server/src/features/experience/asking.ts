@@ -5,20 +5,10 @@ import type { Folds } from "../../store/projects/folds.ts";
 import type { Question } from "./answers/question.ts";
 import { type Base, baseFor, basesOf, keyOf, sentBase } from "./bases.ts";
 import { type FigureThread, fileOf } from "./figures/asking.ts";
+import type { Importing } from "./importing.ts";
 import type { Reckoning } from "./reckoning.ts";
 
-type Asking = Omit<
-  Handlers<typeof experience>,
-  | "listImports"
-  | "uploadImport"
-  | "readImport"
-  | "startReading"
-  | "tellEndings"
-  | "takeImport"
-  | "removeImport"
-  | "downloadRefused"
-  | "takeSample"
->;
+type Asking = Omit<Handlers<typeof experience>, keyof Importing | "takeSample">;
 
 type House = { readonly thread: FigureThread; readonly reckoning: Reckoning; readonly folds: Folds };
 type Which = { readonly base?: "own" | "sample" | undefined };

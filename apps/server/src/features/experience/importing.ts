@@ -3,7 +3,7 @@ import type { EndingRule, Reading } from "@cairn/contract/experience-import.ts";
 import { Failure } from "@cairn/contract/failures.ts";
 import { zoneNamed } from "@cairn/evidence/import/zone.ts";
 import { library } from "@cairn/library/library.gen.ts";
-import type { Handlers } from "../../http/visit.ts";
+import type { Handlers, Step } from "../../http/visit.ts";
 import type { Db } from "../../store/database.ts";
 import { record } from "../organisations/queries.ts";
 import { piecesOf } from "./bases.ts";
@@ -26,14 +26,15 @@ import {
 } from "./queries.ts";
 import type { ReadingTask } from "./reading/read-file.ts";
 import type { Readings } from "./readings.ts";
-import { receiveFile } from "./receiving.ts";
+import { lookAnew, receiveFile } from "./receiving.ts";
 import { shownImport, shownImports } from "./shown-import.ts";
 
-type Importing = Pick<
+export type Importing = Pick<
   Handlers<typeof experience>,
   | "listImports"
   | "uploadImport"
   | "readImport"
+  | "lookAnew"
   | "startReading"
   | "tellEndings"
   | "takeImport"
@@ -64,6 +65,12 @@ export const importing = ({ readings, thread }: House): Importing => ({
   },
 
   readImport: ({ db, params, membership }) => shown(db, { ...params, ...membership }),
+
+  lookAnew: async ({ step, params, membership, body }) => {
+    const of = { organisationId: membership.organisationId, importId: params.importId };
+    await lookAnew(step, of, body);
+    return step((db) => shown(db, of));
+  },
 
   startReading: async ({ db, params, membership, body, now, afterCommit }) => {
     const of = { organisationId: membership.organisationId, importId: params.importId };
@@ -104,8 +111,7 @@ export const importing = ({ readings, thread }: House): Importing => ({
     return step(async (db) => {
       await holdBases(db, of.organisationId);
       const kept = await found(db, of);
-      if (kept.state === "taken") return shown(db, of);
-      await take(db, kept, { by: account.accountId, now, auditId: newId() });
+      if (kept.state !== "taken") await take(db, kept, { by: account.accountId, now, auditId: newId() });
       return shown(db, of);
     });
   },
@@ -122,17 +128,22 @@ export const importing = ({ readings, thread }: House): Importing => ({
   downloadRefused: async ({ step, params, membership }) => {
     const of = { organisationId: membership.organisationId, importId: params.importId };
     const { fileName } = await step((db) => found(db, of));
-    async function* pieces(): AsyncGenerator<Buffer> {
-      for (let place = 0; ; place += 1) {
-        const at = place;
-        const piece = await step((db) => pieceAt(db, of, "refused", at));
-        if (!piece) return;
-        yield piece;
-      }
-    }
-    return { fileName: `refused of ${fileName}.csv`, contentType: "text/csv; charset=utf-8", text: pieces() };
+    return {
+      fileName: `refused of ${fileName}.csv`,
+      contentType: "text/csv; charset=utf-8",
+      text: refusedOf(step, of),
+    };
   },
 });
+
+async function* refusedOf(step: Step, of: Of): AsyncGenerator<Buffer> {
+  for (let place = 0; ; place += 1) {
+    const at = place;
+    const piece = await step((db) => pieceAt(db, of, "refused", at));
+    if (!piece) return;
+    yield piece;
+  }
+}
 
 /** @throws Failure `not_found` */
 async function found(db: Db, of: Of): Promise<KeptImport> {

@@ -169,6 +169,12 @@ export async function setReceived(
   return numUpdatedRows === 1n;
 }
 
+export async function saveDraft(db: Db, of: Of, draft: Draft): Promise<void> {
+  await one(db, of)
+    .set({ draft: JSON.stringify(draft) })
+    .execute();
+}
+
 /**
  * Lets one server read the file from here on.
  * @returns false when it is not there whole, is being read, or is part of the base

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Draft } from "@cairn/contract/experience-import.ts";
+import type { Draft, TableForm } from "@cairn/contract/experience-import.ts";
 import { Failure } from "@cairn/contract/failures.ts";
 import type { Step } from "../../http/visit.ts";
 import { pieceBytes } from "./packing.ts";
-import { appendPiece, deleteImport, type Of, setReceived } from "./queries.ts";
+import { appendPiece, deleteImport, importWith, type Of, pieceAt, saveDraft, setReceived } from "./queries.ts";
 import { Unreadable } from "./reading/unreadable.ts";
 import { recognised } from "./recognising/recognise.ts";
 
@@ -34,11 +34,31 @@ export async function receiveFile(step: Step, of: Of, file: AsyncIterable<Uint8A
     if (!(await step((db) => setReceived(db, of, whole)))) throw new Failure("not_found");
   } catch (error) {
     await step((db) => deleteImport(db, of)).catch(() => {});
-    if (error instanceof Unreadable)
-      throw new Failure("invalid_input", { field: "file", must: error.message.replace(/\.$/, "") });
-    throw error;
+    throw refusedAs(error);
   }
 }
+
+/**
+ * Looks at the beginning of a file that is there once more, as another kind of table.
+ * @throws Failure `not_now` unless the file is there and is CSV, `invalid_input` when it is no such table
+ */
+export async function lookAnew(step: Step, of: Of, table: TableForm): Promise<void> {
+  const { kept, first } = await step(async (db) => {
+    const there = await importWith(db, of);
+    if (!there) throw new Failure("not_found");
+    return { kept: there, first: await pieceAt(db, of, "file", 0) };
+  });
+  if (!first || kept.draft?.format !== "csv") throw new Failure("not_now", { state: kept.state });
+  const draft = await recognised(first, table).catch((error: unknown) => {
+    throw refusedAs(error);
+  });
+  await step((db) => saveDraft(db, of, draft));
+}
+
+const refusedAs = (error: unknown): unknown =>
+  error instanceof Unreadable
+    ? new Failure("invalid_input", { field: "file", must: error.message.replace(/\.$/, "") })
+    : error;
 
 /** The bytes again, in pieces of the same length but for the last. */
 async function* inEqualPieces(file: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {

@@ -1,4 +1,4 @@
-import type { Draft } from "@cairn/contract/experience-import.ts";
+import { type Draft, TableForm } from "@cairn/contract/experience-import.ts";
 import { CsvReader, delimiterOf, fieldText, tellsDelimiter } from "@cairn/evidence/import/csv-rows.ts";
 import { encodingOf, markLength, toUtf8 } from "@cairn/evidence/import/encoding.ts";
 import { formsOf, type MomentForm } from "@cairn/evidence/import/moment-form.ts";
@@ -8,12 +8,16 @@ import { type Column, suggestedColumns } from "./suggest.ts";
 const rowsLookedAt = 500;
 const [rowsShown, examplesShown, columnsShown] = [20, 5, 200];
 
-/** What a file of CSV probably is, by its beginning. */
-export function csvDraft(beginning: Uint8Array): Omit<Draft, "gzipped"> {
-  const encoding = encodingOf(beginning);
+/**
+ * What a file of CSV probably is, by its beginning.
+ *
+ * @param said by whoever knows better what kind of table it is
+ */
+export function csvDraft(beginning: Uint8Array, said?: TableForm): Omit<Draft, "gzipped"> {
+  const encoding = said?.encoding ?? encodingOf(beginning);
   const utf8 = toUtf8(encoding)(beginning);
   const bytes = utf8.subarray(markLength(utf8));
-  const delimiter = delimiterOf(bytes);
+  const delimiter = said?.delimiter ?? TableForm.shape.delimiter.parse(delimiterOf(bytes));
   const [headings, ...rows] = rowsIn(bytes, delimiter);
   if (!headings || headings.length < 2)
     throw new Unreadable(
@@ -27,6 +31,7 @@ export function csvDraft(beginning: Uint8Array): Omit<Draft, "gzipped"> {
   const momentForm = momentForms[0];
   return {
     format: "csv",
+    table: { delimiter, encoding },
     columns: columns
       .slice(0, columnsShown)
       .map(({ name, values }) => ({ name, examples: [...new Set(values)].filter(Boolean).slice(0, examplesShown) })),
@@ -36,7 +41,7 @@ export function csvDraft(beginning: Uint8Array): Omit<Draft, "gzipped"> {
       momentForm && {
         suggested: {
           format: "csv",
-          delimiter: delimiter as ",",
+          delimiter,
           encoding,
           momentForm,
           zone: "UTC",

@@ -1,4 +1,4 @@
-import type { Draft } from "@cairn/contract/experience-import.ts";
+import type { Draft, TableForm } from "@cairn/contract/experience-import.ts";
 import { sentenceOf, Unreadable } from "../reading/unreadable.ts";
 import { unzipped } from "../reading/unzipped.ts";
 import { csvDraft } from "./csv-draft.ts";
@@ -13,24 +13,25 @@ const tableBytes = 1 << 19;
  * What a file probably is, by its beginning.
  *
  * @param first the first piece of the file as it was sent
+ * @param table as what it is to be looked at, if it is CSV
  * @throws Unreadable with a sentence for what cannot be read at all
  */
-export async function recognised(first: Uint8Array): Promise<Draft> {
+export async function recognised(first: Uint8Array, table?: TableForm): Promise<Draft> {
   const gzipped = first[0] === 0x1f && first[1] === 0x8b;
   const beginning = gzipped ? await beginningIn(first) : first.subarray(0, beginningBytes);
   refuseOthers(beginning);
   try {
-    return { ...draftOf(beginning), gzipped };
+    return { ...draftOf(beginning, table), gzipped };
   } catch (error) {
     throw new Unreadable(sentenceOf(error) ?? "The beginning of the file cannot be read.", { cause: error });
   }
 }
 
-function draftOf(beginning: Uint8Array): Omit<Draft, "gzipped"> {
+function draftOf(beginning: Uint8Array, table: TableForm | undefined): Omit<Draft, "gzipped"> {
   const letter = firstLetter(beginning);
   if (letter === "<") return xesDraft(beginning);
   if (letter === "{") return ocelDraft(beginning);
-  return csvDraft(beginning.subarray(0, tableBytes));
+  return csvDraft(beginning.subarray(0, tableBytes), table);
 }
 
 /** Without marks and space, in whatever encoding. */

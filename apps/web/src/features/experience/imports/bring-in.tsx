@@ -1,5 +1,5 @@
 import { experience as contract } from "@cairn/contract/experience.ts";
-import type { ImportDetail, Reading } from "@cairn/contract/experience-import.ts";
+import type { Draft, ImportDetail, Reading, TableForm } from "@cairn/contract/experience-import.ts";
 import { Failure } from "@cairn/contract/failures.ts";
 import { Button, FileInput, Progress, Stack } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
@@ -135,10 +135,21 @@ function ToBeRead({ organisationId, importId, detail }: Asked & { readonly detai
       await queries.invalidateQueries(importQuery(organisationId, importId));
     }
   };
+  const lookAnew = async (body: TableForm): Promise<Draft | undefined> => {
+    setProblem("");
+    try {
+      const looked = await call(contract.lookAnew, { params: { organisationId, importId }, body });
+      queries.setQueryData(importQuery(organisationId, importId).queryKey, looked);
+      return looked.draft;
+    } catch (trouble) {
+      setProblem(sentenceFor(trouble));
+      return undefined;
+    }
+  };
   return (
     draft && (
       <>
-        <ReadingForm draft={draft} reading={detail.reading ?? draft.suggested} onRead={read} />
+        <ReadingForm draft={draft} reading={detail.reading ?? draft.suggested} onRead={read} onLookAnew={lookAnew} />
         {problem && <p role="alert">{problem}</p>}
       </>
     )

@@ -1,4 +1,4 @@
-import { type Draft, Encoding, MomentForm, type Reading } from "@cairn/contract/experience-import.ts";
+import { type Draft, Encoding, MomentForm, type Reading, type TableForm } from "@cairn/contract/experience-import.ts";
 import { Autocomplete, NativeSelect } from "@mantine/core";
 import { Fold } from "../../../ui/fold.tsx";
 import { pastImports as say } from "../../../words/en/past-imports.ts";
@@ -18,11 +18,14 @@ export function ColumnsForm(props: {
   readonly draft: Draft;
   readonly reading: CsvReading;
   readonly onChange: (reading: Reading) => void;
+  readonly onLookAnew: (table: TableForm) => Promise<void>;
 }) {
   const { draft, reading, onChange } = props;
   const { columns } = reading;
   const names = draft.columns.map(({ name }) => name);
   const set = (changes: Partial<CsvReading>): void => onChange({ ...reading, ...changes });
+  const lookAnew = ({ delimiter = reading.delimiter, encoding = reading.encoding }: Partial<TableForm>): void =>
+    void props.onLookAnew({ delimiter, encoding });
   const name = (changes: Partial<Columns>): void => set({ columns: { ...columns, ...changes } });
   const taken = new Set<string | undefined>([...needed, ...helpful].map((it) => columns[it]));
   return (
@@ -85,7 +88,7 @@ export function ColumnsForm(props: {
             value={reading.delimiter}
             data={delimiters.map((value) => ({ value, label: say.delimiters[value] }))}
             onChange={({ currentTarget }) =>
-              set({ delimiter: delimiters.find((it) => it === currentTarget.value) ?? reading.delimiter })
+              lookAnew({ delimiter: delimiters.find((it) => it === currentTarget.value) ?? reading.delimiter })
             }
           />
           <NativeSelect
@@ -93,7 +96,7 @@ export function ColumnsForm(props: {
             value={reading.encoding}
             data={[...Encoding.options]}
             onChange={({ currentTarget }) =>
-              set({ encoding: Encoding.options.find((it) => it === currentTarget.value) ?? reading.encoding })
+              lookAnew({ encoding: Encoding.options.find((it) => it === currentTarget.value) ?? reading.encoding })
             }
           />
         </div>

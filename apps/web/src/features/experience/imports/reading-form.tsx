@@ -1,4 +1,4 @@
-import type { Draft, Reading } from "@cairn/contract/experience-import.ts";
+import type { Draft, Reading, TableForm } from "@cairn/contract/experience-import.ts";
 import { Button, NativeSelect, Stack } from "@mantine/core";
 import { useState } from "react";
 import { FigureTable } from "../../../parts/past/figure-table.tsx";
@@ -14,9 +14,17 @@ export function ReadingForm(props: {
   readonly draft: Draft;
   readonly reading: Reading | undefined;
   readonly onRead: (reading: Reading) => Promise<void>;
+  /** Has the file looked at as another kind of table. */
+  readonly onLookAnew: (table: TableForm) => Promise<Draft | undefined>;
 }) {
   const { draft } = props;
   const [reading, setReading] = useState<Reading>(props.reading ?? byHand(draft));
+  async function lookAnew(table: TableForm): Promise<void> {
+    const before = reading;
+    if (before.format === "csv") setReading({ ...before, ...table });
+    const anew = await props.onLookAnew(table);
+    setReading(anew ? (anew.suggested ?? byHand(anew)) : before);
+  }
   return (
     <Form onSend={() => props.onRead(reading)}>
       <Stack>
@@ -25,7 +33,9 @@ export function ReadingForm(props: {
           <p>{draft.suggested ? say.columnsSays : say.noSuggestion}</p>
         </div>
         {draft.rows.length > 0 && <FirstRows draft={draft} />}
-        {reading.format === "csv" && <ColumnsForm draft={draft} reading={reading} onChange={setReading} />}
+        {reading.format === "csv" && (
+          <ColumnsForm draft={draft} reading={reading} onChange={setReading} onLookAnew={lookAnew} />
+        )}
         {reading.format === "xes" && <XesForm draft={draft} reading={reading} onChange={setReading} />}
         {reading.format === "ocel" && <OcelForm draft={draft} reading={reading} onChange={setReading} />}
         <div>
@@ -37,14 +47,13 @@ export function ReadingForm(props: {
 }
 
 /** Where nothing was recognised: the first columns, to be corrected. */
-function byHand({ format, columns, momentForms }: Draft): Reading {
+function byHand({ format, columns, momentForms, table }: Draft): Reading {
   const name = (at: number): string => columns[at]?.name ?? "";
   switch (format) {
     case "csv":
       return {
         format,
-        delimiter: ",",
-        encoding: "utf-8",
+        ...(table ?? { delimiter: ",", encoding: "utf-8" }),
         momentForm: momentForms[0] ?? "iso",
         zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         undated: "refused",
