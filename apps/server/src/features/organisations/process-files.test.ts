@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { SalesProcess } from "@cairn/domain/frame/sales-process.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { processorMs } from "../../testing/processor-time.ts";
 import { readCsv, writeCsv } from "./process-csv.ts";
 import { readYaml, writeYaml } from "./process-yaml.ts";
 
@@ -183,10 +184,9 @@ describe("YAML from elsewhere", () => {
     ["lines that are wrong", "- @\n".repeat(40_000)],
     ["keys", Array.from({ length: 40_000 }, (_, at) => `k${at}: 1`).join("\n")],
     ["lists within lists", "[".repeat(200_000)],
-  ])("holds nobody up with many %s", (_, text) => {
-    const from = performance.now();
-    expect(readYaml(text).taken).toBe(0);
-    expect(performance.now() - from).toBeLessThan(4000);
+  ])("holds nobody up with many %s", async (_, text) => {
+    const took = await processorMs(() => expect(readYaml(text).taken).toBe(0));
+    expect(took).toBeLessThan(4000);
   });
 
   it.each([

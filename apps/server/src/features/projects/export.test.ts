@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
+import { processorMs } from "../../testing/processor-time.ts";
 import { failureIn, startProject } from "../../testing/project.ts";
 import { startTestServer } from "../../testing/server.ts";
 import type { ExportFile } from "./export-file.ts";
@@ -232,10 +233,11 @@ it("is held up by no file, however much stands in one place of it", async () => 
   const crowded = await spoilt((file) => Object.assign(thingOf(file) as object, { contributors: crowd }));
   expect(failureIn(crowded).slice(0, 2)).toEqual([422, "too_many"]);
   expect(failureIn(await spoilt((file) => agreements(file, crowd))).slice(0, 2)).toEqual([422, "too_many"]);
-  const from = performance.now();
-  const again = await spoilt((file) => agreements(file, Array<string>(30_000).fill(crowd[0] ?? "")));
-  expect(again.status).toBe(200);
-  expect(performance.now() - from).toBeLessThan(8000);
+  const took = await processorMs(async () => {
+    const again = await spoilt((file) => agreements(file, Array<string>(30_000).fill(crowd[0] ?? "")));
+    expect(again.status).toBe(200);
+  });
+  expect(took).toBeLessThan(8000);
 }, 30_000);
 
 it("takes a file of several megabytes, and refuses one that is too large", async () => {
